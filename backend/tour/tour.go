@@ -1,0 +1,117 @@
+// Package tour says what a tour is: its records, and the rules that would hold
+// on paper. It reads no file, asks no network and takes the time as an
+// argument. Of storage, papers, calendars and pages it knows nothing.
+//
+// Every record is an Identity and its fields. The fields carry the names under
+// which they travel (JSON) and, where they are one of a few words, those words.
+package tour
+
+import (
+	"strings"
+
+	"golang.org/x/text/currency"
+
+	"tournee/backend/fault"
+)
+
+// Identity is what every record has: a key for ever, and which edition of the
+// record this is.
+type Identity struct {
+	ID        string `json:"id" doc:"UUIDv7, never changes"`
+	Rev       int64  `json:"rev" doc:"Raised by each change; the answer to If-Match"`
+	UpdatedAt int64  `json:"updatedAt" doc:"Last change, unix milliseconds UTC"`
+}
+
+// Tour is a series of stops with one organizer.
+type Tour struct {
+	Identity
+	Slug string `json:"slug" doc:"Stable name for links, files and commands"`
+	TourFields
+}
+
+// TourFields are what a person may change of a tour.
+type TourFields struct {
+	Title       Text   `json:"title"`
+	Summary     Text   `json:"summary"`
+	OrganizerID string `json:"organizerId" doc:"Organization; empty: none yet"`
+	Line        string `json:"line" enum:"fleuve,pin,prune,brique,ardoise,mousse" doc:"Colour of the tour's line"`
+	Languages   []Lang `json:"languages" enum:"fr,en" nullable:"false"`
+	Currency    string `json:"currency" doc:"ISO 4217"`
+	From        Date   `json:"from" doc:"First day of the window of dates; empty: open"`
+	To          Date   `json:"to" doc:"Last day of the window of dates; empty: open"`
+	Links       []Link `json:"links" nullable:"false"`
+	Notes       string `json:"notes" doc:"For the organizers only"`
+}
+
+// Lines are the colours that a tour's line may have.
+func Lines() []string {
+	return []string{"fleuve", "pin", "prune", "brique", "ardoise", "mousse"}
+}
+
+// Check returns a fault unless the fields make a tour.
+func (t Tour) Check() error {
+	switch {
+	case t.Title.Empty():
+		return fault.New(fault.Invalid, "A tour needs a title.", "Une tournée a besoin d’un titre.").At("title")
+	case !oneOf(t.Line, Lines()):
+		return fault.New(fault.Invalid, "%q is not the name of a line.", "%q n’est pas le nom d’une ligne.", t.Line).At("line")
+	case len(t.Languages) == 0:
+		return fault.New(fault.Invalid, "A tour needs a language.", "Une tournée a besoin d’une langue.").At("languages")
+	case t.From != "" && t.To != "" && t.To < t.From:
+		return fault.New(fault.Invalid, "The tour ends (%s) before it begins (%s).", "La tournée finit (%s) avant de commencer (%s).", t.To, t.From).At("to")
+	}
+	for _, l := range t.Languages {
+		if !oneOf(l, Langs()) {
+			return fault.New(fault.Invalid, "Tournée speaks French and English, not %q.", "Tournée parle français et anglais, pas %q.", l).At("languages")
+		}
+	}
+	if err := checkCurrency(t.Currency); err != nil {
+		return err
+	}
+	return firstError(t.From.check("from"), t.To.check("to"), checkLinks(t.Links))
+}
+
+// Names returns the words by which the tour is found.
+func (t Tour) Names() []string { return []string{t.Title[French], t.Title[English], t.Slug} }
+
+func checkCurrency(code string) error {
+	if _, err := currency.ParseISO(code); err != nil {
+		return fault.New(fault.Invalid, "%q is not a currency: write its three letters, such as CAD or EUR.",
+			"%q n’est pas une devise : écrivez ses trois lettres, comme CAD ou EUR.", code).At("currency")
+	}
+	return nil
+}
+
+// Link is an address outside, with what it leads to.
+type Link struct {
+	Label Text   `json:"label"`
+	URL   string `json:"url"`
+}
+
+func checkLinks(links []Link) error {
+	for _, l := range links {
+		if !strings.HasPrefix(l.URL, "https://") && !strings.HasPrefix(l.URL, "http://") {
+			return fault.New(fault.Invalid, "%q is not a web address: it should begin with https://.",
+				"%q n’est pas une adresse web : elle devrait commencer par https://.", l.URL).At("links")
+		}
+	}
+	return nil
+}
+
+func oneOf[T comparable](word T, words []T) bool {
+	for _, w := range words {
+		if w == word {
+			return true
+		}
+	}
+	return false
+}
+
+func firstError(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
