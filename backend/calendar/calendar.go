@@ -1,0 +1,146 @@
+// Package calendar writes tours as iCalendar (RFC 5545, with the properties of
+// RFC 7986 that readers know).
+//
+// Calendars are public: they are made of what may be published alone, never of
+// notes, addresses of people, telephone numbers or amounts. The same records
+// give the same bytes at any time, so that who subscribes sees a change only
+// where there is one. The package does not know where a calendar is kept or
+// served, and reads none.
+package calendar
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+
+	"github.com/emersion/go-ical"
+
+	"tournee/backend/fault"
+	"tournee/backend/tour"
+)
+
+// Scope says what of a tour a calendar holds; its zero value is the whole
+// tour. Fields narrow it together. Each holds an id or, where the record has
+// one, a slug.
+type Scope struct {
+	Stop    string // sessions of that stop
+	Person  string // sessions that this person gives
+	Room    string // sessions in that room
+	Track   string // sessions of that track
+	Sponsor string // stops that this organization supports or hosts
+}
+
+// bySession reports whether the scope is about sessions rather than stops.
+func (s Scope) bySession() bool {
+	return s.Stop != "" || s.Person != "" || s.Room != "" || s.Track != ""
+}
+
+// Options says what a calendar holds and how it reads.
+type Options struct {
+	Scope Scope
+
+	// Lang holds the languages of the texts, one after the other; empty: those
+	// of the tour.
+	Lang []tour.Lang
+
+	// Sessions adds the sessions to a calendar of stops.
+	Sessions bool
+
+	// Draft says that the plan is not released: the calendar then holds the
+	// stops that are but ideas too, everything is tentative, and titles say so.
+	Draft bool
+}
+
+// Write writes the calendar of plan to w, made whole before its first byte.
+// A calendar without events is valid too.
+//
+// It returns a NotFound fault when the scope names what the plan does not hold,
+// and an Invalid one for a stop or session whose time or zone cannot be read.
+// Times are in the zone of each stop's city, or in UTC where readers disagree
+// about that zone. Stops of several days are whole days.
+func Write(w io.Writer, plan *tour.Plan, o Options) error {
+	if plan == nil {
+		return fault.New(fault.NotFound, "There is no tour to make a calendar of.", "Il n’y a pas de tournée dont faire un calendrier.")
+	}
+	m := newMaker(plan, o)
+	if err := m.find(); err != nil {
+		return err
+	}
+	events, err := m.choose()
+	if err != nil {
+		return err
+	}
+	var buf bytes.Buffer
+	if err := m.encode(&buf, events); err != nil {
+		return fmt.Errorf("calendar of %s: %w", plan.Tour.Slug, err)
+	}
+	if _, err := w.Write(buf.Bytes()); err != nil {
+		return fmt.Errorf("calendar of %s: %w", plan.Tour.Slug, err)
+	}
+	return nil
+}
+
+// encode writes the calendar, and makes each event only when its turn comes.
+func (m *maker) encode(buf *bytes.Buffer, events []event) error {
+	buf.Grow(2048 * (len(events) + 1))
+	c := m.calendar(events)
+	if err := open(buf, c); err != nil {
+		return err
+	}
+	for i := range events {
+		if err := encode(buf, m.component(&events[i])); err != nil {
+			return err
+		}
+	}
+	writeFolded(buf, "END:"+c.Name)
+	return nil
+}
+
+// calendar returns the VCALENDAR of the events, without them.
+func (m *maker) calendar(events []event) *ical.Component {
+	c := ical.NewComponent(ical.CompCalendar)
+	put(c, "VERSION", "2.0")
+	put(c, "PRODID", "-//Tournee//Tournee//EN")
+	put(c, "CALSCALE", "GREGORIAN")
+	put(c, "METHOD", "PUBLISH")
+	if len(events) == 1 { // Outlook makes a new calendar of an event whose file has a name
+		put(c, "X-MS-OLK-FORCEINSPECTOROPEN", "TRUE")
+	} else {
+		m.nameOf(c)
+	}
+	m.clocks.settle()
+	for _, k := range m.clocks.used() {
+		if !k.inUTC {
+			c.Children = append(c.Children, k.describe())
+		}
+	}
+	if len(c.Children) == 0 && len(events) == 0 { // RFC 5545 wants a component, and a zone is one that readers overlook
+		utc := ical.NewComponent(ical.CompTimezone)
+		put(utc, "TZID", "Etc/UTC")
+		utc.Children = []*ical.Component{observance("STANDARD", "19700101T000000", 0, 0, "UTC")}
+		c.Children = append(c.Children, utc)
+	}
+	return c
+}
+
+// nameOf gives a list of events its name, and how often to look for changes.
+func (m *maker) nameOf(c *ical.Component) {
+	if name := escaped(oneLine(m.name())); name != "" {
+		put(c, "NAME", name)
+		put(c, "X-WR-CALNAME", name)
+	}
+	if about := escaped(m.inEach(m.plan.Tour.Summary, "\n\n")); about != "" {
+		put(c, "DESCRIPTION", about)
+		put(c, "X-WR-CALDESC", about)
+	}
+	if used := m.clocks.used(); len(used) == 1 {
+		put(c, "X-WR-TIMEZONE", escaped(used[0].name))
+	}
+	if url, ok := webAddress(firstLink(m.plan.Tour.Links)); ok {
+		put(c, "URL", url)
+	}
+	c.Props["REFRESH-INTERVAL"] = []ical.Prop{{
+		Name: "REFRESH-INTERVAL", Params: ical.Params{"VALUE": {"DURATION"}}, Value: "PT4H",
+	}}
+	put(c, "X-PUBLISHED-TTL", "PT4H")
+}

@@ -1,0 +1,109 @@
+package calendar_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"tournee/backend/calendar"
+	"tournee/backend/fault"
+	"tournee/backend/golden"
+	"tournee/backend/tour"
+)
+
+func TestWrite(t *testing.T) {
+	tests := map[string]calendar.Options{
+		"tour":          {},
+		"tour-sessions": {Sessions: true, Lang: []tour.Lang{tour.English}},
+		"tour-draft":    {Draft: true, Lang: []tour.Lang{tour.French}},
+		"stop":          {Scope: calendar.Scope{Stop: "montreal"}},
+		"stop-english":  {Scope: calendar.Scope{Stop: "s-1"}, Lang: []tour.Lang{tour.English}},
+		"stop-bare":     {Scope: calendar.Scope{Stop: "halifax"}},
+		"person":        {Scope: calendar.Scope{Person: "zoe-lefevre"}, Lang: []tour.Lang{tour.French}},
+		"person-alone":  {Scope: calendar.Scope{Person: "p-3"}},
+		"room":          {Scope: calendar.Scope{Room: "r-1"}},
+		"track":         {Scope: calendar.Scope{Track: "k-1", Person: "p-2"}},
+		"sponsor":       {Scope: calendar.Scope{Sponsor: "o-3"}},
+		"empty":         {Scope: calendar.Scope{Track: "k-1", Person: "p-3"}},
+	}
+	for name, o := range tests {
+		t.Run(name, func(t *testing.T) {
+			got := write(t, riverTour(), o)
+
+			golden.Check(t, "testdata/"+name+".ics", got)
+			if again := write(t, riverTour(), o); !bytes.Equal(got, again) {
+				t.Error("the same records gave other bytes")
+			}
+		})
+	}
+}
+
+func TestWriteTellsNothingPrivate(t *testing.T) {
+	for _, o := range []calendar.Options{
+		{Sessions: true, Draft: true}, {Scope: calendar.Scope{Stop: "s-1"}}, {Scope: calendar.Scope{Person: "p-1"}}, {Scope: calendar.Scope{Sponsor: "o-1"}},
+	} {
+		got := strings.ReplaceAll(string(write(t, riverTour(), o)), "\r\n ", "")
+		for _, private := range []string{"SECRET", "secret", "987", "ATTENDEE", "ORGANIZER", "VALARM", "mailto"} {
+			if strings.Contains(got, private) {
+				t.Errorf("%+v: the calendar holds %s", o, private)
+			}
+		}
+	}
+}
+
+func TestWriteRefuses(t *testing.T) {
+	tests := map[string]struct {
+		change func(*tour.Plan)
+		scope  calendar.Scope
+		want   fault.Kind
+	}{
+		"a stop it has not":       {nil, calendar.Scope{Stop: "paris"}, fault.NotFound},
+		"a person it has not":     {nil, calendar.Scope{Person: "nobody"}, fault.NotFound},
+		"a room it has not":       {nil, calendar.Scope{Room: "cellar"}, fault.NotFound},
+		"a track it has not":      {nil, calendar.Scope{Track: "none"}, fault.NotFound},
+		"a sponsor it has not":    {nil, calendar.Scope{Sponsor: "none"}, fault.NotFound},
+		"a stop without a zone":   {func(p *tour.Plan) { p.Stops[0].Zone = "" }, calendar.Scope{}, fault.Invalid},
+		"a zone that is none":     {func(p *tour.Plan) { p.Stops[0].Zone = "Mars/Olympus" }, calendar.Scope{}, fault.Invalid},
+		"a stop without a start":  {func(p *tour.Plan) { p.Stops[0].Starts = "" }, calendar.Scope{}, fault.Invalid},
+		"a stop without an end":   {func(p *tour.Plan) { p.Stops[0].Ends = "late" }, calendar.Scope{}, fault.Invalid},
+		"a session without start": {func(p *tour.Plan) { p.Sessions[0].Starts = "19:00" }, calendar.Scope{Stop: "s-1"}, fault.Invalid},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			plan := riverTour()
+			if tt.change != nil {
+				tt.change(plan)
+			}
+			var buf bytes.Buffer
+
+			err := calendar.Write(&buf, plan, calendar.Options{Scope: tt.scope})
+
+			if got := fault.Shown(err); got.Kind != tt.want || strings.Contains(got.English+got.French, "%!") {
+				t.Errorf("got %+v, want %s", got, tt.want)
+			}
+			if buf.Len() > 0 {
+				t.Errorf("%d bytes were written of a calendar that cannot be made", buf.Len())
+			}
+		})
+	}
+}
+
+func TestWriteOfNoPlanIsAFault(t *testing.T) {
+	if err := calendar.Write(&bytes.Buffer{}, nil, calendar.Options{}); fault.Shown(err).Kind != fault.NotFound {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestAChangeOfTheVenueIsAChangeOfTheEvent(t *testing.T) {
+	before := string(write(t, riverTour(), calendar.Options{Scope: calendar.Scope{Stop: "s-1"}}))
+	plan := riverTour()
+	v := plan.Venues["v-1"]
+	v.UpdatedAt += 86_400_000
+	plan.Venues["v-1"] = v
+
+	after := string(write(t, plan, calendar.Options{Scope: calendar.Scope{Stop: "s-1"}}))
+
+	if !strings.Contains(before, "LAST-MODIFIED:20260301T150000Z") || !strings.Contains(after, "LAST-MODIFIED:20260302T140000Z") {
+		t.Errorf("the time of the change is not in the event:\n%s\n%s", before, after)
+	}
+}

@@ -1,0 +1,153 @@
+package calendar
+
+import (
+	"slices"
+	"time"
+
+	"github.com/emersion/go-ical"
+
+	"tournee/backend/fault"
+	"tournee/backend/tour"
+	"tournee/backend/zone"
+)
+
+const (
+	localTime = "20060102T150405"
+	utcTime   = "20060102T150405Z"
+	allDay    = "20060102"
+	wallTime  = "2006-01-02T15:04"
+)
+
+// mostZones is how many zones a calendar may describe: Google garbles files
+// with some 200 lines before the first event.
+const mostZones = 11
+
+// clocks knows the zones of one calendar and the span of its events in each.
+type clocks struct {
+	zones map[string]*clock
+}
+
+// clock is one zone of a calendar.
+type clock struct {
+	name        string // as IANA calls it today
+	location    *time.Location
+	first, last time.Time // of what is written in it; zero: nothing yet
+	inUTC       bool      // its times are written in UTC, without a description of the zone
+}
+
+func newClocks() *clocks { return &clocks{zones: map[string]*clock{}} }
+
+// of returns the clock of that IANA zone.
+func (c *clocks) of(name string) (*clock, error) {
+	if k, ok := c.zones[name]; ok {
+		return k, nil
+	}
+	today := zone.Canonical(name)
+	if k, ok := c.zones[today]; ok {
+		c.zones[name] = k
+		return k, nil
+	}
+	location, err := tour.Location(today)
+	if err != nil {
+		return nil, err
+	}
+	k := &clock{name: today, location: location, inUTC: hasNewRules(today) || location == time.UTC}
+	c.zones[name], c.zones[today] = k, k
+	return k, nil
+}
+
+// used returns the clocks that something is written in, by name.
+func (c *clocks) used() []*clock {
+	var list []*clock
+	for name, k := range c.zones {
+		if name == k.name && !k.first.IsZero() {
+			list = append(list, k)
+		}
+	}
+	slices.SortFunc(list, func(a, b *clock) int {
+		if a.name < b.name {
+			return -1
+		}
+		return 1
+	})
+	return list
+}
+
+// settle decides which clocks are written in UTC: with more zones than readers
+// bear, those that never change their clocks.
+func (c *clocks) settle() {
+	described := slices.DeleteFunc(c.used(), func(k *clock) bool { return k.inUTC })
+	if len(described) <= mostZones {
+		return
+	}
+	for _, k := range described {
+		k.inUTC = len(changes(k.location, k.first.AddDate(-1, 0, 0), k.last.AddDate(1, 0, 0))) == 0
+	}
+}
+
+// instant returns when the clock says w: the first time where it does so
+// twice, and as if it had not been put forward where it never does.
+func (k *clock) instant(w tour.Wall) (time.Time, error) {
+	naive, err := time.Parse(wallTime, string(w))
+	if err != nil {
+		return time.Time{}, fault.New(fault.Invalid, "The calendar cannot be made: %q is not a date and an hour.",
+			"Le calendrier ne peut pas être fait : %q n’est pas une date et une heure.", string(w)).At("starts").Because(err)
+	}
+	at := time.Date(naive.Year(), naive.Month(), naive.Day(), naive.Hour(), naive.Minute(), 0, 0, k.location)
+	_, offset := at.Zone()
+	before := offset
+	start, _ := at.ZoneBounds()
+	if !start.IsZero() {
+		_, before = start.Add(-time.Second).Zone()
+	}
+	if first := onClock(naive, before); first.Before(start) && !start.IsZero() {
+		return first.In(k.location), nil
+	}
+	switch said := at.UTC().Add(time.Duration(offset) * time.Second); {
+	case said.After(naive): // it is skipped, and Go went past it
+		return onClock(naive, before).In(k.location), nil
+	case said.Before(naive): // it is skipped, and Go stayed before it
+		return onClock(naive, offset).In(k.location), nil
+	}
+	return at, nil
+}
+
+// onClock returns when a clock so many seconds east of Greenwich says naive.
+func onClock(naive time.Time, offset int) time.Time {
+	return naive.Add(-time.Duration(offset) * time.Second)
+}
+
+// note widens the span of the clock to hold t.
+func (k *clock) note(t time.Time) {
+	if k.first.IsZero() || t.Before(k.first) {
+		k.first = t
+	}
+	if k.last.IsZero() || t.After(k.last) {
+		k.last = t
+	}
+}
+
+// set puts t into c as that property. An hour that comes for the second time
+// can only be said in UTC.
+func (k *clock) set(c *ical.Component, name string, t time.Time) {
+	p := ical.Prop{Name: name}
+	if again, err := k.instant(tour.Wall(t.In(k.location).Format(wallTime))); k.inUTC || err != nil || !again.Equal(t) {
+		p.Value = t.UTC().Format(utcTime)
+	} else {
+		p.Value = t.In(k.location).Format(localTime)
+		p.Params = ical.Params{"TZID": {k.name}}
+	}
+	c.Props[name] = []ical.Prop{p}
+}
+
+// hasNewRules reports whether the rules of a zone changed in 2026. Many readers
+// go by the zone's name and by older tables, so that only UTC reads the same
+// everywhere.
+func hasNewRules(name string) bool {
+	switch name {
+	case "America/Vancouver", "America/Edmonton", "America/Yellowknife", "America/Inuvik", "America/Winnipeg",
+		"America/Havana", "Africa/Casablanca", "Africa/El_Aaiun", "Europe/Chisinau":
+		return true
+	}
+	return false
+}

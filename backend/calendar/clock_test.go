@@ -1,0 +1,177 @@
+package calendar_test
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/emersion/go-ical"
+
+	"tournee/backend/calendar"
+	"tournee/backend/tour"
+	"tournee/backend/zone"
+)
+
+func TestInstant(t *testing.T) {
+	tests := map[string]struct {
+		zone string
+		wall tour.Wall
+		want string
+	}{
+		"in summer":                  {"America/Toronto", "2026-05-04T18:00", "2026-05-04T22:00:00Z"},
+		"in winter":                  {"America/Toronto", "2026-12-04T18:00", "2026-12-04T23:00:00Z"},
+		"the first of an hour twice": {"America/Toronto", "2026-11-01T01:30", "2026-11-01T05:30:00Z"},
+		"the hour after":             {"America/Toronto", "2026-11-01T02:00", "2026-11-01T07:00:00Z"},
+		"an hour that is skipped":    {"America/Toronto", "2026-03-08T02:30", "2026-03-08T07:30:00Z"},
+		"half an hour twice":         {"Australia/Lord_Howe", "2026-04-05T01:45", "2026-04-04T14:45:00Z"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			got, err := calendar.Instant(tt.zone, tt.wall)
+
+			if err != nil || got.UTC().Format(time.RFC3339) != tt.want {
+				t.Errorf("got %v, %v, want %s", got.UTC(), err, tt.want)
+			}
+		})
+	}
+}
+
+func TestChangesEnds(t *testing.T) {
+	from := time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC)
+	for name, want := range map[string]int{"Europe/Berlin": 20, "America/Toronto": 20, "Asia/Tokyo": 0, "Europe/Dublin": 20} {
+		got, err := calendar.Changes(name, from, from.AddDate(10, 0, 0))
+		if err != nil || len(got) != want {
+			t.Errorf("%s: %d changes, %v, want %d", name, len(got), err, want)
+		}
+	}
+}
+
+// TestZonesReadAsTheyAre asks the VTIMEZONE of every zone of the world what
+// the clock says around each change of six years.
+func TestZonesReadAsTheyAre(t *testing.T) {
+	from := time.Date(2025, 1, 1, 0, 0, 0, 0, time.UTC)
+	asked := 0
+	for _, name := range zone.Names() {
+		z, err := zone.Load(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for year := range 6 {
+			first := from.AddDate(year, 0, 0)
+			times := []time.Time{first, first.AddDate(0, 6, 0), first.AddDate(1, 0, -1)}
+			around, err := calendar.Changes(name, first, first.AddDate(1, 0, 0))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, c := range around {
+				times = append(times, c.Add(-3*time.Hour), c.Add(-time.Second), c, c.Add(3*time.Hour))
+			}
+			last := slices.MaxFunc(times, time.Time.Compare)
+			c, err := calendar.Describe(name, slices.MinFunc(times, time.Time.Compare), last)
+			if err != nil {
+				t.Fatal(err)
+			}
+			onsets := onsetsOf(t, c, last.Year()+1)
+			for _, at := range times {
+				_, want := at.In(z).Zone()
+				if got := offsetAt(onsets, at); got != want {
+					t.Errorf("%s at %s: the calendar says %d s, the zone %d s", name, at, got, want)
+				}
+				asked++
+			}
+		}
+	}
+	if asked < 10_000 {
+		t.Errorf("only %d times were asked", asked)
+	}
+}
+
+// onsetAt is a moment from which an offset holds, in seconds.
+type onsetAt struct {
+	at     time.Time
+	offset int
+}
+
+// onsetsOf reads a VTIMEZONE as RFC 5545 (3.6.5) says, up to a year.
+func onsetsOf(tb testing.TB, c *ical.Component, upto int) []onsetAt {
+	tb.Helper()
+	var list []onsetAt
+	standard := false
+	for _, o := range c.Children {
+		standard = standard || o.Name == "STANDARD"
+		start, err := time.Parse("20060102T150405", o.Props["DTSTART"][0].Value)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		before, then := seconds(tb, o.Props["TZOFFSETFROM"][0].Value), seconds(tb, o.Props["TZOFFSETTO"][0].Value)
+		list = append(list, onsetAt{start.Add(-time.Duration(before) * time.Second), then})
+		if len(o.Props["RRULE"]) == 0 {
+			continue
+		}
+		for y := start.Year() + 1; y <= upto; y++ {
+			local := occurrence(tb, o.Props["RRULE"][0].Value, y, start)
+			list = append(list, onsetAt{local.Add(-time.Duration(before) * time.Second), then})
+		}
+	}
+	if !standard {
+		tb.Errorf("a zone without STANDARD: %v", c.Props["TZID"])
+	}
+	slices.SortFunc(list, func(a, b onsetAt) int { return a.at.Compare(b.at) })
+	return list
+}
+
+func offsetAt(list []onsetAt, at time.Time) int {
+	offset := -1
+	for _, o := range list {
+		if !o.at.After(at) {
+			offset = o.offset
+		}
+	}
+	return offset
+}
+
+// occurrence returns when a rule such as FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU falls
+// in a year, at the hour of start.
+func occurrence(tb testing.TB, rule string, year int, start time.Time) time.Time {
+	tb.Helper()
+	_, day, ok := strings.Cut(rule, "BYDAY=")
+	if !ok {
+		tb.Fatalf("a rule without BYDAY: %s", rule)
+	}
+	nth, err := strconv.Atoi(day[:len(day)-2])
+	if err != nil {
+		tb.Fatal(err)
+	}
+	var days []time.Time
+	for d := time.Date(year, start.Month(), 1, start.Hour(), start.Minute(), start.Second(), 0, time.UTC); d.Month() == start.Month(); d = d.AddDate(0, 0, 1) {
+		if d.Weekday() == start.Weekday() {
+			days = append(days, d)
+		}
+	}
+	if nth < 0 {
+		return days[len(days)+nth]
+	}
+	return days[nth-1]
+}
+
+func seconds(tb testing.TB, offset string) int {
+	tb.Helper()
+	n, err := strconv.Atoi(offset[1:5])
+	if err != nil {
+		tb.Fatal(err)
+	}
+	s := n/100*3600 + n%100*60
+	if len(offset) == 7 {
+		rest, err := strconv.Atoi(offset[5:])
+		if err != nil {
+			tb.Fatal(err)
+		}
+		s += rest
+	}
+	if offset[0] == '-' {
+		return -s
+	}
+	return s
+}

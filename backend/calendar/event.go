@@ -1,0 +1,147 @@
+package calendar
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/emersion/go-ical"
+
+	"tournee/backend/tour"
+)
+
+// component returns the VEVENT of e.
+func (m *maker) component(e *event) *ical.Component {
+	c := &ical.Component{Name: ical.CompEvent, Props: make(ical.Props, 20)}
+	changed := time.UnixMilli(m.changed(e)).UTC().Format(utcTime)
+	put(c, "UID", escaped(e.uid()))
+	put(c, "DTSTAMP", changed)
+	put(c, "LAST-MODIFIED", changed)
+	put(c, "SEQUENCE", strconv.FormatInt(e.sequence(), 10))
+	put(c, "SUMMARY", escaped(oneLine(m.summary(e))))
+	if about := escaped(m.description(e)); about != "" {
+		put(c, "DESCRIPTION", about)
+	}
+	m.setTimes(c, e)
+	m.setStatus(c, e)
+	m.placeOf(e).set(c)
+	if e.session != nil {
+		put(c, "RELATED-TO", escaped((&event{stop: e.stop}).uid()))
+	}
+	if categories := m.categories(e); categories != "" {
+		put(c, "CATEGORIES", categories)
+	}
+	for _, links := range [][]tour.Link{e.stop.Links, m.plan.Tour.Links} {
+		if url, ok := webAddress(firstLink(links)); ok {
+			put(c, "URL", url)
+			break
+		}
+	}
+	return c
+}
+
+// uid is made from the record alone, so that an event is the same one in all
+// calendars and after any change.
+func (e *event) uid() string {
+	if e.session != nil {
+		return "session-" + e.session.ID + "@tournee"
+	}
+	return "stop-" + e.stop.ID + "@tournee"
+}
+
+// sequence rises with each change of the event's records (RFC 5546, 2.1.4).
+func (e *event) sequence() int64 {
+	n := max(e.stop.Rev-1, 0)
+	if e.session != nil {
+		n += max(e.session.Rev-1, 0)
+	}
+	return min(n, 1<<31-1)
+}
+
+// changed returns the last change of anything that the event shows, in unix
+// milliseconds.
+func (m *maker) changed(e *event) int64 {
+	last := max(e.stop.UpdatedAt, m.plan.Tour.UpdatedAt, m.plan.Venues[e.stop.VenueID].UpdatedAt, 0)
+	if e.session != nil {
+		return max(last, m.changedSession(e.session))
+	}
+	for _, s := range m.agenda[e.stop.ID] {
+		last = max(last, m.changedSession(s))
+	}
+	for _, s := range m.plan.Sponsorships {
+		if s.Scope != tour.ForStop || s.StopID == e.stop.ID {
+			last = max(last, s.UpdatedAt, m.plan.Organizations[s.OrganizationID].UpdatedAt)
+		}
+	}
+	return last
+}
+
+func (m *maker) changedSession(s *tour.Session) int64 {
+	last := max(s.UpdatedAt, m.plan.Talks[s.TalkID].UpdatedAt)
+	for _, p := range m.plan.Speakers(*s) {
+		last = max(last, p.UpdatedAt, m.plan.Employer(p).UpdatedAt)
+	}
+	return last
+}
+
+func (m *maker) setTimes(c *ical.Component, e *event) {
+	if e.firstDay == "" {
+		e.clock.set(c, "DTSTART", e.start)
+		e.clock.set(c, "DTEND", e.end)
+		return
+	}
+	day := func(name string, d tour.Date) {
+		value := ""
+		if t, err := time.Parse(time.DateOnly, string(d)); err == nil {
+			value = t.Format(allDay)
+		}
+		c.Props[name] = []ical.Prop{{Name: name, Params: ical.Params{"VALUE": {"DATE"}}, Value: value}}
+	}
+	day("DTSTART", e.firstDay)
+	day("DTEND", e.dayAfterEnd)
+}
+
+// cancelled reports whether the event does not take place. It stays in the
+// calendar: readers that only see it go would keep theirs.
+func (e *event) cancelled() bool {
+	return e.stop.Status == tour.Cancelled || e.session != nil && e.session.Status == tour.SessionCancelled
+}
+
+func (m *maker) tentative(e *event) bool {
+	return m.o.Draft || !e.stop.Sure() || e.session != nil && e.session.Status == tour.SessionTentative
+}
+
+// setStatus says how sure the event is, and whether it makes who imports it
+// busy: what one goes to does, the programme of a whole tour does not.
+func (m *maker) setStatus(c *ical.Component, e *event) {
+	mine := m.o.Scope.Stop != "" || m.o.Scope.Person != ""
+	if e.session != nil && e.session.Pause() {
+		mine = false
+	}
+	status, busy := "CONFIRMED", "BUSY"
+	switch {
+	case e.cancelled():
+		status, mine = "CANCELLED", false
+	case m.tentative(e):
+		status, busy = "TENTATIVE", "TENTATIVE"
+	}
+	put(c, "STATUS", status)
+	if mine {
+		put(c, "TRANSP", "OPAQUE")
+		put(c, "X-MICROSOFT-CDO-BUSYSTATUS", busy)
+		return
+	}
+	put(c, "TRANSP", "TRANSPARENT")
+	put(c, "X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
+}
+
+// categories returns the track and kind of a session, or what a stop belongs to.
+func (m *maker) categories(e *event) string {
+	if e.session == nil {
+		return escaped(oneLine(m.plan.Tour.Title.In(m.langs[0])))
+	}
+	list := escaped(wordsOf(m.langs[0]).kind(e.session.Kind))
+	if t := m.tracks[e.session.TrackID]; t != nil {
+		list = escaped(oneLine(t.Name.In(m.langs[0]))) + "," + list
+	}
+	return list
+}

@@ -1,0 +1,62 @@
+package calendar
+
+import (
+	"bytes"
+	"time"
+
+	"github.com/emersion/go-ical"
+
+	"tournee/backend/tour"
+	"tournee/backend/zone"
+)
+
+// Encode is encode, for tests.
+func Encode(buf *bytes.Buffer, c *ical.Component) error { return encode(buf, c) }
+
+// Escaped is escaped, for tests.
+func Escaped(s string) string { return escaped(s) }
+
+// Tidy is tidy, for tests.
+func Tidy(s string) string { return tidy(s) }
+
+// WebAddress is webAddress, for tests.
+func WebAddress(s string) (string, bool) { return webAddress(s) }
+
+// Clock writes the hour in that language, for tests.
+func Clock(l tour.Lang, w tour.Wall) string { return wordsOf(l).clock(w) }
+
+// Date writes the day in that language, for tests.
+func Date(l tour.Lang, d tour.Date) string { return wordsOf(l).date(d) }
+
+// Describe returns the VTIMEZONE of a zone for events between two instants.
+func Describe(name string, first, last time.Time) (*ical.Component, error) {
+	k, err := newClocks().of(name)
+	if err != nil {
+		return nil, err
+	}
+	k.note(first)
+	k.note(last)
+	return k.describe(), nil
+}
+
+// Changes returns when the clocks of that zone change between two instants.
+func Changes(name string, from, to time.Time) ([]time.Time, error) {
+	z, err := zone.Load(name)
+	if err != nil {
+		return nil, err
+	}
+	var at []time.Time
+	for _, ch := range changes(z, from, to) {
+		at = append(at, ch.at)
+	}
+	return at, nil
+}
+
+// Instant returns when the clocks of that zone say w.
+func Instant(name string, w tour.Wall) (time.Time, error) {
+	k, err := newClocks().of(name)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return k.instant(w)
+}
