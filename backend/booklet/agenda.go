@@ -1,0 +1,122 @@
+package booklet
+
+import (
+	"tournee/backend/booklet/pdfpost"
+	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
+)
+
+// dense is how many sessions an agenda may have before it becomes a table.
+const dense = 36
+
+// agenda sets the programme of a stop.
+func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
+	var sessions []tour.Session
+	for _, s := range c.plan.Agenda(stop.ID) {
+		if s.Status != tour.SessionCancelled && s.Kind != tour.Blocker {
+			sessions = append(sessions, s)
+		}
+	}
+	if len(sessions) == 0 {
+		return nil
+	}
+	e = e.Add("Sect")
+	head := c.heading(e.Add("H3"), c.theme.section, c.words.agenda, 20)
+	if tour.Illustrative(stop.Notes) {
+		head = append(head, together(0, c.ragged(e.Add("P"), c.theme.note, c.words.illustrative, textLeft, textWide, smallLead))...)
+		head[len(head)-1].glued = true
+	}
+	if len(sessions) > dense {
+		return append(head, c.table(e, stop, sessions)...)
+	}
+	rooms := map[string]bool{}
+	for _, s := range sessions {
+		rooms[s.RoomID] = true
+	}
+	var slabs []slab
+	list := e.Add("L")
+	day := tour.Date("")
+	for i, s := range sessions {
+		if d := s.Starts.Date(); d != day && (stop.Days() > 1 || tour.Illustrative(stop.Notes)) {
+			slabs = append(slabs, c.dayHead(e, d, i == 0)...)
+			list = e.Add("L")
+			day = d
+		}
+		slabs = append(slabs, c.listed(list.Add("LI").Add("LBody"), s, len(rooms) > 1, i == 0)...)
+	}
+	return lead(head, slabs)
+}
+
+func (c *composer) dayHead(e *pdfpost.Element, d tour.Date, first bool) []slab {
+	slabs := c.ragged(e.Add("P"), c.theme.over, capital(c.words.day(d)), textLeft, textWide, leading)
+	gap := leading
+	if first {
+		gap = halfLine
+	}
+	return together(gap, slabs)
+}
+
+// listed sets one session: hour in the margin, title, who, links.
+func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, first bool) []slab {
+	style, height := c.theme.talk, leading
+	title := c.tidy(c.plan.Title(s))
+	if title == "" {
+		title = c.words.kinds[s.Kind]
+	}
+	if s.Pause() {
+		style = c.theme.small
+	}
+	slabs := c.ragged(e, style, title, textLeft, textWide, height)
+	if len(slabs) == 0 {
+		return nil
+	}
+	if who := c.speakers(s); who != "" {
+		slabs = append(slabs, c.ragged(e, c.theme.speaker, who, textLeft, textWide, 13)...)
+	}
+	if links := c.plan.Links(s); len(links) > 0 {
+		slabs = append(slabs, c.raggedSpans(e, c.material(links), textLeft, textWide, 13)...)
+	}
+	hour := c.one(c.theme.hour, c.words.clock(s.Starts))
+	var room ts.Line
+	if r, ok := c.plan.Room(s.RoomID); ok && rooms {
+		room = c.fit(c.theme.note, ts.Tidy(c.words.lang, r.Name), labelEdge-labelLeft)
+	}
+	if len(room.Runs) > 0 && len(slabs) == 1 {
+		slabs = append(slabs, slab{height: 6})
+	}
+	draw, pause := slabs[0].draw, s.Pause()
+	slabs[0].draw = func(p *page, y float64) {
+		at := y + baseline(height)
+		if pause {
+			p.rect(lineX-5, at-3.6, 10, 1.2, white)
+		} else {
+			p.ring(lineX, at-3.2, 3.4, 1.6, c.theme.accent, white)
+		}
+		p.atRight(e, labelEdge, at, hour)
+		draw(p, y)
+		p.atRight(e, labelEdge, at+11.5, room)
+	}
+	gap := 8.0
+	if first {
+		gap = halfLine
+	}
+	return together(gap, slabs)
+}
+
+// material writes the links of a session in a row.
+func (c *composer) material(links []tour.Link) []ts.Span {
+	var spans []ts.Span
+	for i, l := range links {
+		if i > 0 {
+			spans = append(spans, ts.Span{Text: ", ", Style: c.theme.small})
+		}
+		otherwise := c.words.slides
+		if site := siteOf(l.URL); site == "github.com" || site == "gitlab.com" {
+			otherwise = c.words.code
+		} else if site == "youtube.com" || site == "youtu.be" || site == "vimeo.com" {
+			otherwise = c.words.recording
+		}
+		spans = append(spans, c.linkSpans(l, otherwise)...)
+	}
+	return spans
+}

@@ -1,0 +1,172 @@
+// Package booklet makes the PDF booklet that tells a tour: a cover, contents,
+// the tour's own recap, a chapter for each stop, thanks and a colophon.
+//
+// It is given a plan and draws it through gofpdf, with an engine around it:
+// typeset shapes and breaks text, pdfpost adds what gofpdf cannot write. The
+// same plan and options give the same bytes. The package does not know where
+// plans and photos are kept, and never prints e-mail addresses, telephone
+// numbers, notes or amounts.
+package booklet
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"time"
+
+	"tournee/backend/booklet/pdfpost"
+	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
+)
+
+// Options say how a booklet is made.
+type Options struct {
+	// Lang is the language of the booklet: of its own words, and of texts that
+	// have both.
+	Lang tour.Lang
+	// Made is the date the booklet bears. Its zone is kept in the colophon and
+	// dropped in the metadata, which is UTC.
+	Made time.Time
+	// Photo opens the bytes of a photo by its digest. A photo that is not found
+	// (fs.ErrNotExist, a NotFound fault) or is no picture is left out. May be nil.
+	Photo func(blob string) (io.ReadCloser, error)
+	// Progress is told after each page. May be nil.
+	Progress func(done, total int)
+	// Replaced is told of characters that no font has, in their order; each is
+	// printed as the replacement character. May be nil.
+	Replaced func(characters []rune)
+}
+
+// Write makes the booklet of a plan and writes it to w. The booklet is made
+// whole before the first byte is written. When ctx ends, Write stops between
+// two pages and returns ctx's error.
+func Write(ctx context.Context, w io.Writer, plan *tour.Plan, o Options) error {
+	c := &composer{
+		plan: plan, options: o,
+		words: wordsOf(o.Lang), theme: newTheme(plan.Tour.Line), lib: ts.Open(),
+		pictures: map[string]*picture{},
+		root:     &pdfpost.Element{Type: "Document"},
+	}
+	pages, err := c.compose(ctx)
+	if err != nil {
+		return err
+	}
+	file, err := render(ctx, c.lib, pages, c.document(), o)
+	if err != nil {
+		return err
+	}
+	if replaced := c.lib.Replaced(); o.Replaced != nil && len(replaced) > 0 {
+		slices.Sort(replaced)
+		o.Replaced(replaced)
+	}
+	if _, err := w.Write(file); err != nil {
+		return fmt.Errorf("write booklet: %w", err)
+	}
+	return nil
+}
+
+// composer lays out the pages of one booklet.
+type composer struct {
+	plan     *tour.Plan
+	options  Options
+	words    words
+	theme    theme
+	lib      *ts.Library
+	pictures map[string]*picture
+	root     *pdfpost.Element
+	entries  []entry
+}
+
+// entry is a line of the contents.
+type entry struct {
+	title  string
+	beside string // date or host
+	number int    // of the station; 0: none
+	inner  bool   // a section within a chapter
+	gone   bool   // a cancelled stop: it has no page
+	goal   *goal
+}
+
+// compose lays out all pages.
+func (c *composer) compose(ctx context.Context) ([]*page, error) {
+	cover := c.root.Add("Sect")
+	contents := c.root.Add("TOC")
+	first, err := c.cover(cover)
+	if err != nil {
+		return nil, err
+	}
+	var body []*page
+	part := func(made []*page, err error) error {
+		body = append(body, made...)
+		if err == nil {
+			err = ctx.Err()
+		}
+		return err
+	}
+	if err := part(c.openingChapter()); err != nil {
+		return nil, err
+	}
+	for _, stop := range c.plan.Stops {
+		if stop.Status == tour.Cancelled {
+			c.entries = append(c.entries, entry{title: c.tidy(stop.City), number: c.plan.Number(stop.ID), gone: true})
+			continue
+		}
+		if err := part(c.chapter(stop, len(body))); err != nil {
+			return nil, err
+		}
+	}
+	if err := part(c.closing(len(body))); err != nil {
+		return nil, err
+	}
+	before := 1 + len(c.contents(&pdfpost.Element{Type: "TOC"}))
+	for _, e := range c.entries {
+		if e.goal != nil {
+			e.goal.page += before
+		}
+	}
+	pages := append([]*page{first}, c.contents(contents)...)
+	pages = append(pages, body...)
+	for i, p := range pages {
+		c.furnish(p, i+1)
+	}
+	return pages, c.lib.Err()
+}
+
+// document returns what the file says of itself.
+func (c *composer) document() *pdfpost.Document {
+	d := &pdfpost.Document{
+		Title: c.title(), Author: c.organizer(), Subject: c.words.subject,
+		Language: c.words.lang, Made: c.options.Made,
+		Width: pageWidth, Height: pageHeight, Root: c.root,
+	}
+	if d.Author == "" {
+		d.Author = c.title()
+	}
+	for _, e := range c.entries {
+		if e.goal == nil {
+			continue
+		}
+		b := pdfpost.Bookmark{Title: e.title, Page: e.goal.page, Top: pageHeight - e.goal.y}
+		if n := len(d.Outline); e.inner && n > 0 {
+			d.Outline[n-1].Children = append(d.Outline[n-1].Children, b)
+		} else {
+			d.Outline = append(d.Outline, b)
+		}
+	}
+	return d
+}
+
+func (c *composer) title() string {
+	if t := c.tidy(c.plan.Tour.Title); t != "" {
+		return t
+	}
+	return c.words.untitled
+}
+
+func (c *composer) organizer() string {
+	return ts.Tidy(c.words.lang, c.plan.Organizations[c.plan.Tour.OrganizerID].Name)
+}
+
+// tidy returns a text in the booklet's language, ready to be set.
+func (c *composer) tidy(t tour.Text) string { return ts.Tidy(c.words.lang, t.In(c.words.lang)) }

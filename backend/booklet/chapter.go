@@ -1,0 +1,160 @@
+package booklet
+
+import (
+	"tournee/backend/booklet/pdfpost"
+	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
+)
+
+// openingChapter tells the tour as a whole. It is left out when nobody wrote
+// about it and nothing was summed up.
+func (c *composer) openingChapter() ([]*page, error) {
+	sections := c.plan.Recap("")
+	summary := c.plan.Tour.Summary
+	photos := c.plan.PhotosOf("")
+	if len(sections) == 0 && summary.Empty() {
+		return nil, nil
+	}
+	e := c.root.Add("Sect")
+	g := &goal{y: 0}
+	c.entries = append(c.entries, entry{title: c.words.opening, goal: g})
+	f := &flow{}
+	f.frame = func(p *page, _ int) { p.head, p.lineFrom, p.lineTo = c.words.opening, 0, pageHeight }
+	f.open(&page{}, top)
+	f.fresh = true
+	title := c.ragged(e.Add("H2"), c.theme.title, c.words.opening, textLeft, textWide, 34)
+	f.add(together(0, title)...)
+	if !summary.Empty() {
+		s := c.theme.body
+		s.Size = 13
+		lines := c.lib.Break([]ts.Span{{Text: c.tidy(summary), Style: s}}, ts.Para{Lang: c.words.lang, Width: textWide, Ragged: true, NoHyphens: true})
+		f.add(together(halfLine, c.lines(e.Add("P"), lines, textLeft, 19))...)
+	}
+	if err := c.recap(f, e, sections, photos, 0); err != nil {
+		return nil, err
+	}
+	return f.pages, nil
+}
+
+// chapter tells one stop. before is how many pages stand between the contents
+// and it.
+func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
+	e := c.root.Add("Sect")
+	city := c.tidy(stop.City)
+	number := c.plan.Number(stop.ID)
+	g := &goal{page: before}
+	c.entries = append(c.entries, entry{title: city, number: number, beside: c.beside(stop), goal: g})
+	f := &flow{}
+	f.frame = func(p *page, from int) {
+		p.head, p.lineTo = city, pageHeight
+		if from == 0 && before == 0 && number == 1 {
+			p.lineFrom = openTop
+		}
+	}
+	opener := &page{}
+	photos := c.plan.PhotosOf(stop.ID)
+	photos, err := c.openWith(opener, e, stop, photos)
+	if err != nil {
+		return nil, err
+	}
+	f.open(opener, openTop+26)
+	c.station(opener, lineX, openTop, stationR, number)
+	f.add(c.chapterHead(e, stop, city)...)
+	f.add(c.agenda(e, stop)...)
+	f.settle()
+	if err := c.recap(f, e, c.plan.Recap(stop.ID), photos, before); err != nil {
+		return nil, err
+	}
+	return f.pages, nil
+}
+
+// beside says what stands beside a stop in lists: its dates where they are
+// known, and who hosts it.
+func (c *composer) beside(stop tour.Stop) string {
+	if !tour.Illustrative(stop.Notes) {
+		return c.words.days(stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1))
+	}
+	return c.hostsOf(stop)
+}
+
+func (c *composer) hostsOf(stop tour.Stop) string {
+	var names []string
+	for _, o := range c.plan.Hosts(stop.ID) {
+		names = append(names, ts.Tidy(c.words.lang, o.Name))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return say(c.words.at, c.words.list(names))
+}
+
+// chapterHead is the stop's date, city, place and addresses.
+func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) []slab {
+	over := say(c.words.stopOf, c.plan.Number(stop.ID), len(c.plan.Stops))
+	if !tour.Illustrative(stop.Notes) {
+		over = c.words.days(stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1))
+		if stop.Days() == 1 {
+			over = c.words.day(stop.Starts.Date())
+		}
+	}
+	if host := c.hostsOf(stop); host != "" {
+		over += ", " + host
+	}
+	slabs := c.ragged(e.Add("P"), c.theme.over, capital(over), textLeft, textWide, leading)
+	slabs = append(slabs, c.ragged(e.Add("H2"), c.theme.city, city, textLeft, textWide, 44)...)
+	if t := c.tidy(stop.Title); t != "" && t != city && t != c.title() {
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.section, t, textLeft, textWide, 21)...)
+	}
+	if where := c.place(stop); where != "" {
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, where, textLeft, textWide, 13.5)...)
+	}
+	if stop.Attended > 0 && !tour.Illustrative(stop.Notes) {
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, say(c.words.attended, c.words.count(stop.Attended)), textLeft, textWide, 13.5)...)
+	}
+	for _, l := range stop.Links {
+		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.linkSpans(l, ""), textLeft, textWide, 13.5)...)
+	}
+	return together(0, slabs)
+}
+
+// place writes the venue's name and address on one line.
+func (c *composer) place(stop tour.Stop) string {
+	v, ok := c.plan.Venues[stop.VenueID]
+	var parts []string
+	put := func(s string) {
+		if s = ts.Tidy(c.words.lang, s); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	if ok {
+		put(v.Name)
+		put(v.Street)
+	}
+	region := stop.Region
+	if ok && !v.Region.Empty() {
+		region = v.Region
+	}
+	city := c.tidy(stop.City)
+	if ok && !v.City.Empty() {
+		city = c.tidy(v.City)
+	}
+	if ok && v.PostalCode != "" {
+		city = v.PostalCode + nbsp + city
+	}
+	if r := c.tidy(region); r != "" && r != city {
+		city += " (" + r + ")"
+	}
+	put(city)
+	return joined(parts)
+}
+
+func joined(parts []string) string {
+	out := ""
+	for i, p := range parts {
+		if i > 0 {
+			out += ", "
+		}
+		out += p
+	}
+	return out
+}

@@ -1,0 +1,93 @@
+package booklet
+
+import (
+	"strconv"
+
+	"tournee/backend/booklet/pdfpost"
+	ts "tournee/backend/booklet/typeset"
+)
+
+// contents lists the chapters and sections with their pages, the stops as
+// stations of the line.
+func (c *composer) contents(e *pdfpost.Element) []*page {
+	f := &flow{}
+	f.frame = func(p *page, from int) {
+		p.head, p.lineTo = c.words.contents, pageHeight
+	}
+	f.open(&page{}, top)
+	f.fresh = true
+	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.contents, textLeft, textWide, 34))...)
+	for i, entry := range c.entries {
+		s := c.entryLine(e.Add("TOCI"), entry)
+		if i == 0 {
+			s.gap = leading
+		}
+		next := i+1 < len(c.entries) && c.entries[i+1].inner && !entry.inner
+		f.add(s)
+		if next {
+			continue
+		}
+		f.settle()
+	}
+	f.settle()
+	return f.pages
+}
+
+func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
+	style, height, gap, x := c.theme.talk, 17.0, 9.0, textLeft
+	if n.inner {
+		style, height, gap, x = c.theme.body, 15.5, 0, textLeft
+	}
+	pageNo := ""
+	if n.goal != nil {
+		pageNo = strconv.Itoa(n.goal.page + 1)
+	}
+	number := c.theme.folio
+	right := c.one(number, pageNo)
+	room := textWide - 40
+	title := c.fit(style, n.title, room)
+	beside := n.beside
+	if n.gone {
+		beside = c.words.cancelled
+	}
+	var aside ts.Line
+	if beside != "" && title.Width+12 < room {
+		aside = c.fit(c.theme.small, beside, room-title.Width-12)
+	}
+	return slab{gap: gap, height: height, draw: func(p *page, y float64) {
+		at := y + baseline(height)
+		if n.number > 0 && n.gone {
+			c.hollow(p, lineX, at-3.5, 8.5, n.number, ink3)
+		} else if n.number > 0 {
+			c.station(p, lineX, at-3.5, 8.5, n.number)
+		}
+		end := x + title.Width
+		if len(aside.Runs) > 0 {
+			end += 10 + aside.Width
+		}
+		if n.goal != nil {
+			c.dots(p, end+6, textRight-right.Width-6, at)
+			p.ops = append(p.ops, op{element: e, x: x, y: at, line: &title, goal: named(n.goal, n.title), w: textWide})
+			p.text(e, x+title.Width+10, at, aside)
+			p.atRight(e, textRight, at, right)
+			return
+		}
+		p.text(e, x, at, title)
+		p.text(e, x+title.Width+10, at, aside)
+	}}
+}
+
+func named(g *goal, name string) *goal {
+	g.name = name
+	return g
+}
+
+// dots leads the eye from a title to its page, every row's dots in line.
+func (c *composer) dots(p *page, from, to, y float64) {
+	const step = 6.0
+	for x := textRight - step*float64(int((textRight-from)/step)); x < to; x += step {
+		if x >= from {
+			p.disc(x, y-0.6, 0.5, hair)
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package booklet
+
+import (
+	"tournee/backend/booklet/pdfpost"
+	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
+)
+
+// cover makes the first page: a picture or the tour's line, the title, and the
+// cities along the line.
+func (c *composer) cover(e *pdfpost.Element) (*page, error) {
+	p := &page{bare: true}
+	title, height := c.coverTitle()
+	const gap = 24.0
+	step := 27.0
+	stops := c.plan.Stops
+	room := pageHeight - 96.0
+	need := func() float64 { return 40 + float64(len(title))*height + 30 + float64(len(stops))*step + gap }
+	for step > 13 && need() > room-190 {
+		step -= 1
+	}
+	panel := min(max(room-need(), 190), 430)
+	if err := c.coverPicture(p, e, panel); err != nil {
+		return nil, err
+	}
+	p.lineFrom, p.lineTo = panel, pageHeight
+	y := panel + 40
+	h1 := e.Add("H1")
+	for _, l := range title {
+		y += height
+		p.text(h1, labelLeft, y-height*0.26, l)
+	}
+	y += 20
+	p.text(e.Add("P"), labelLeft, y, c.one(c.theme.coverMeta, capital(c.when())))
+	y += gap
+	c.coverStops(p, e, y, step, room+6)
+	foot := ts.Tidy(c.words.lang, c.organizer())
+	if foot != "" {
+		p.text(e.Add("P"), labelLeft, pageHeight-52, c.one(c.theme.coverMeta, say(c.words.organized, foot)))
+	}
+	return p, nil
+}
+
+// coverTitle sets the title as large as three lines allow.
+func (c *composer) coverTitle() ([]ts.Line, float64) {
+	style := c.theme.coverTitle
+	for _, size := range []float64{42, 36, 30, 26} {
+		style.Size = size
+		lines := c.lib.Break([]ts.Span{{Text: c.title(), Style: style}},
+			ts.Para{Lang: c.words.lang, Width: textRight - labelLeft, Ragged: true, NoHyphens: true})
+		if len(lines) <= 3 || size == 26 {
+			return lines, size * 1.14
+		}
+	}
+	return nil, 0
+}
+
+// when says in which days the tour is, or, where the days are not known, in
+// which months.
+func (c *composer) when() string {
+	stops := c.plan.Stops
+	if len(stops) == 0 {
+		return c.words.days(c.plan.Tour.From, c.plan.Tour.To)
+	}
+	from, to, sure := stops[0].Starts.Date(), stops[0].Starts.Date(), true
+	for _, s := range stops {
+		from = min(from, s.Starts.Date())
+		to = max(to, s.Starts.Date().Add(s.Days()-1))
+		sure = sure && !tour.Illustrative(s.Notes)
+	}
+	if !sure {
+		return c.words.monthsOf(from, to)
+	}
+	if from == to {
+		return c.words.day(from)
+	}
+	return c.words.days(from, to)
+}
+
+// coverPicture fills the upper part of the cover.
+func (c *composer) coverPicture(p *page, e *pdfpost.Element, panel float64) error {
+	for _, photo := range c.plan.Photos {
+		if !photo.Cover {
+			continue
+		}
+		pic, err := c.picture(photo)
+		if err != nil {
+			return err
+		}
+		if pic != nil && pic.widest(pageWidth/panel) >= pageWidth {
+			p.image(c.figure(e, photo), 0, 0, pageWidth, panel, pic)
+			return nil
+		}
+	}
+	p.rect(0, 0, pageWidth, panel, c.theme.accent)
+	c.route(p, "", box{90, 60, pageWidth - 90, panel - 60}, white, c.theme.accent)
+	return nil
+}
+
+// coverStops lists the cities as stations of the line.
+func (c *composer) coverStops(p *page, e *pdfpost.Element, y, step, limit float64) {
+	r := min(9, step*0.42)
+	list := e.Add("L")
+	for _, s := range c.plan.Stops {
+		if y > limit {
+			return
+		}
+		item := list.Add("LI").Add("LBody")
+		if s.Status == tour.Cancelled || !s.Sure() {
+			c.hollow(p, lineX, y-3.5, r, c.plan.Number(s.ID), c.theme.accent)
+		} else {
+			c.station(p, lineX, y-3.5, r, c.plan.Number(s.ID))
+		}
+		city := c.one(c.theme.coverCity, c.tidy(s.City))
+		p.text(item, labelLeft, y, city)
+		beside := c.beside(s)
+		if s.Status == tour.Cancelled {
+			beside = c.words.cancelled
+		}
+		if beside != "" {
+			p.text(item, labelLeft+city.Width+9, y, c.fit(c.theme.coverSmall, beside, textRight-labelLeft-city.Width-9))
+		}
+		y += step
+	}
+}

@@ -1,0 +1,78 @@
+package booklet
+
+// slab is a piece of a page as wide as the text, which no page break divides.
+type slab struct {
+	gap    float64 // white above, unless it begins a page
+	height float64
+	glued  bool // never parted from the slab above
+	draw   func(p *page, y float64)
+}
+
+// flow lays slabs one under another and begins pages as they fill.
+type flow struct {
+	pages []*page
+	y     float64
+	fresh bool                    // nothing stands on the page yet
+	frame func(p *page, from int) // draws what every page has; from: which of the flow's pages it is
+	slabs []slab
+}
+
+// open begins the flow's first page, with what the caller has put on it down
+// to y.
+func (f *flow) open(p *page, y float64) {
+	f.pages = append(f.pages, p)
+	f.y, f.fresh = y, false
+	f.frame(p, len(f.pages)-1)
+}
+
+func (f *flow) turn() {
+	p := &page{}
+	f.pages = append(f.pages, p)
+	f.y, f.fresh = top, true
+	f.frame(p, len(f.pages)-1)
+}
+
+func (f *flow) add(slabs ...slab) { f.slabs = append(f.slabs, slabs...) }
+
+// settle places the slabs that were added.
+func (f *flow) settle() {
+	for i := 0; i < len(f.slabs); {
+		end := i + 1
+		for end < len(f.slabs) && f.slabs[end].glued {
+			end++
+		}
+		f.place(f.slabs[i:end])
+		i = end
+	}
+	f.slabs = nil
+}
+
+// place puts down a group that stays together, on the next page where it does
+// not fit on this one. A group higher than a page is parted after all.
+func (f *flow) place(group []slab) {
+	need := 0.0
+	for i, s := range group {
+		if i > 0 || !f.fresh {
+			need += s.gap
+		}
+		need += s.height
+	}
+	if f.y+need > bottom && !f.fresh && need <= bottom-top {
+		f.turn()
+	}
+	for _, s := range group {
+		if f.y+s.gap+s.height > bottom && !f.fresh {
+			f.turn()
+		}
+		if !f.fresh {
+			f.y += s.gap
+		}
+		if s.draw != nil {
+			s.draw(f.page(), f.y)
+		}
+		f.y += s.height
+		f.fresh = false
+	}
+}
+
+func (f *flow) page() *page { return f.pages[len(f.pages)-1] }

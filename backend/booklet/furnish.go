@@ -1,0 +1,42 @@
+package booklet
+
+import (
+	"strconv"
+
+	ts "tournee/backend/booklet/typeset"
+)
+
+// furnish gives a page the tour's line, its number and the titles at its foot.
+func (c *composer) furnish(p *page, number int) {
+	drawn := p.ops
+	p.ops = nil
+	if p.lineTo > p.lineFrom {
+		p.rect(lineX-lineWide/2, p.lineFrom, lineWide, p.lineTo-p.lineFrom, c.theme.accent)
+	}
+	p.ops = append(p.ops, drawn...)
+	if p.bare {
+		return
+	}
+	p.rect(textLeft, folioY-16, textWide, 0.5, hair)
+	folio := c.one(c.theme.folio, strconv.Itoa(number))
+	p.atRight(nil, textRight, folioY, folio)
+	chapter := c.one(c.theme.head, p.head)
+	p.atRight(nil, textRight-folio.Width-10, folioY, chapter)
+	room := textWide - folio.Width - chapter.Width - 30
+	p.text(nil, textLeft, folioY, c.fit(c.theme.head, c.title(), room))
+}
+
+// station draws the numbered disc of a stop on the line.
+func (c *composer) station(p *page, x, y, r float64, number int) {
+	p.disc(x, y, r+3, white)
+	p.disc(x, y, r, c.theme.accent)
+	s := ts.Style{Font: ts.SansSemibold, Size: r * 0.98, Color: white}
+	p.atCentre(nil, x, y+r*0.33, c.one(s, strconv.Itoa(number)))
+}
+
+// hollow draws the numbered ring of a stop that is not the one at hand.
+func (c *composer) hollow(p *page, x, y, r float64, number int, color ts.Color) {
+	p.ring(x, y, r, 1.8, color, white)
+	s := ts.Style{Font: ts.SansSemibold, Size: r * 1.1, Color: color}
+	p.atCentre(nil, x, y+r*0.37, c.one(s, strconv.Itoa(number)))
+}

@@ -1,0 +1,196 @@
+package booklet
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+
+	"tournee/backend/booklet/pdfpost"
+	ts "tournee/backend/booklet/typeset"
+)
+
+// reader turns the Markdown of a recap into slabs.
+type reader struct {
+	c      *composer
+	source []byte
+	parent *pdfpost.Element
+	indent float64
+	quoted bool
+	out    []slab
+	level  int // of lists
+	last   bool
+}
+
+// markdown sets a text. Its headings come below those of the booklet.
+func (c *composer) markdown(parent *pdfpost.Element, source string) []slab {
+	r := &reader{c: c, source: []byte(source), parent: parent}
+	doc := goldmark.DefaultParser().Parse(text.NewReader(r.source))
+	r.blocks(doc)
+	return r.out
+}
+
+func (r *reader) blocks(n ast.Node) {
+	for b := n.FirstChild(); b != nil; b = b.NextSibling() {
+		switch b := b.(type) {
+		case *ast.Heading:
+			r.heading(b)
+		case *ast.List:
+			r.list(b)
+		case *ast.Blockquote:
+			r.quote(b)
+		case *ast.ThematicBreak:
+			r.out = append(r.out, slab{gap: leading, height: 0})
+		case *ast.CodeBlock, *ast.FencedCodeBlock:
+			r.codeBlock(b)
+		case *ast.HTMLBlock:
+			// Recap texts are Markdown; markup of pages has no place on paper.
+		default:
+			r.paragraph(r.parent.Add("P"), b)
+		}
+	}
+}
+
+func (r *reader) heading(h *ast.Heading) {
+	spans := r.inline(h, r.c.theme.inner, nil)
+	lines := r.c.lib.Break(spans, ts.Para{Lang: r.c.words.lang, Width: textWide - r.indent, Ragged: true, NoHyphens: true})
+	slabs := r.c.lines(r.parent.Add("H4"), lines, textLeft+r.indent, leading)
+	for i := range slabs {
+		slabs[i].glued = i > 0
+	}
+	if len(slabs) > 0 {
+		slabs[0].gap = leading
+		r.out = append(r.out, slabs...)
+		r.last = true
+	}
+}
+
+func (r *reader) paragraph(e *pdfpost.Element, b ast.Node) {
+	base := r.c.theme.body
+	if r.quoted {
+		base = r.c.theme.italic
+	}
+	spans := r.inline(b, base, nil)
+	slabs := r.c.paragraph(e, spans, textLeft+r.indent, textWide-r.indent)
+	if len(slabs) == 0 {
+		return
+	}
+	slabs[0].gap = halfLine
+	if r.last {
+		slabs[0].gap, slabs[0].glued = 0, true
+		if len(slabs) > 1 {
+			slabs[1].glued = true
+		}
+	}
+	r.last = false
+	if r.quoted {
+		r.bar(slabs)
+	}
+	r.out = append(r.out, slabs...)
+}
+
+// bar draws a thin upright line beside quoted text.
+func (r *reader) bar(slabs []slab) {
+	x, c := textLeft+r.indent-11, r.c.theme.accent
+	for i, s := range slabs {
+		from, to := 0.0, s.height
+		if i == 0 {
+			from = 3
+		}
+		if i == len(slabs)-1 {
+			to -= 1
+		}
+		slabs[i].draw = func(p *page, y float64) {
+			p.rect(x, y+from, 1.2, to-from, c)
+			s.draw(p, y)
+		}
+	}
+}
+
+func (r *reader) quote(b *ast.Blockquote) {
+	parent := r.parent
+	r.parent = parent.Add("BlockQuote")
+	r.indent += 18
+	r.quoted = true
+	r.blocks(b)
+	r.parent, r.quoted = parent, false
+	r.indent -= 18
+}
+
+func (r *reader) list(l *ast.List) {
+	if r.level > 3 {
+		return
+	}
+	parent := r.parent
+	list := parent.Add("L")
+	const step = 16
+	r.level++
+	n := l.Start
+	first := true
+	for item := l.FirstChild(); item != nil; item = item.NextSibling() {
+		li := list.Add("LI")
+		label := "–"
+		if l.IsOrdered() {
+			label = fmt.Sprintf("%d.", n)
+			n++
+		}
+		r.parent = li.Add("LBody")
+		lbl := &pdfpost.Element{Type: "Lbl"}
+		li.Kids = append([]pdfpost.Kid{{Element: lbl}}, li.Kids...)
+		r.indent += step
+		from := len(r.out)
+		r.blocks(item)
+		r.indent -= step
+		r.label(from, lbl, label, first)
+		first = false
+	}
+	r.level--
+	r.parent = parent
+}
+
+// label writes an item's label beside its first line, and draws items closer
+// together than paragraphs.
+func (r *reader) label(from int, lbl *pdfpost.Element, label string, first bool) {
+	if from >= len(r.out) {
+		return
+	}
+	s := r.out[from]
+	x := textLeft + r.indent
+	style := r.c.theme.body
+	style.Color = r.c.theme.accent
+	line := r.c.lib.One(ts.Span{Text: label, Style: style})
+	draw := s.draw
+	s.draw = func(p *page, y float64) {
+		p.text(lbl, x, y+baseline(leading), line)
+		draw(p, y)
+	}
+	if !first {
+		s.gap = 3
+	}
+	r.out[from] = s
+}
+
+func (r *reader) codeBlock(b ast.Node) {
+	lines := b.Lines()
+	e := r.parent.Add("P")
+	for i := range lines.Len() {
+		seg := lines.At(i)
+		spans := []ts.Span{{Text: strings.TrimRight(string(seg.Value(r.source)), "\n"), Style: r.c.theme.code, Raw: true}}
+		set := r.c.lib.Break(spans, ts.Para{Width: textWide - r.indent - 12, Ragged: true, NoHyphens: true})
+		slabs := r.c.lines(e, set, textLeft+r.indent+12, leading)
+		if i == 0 && len(slabs) > 0 {
+			slabs[0].gap = halfLine
+		}
+		r.out = append(r.out, slabs...)
+	}
+	r.last = false
+}
+
+// inline returns the pieces of a block's text.
+func (r *reader) inline(n ast.Node, s ts.Style, spans []ts.Span) []ts.Span {
+	w := &inliner{theme: r.c.theme, lang: r.c.words.lang, source: r.source, spans: spans}
+	w.walk(n, state{style: s})
+	return ts.TidySpans(w.lang, w.spans)
+}

@@ -1,0 +1,111 @@
+package booklet
+
+import ts "tournee/backend/booklet/typeset"
+
+// The page is A4. Lengths are points, from the upper left corner down.
+const (
+	pageWidth  = 595.28
+	pageHeight = 841.89
+
+	lineX     = 58.0 // the tour's line
+	lineWide  = 3.0
+	labelLeft = 80.0  // column of hours and other labels
+	labelEdge = 138.0 // its right edge
+	textLeft  = 152.0
+	textWide  = 372.0
+	textRight = textLeft + textWide
+
+	top       = 78.0  // of what is set on a page that goes on
+	bottom    = 766.0 // where it ends
+	headY     = 46.0  // base line of the running head
+	folioY    = 800.0 // base line of the page's number
+	openTop   = 262.0 // where the picture that opens a chapter ends
+	stationR  = 14.0  // radius of the disc that opens a chapter
+	leading   = 15.0  // from one line of running text to the next
+	halfLine  = leading / 2
+	smallLead = 12.0 // from one line of small text to the next
+)
+
+var (
+	ink   = ts.Hex(0x1B1A17)
+	ink2  = ts.Hex(0x514E46)
+	ink3  = ts.Hex(0x6A665B)
+	hair  = ts.Hex(0xCCC5B5)
+	paper = ts.Hex(0xF3F0E8)
+	white = ts.Hex(0xFFFFFF)
+)
+
+// theme holds the styles of a booklet, which share one accent colour.
+type theme struct {
+	accent ts.Color
+	soft   ts.Color // ground in the accent's hue
+
+	body, italic, strong, both, code, link       ts.Style
+	city, title, section, inner                  ts.Style
+	over, small, smallStrong, byline, note       ts.Style
+	hour, talk, speaker                          ts.Style
+	cell, cellStrong, cellHour                   ts.Style
+	head, folio                                  ts.Style
+	coverTitle, coverMeta, coverCity, coverSmall ts.Style
+}
+
+// lines are the colours that a tour's line may have, for white paper.
+func lineColor(name string) ts.Color {
+	switch name {
+	case "pin":
+		return ts.Hex(0x0B6B58)
+	case "prune":
+		return ts.Hex(0x8F2A6E)
+	case "brique":
+		return ts.Hex(0xA8461C)
+	case "ardoise":
+		return ts.Hex(0x3A4A5C)
+	case "mousse":
+		return ts.Hex(0x55691A)
+	default:
+		return ts.Hex(0x2B3FCB)
+	}
+}
+
+func newTheme(line string) theme {
+	a := lineColor(line)
+	serif := func(f ts.Font, c ts.Color) ts.Style { return ts.Style{Font: f, Size: 10.6, Color: c, Old: true} }
+	return theme{
+		accent: a,
+		soft:   a.Mix(0.12),
+
+		body:   serif(ts.Serif, ink),
+		italic: serif(ts.SerifItalic, ink),
+		strong: serif(ts.SerifBold, ink),
+		both:   serif(ts.SerifBoldItalic, ink),
+		link:   serif(ts.Serif, a),
+		code:   ts.Style{Font: ts.Sans, Size: 10, Color: ink},
+
+		city:    ts.Style{Font: ts.Display, Size: 36, Color: ink, Track: -8},
+		title:   ts.Style{Font: ts.Display, Size: 26, Color: ink, Track: -6},
+		section: ts.Style{Font: ts.Display, Size: 16, Color: ink},
+		inner:   ts.Style{Font: ts.SerifBold, Size: 10.6, Color: ink},
+
+		over:        ts.Style{Font: ts.SansSemibold, Size: 10.6, Color: a},
+		small:       ts.Style{Font: ts.Sans, Size: 9, Color: ink2},
+		smallStrong: ts.Style{Font: ts.SansSemibold, Size: 9, Color: ink},
+		byline:      ts.Style{Font: ts.SerifItalic, Size: 9, Color: ink2, Old: true},
+		note:        ts.Style{Font: ts.SansItalic, Size: 8, Color: ink3},
+
+		hour:    ts.Style{Font: ts.SansSemibold, Size: 9, Color: a},
+		talk:    ts.Style{Font: ts.SerifBold, Size: 10.6, Color: ink},
+		speaker: ts.Style{Font: ts.Sans, Size: 9, Color: ink2},
+
+		cell:       ts.Style{Font: ts.Sans, Size: 8, Color: ink2},
+		cellStrong: ts.Style{Font: ts.SansSemibold, Size: 8, Color: ink},
+		cellHour:   ts.Style{Font: ts.SansSemibold, Size: 8, Color: a},
+
+		head:  ts.Style{Font: ts.Sans, Size: 8, Color: ink3},
+		folio: ts.Style{Font: ts.SansSemibold, Size: 9, Color: ink},
+
+		coverTitle: ts.Style{Font: ts.Display, Size: 36, Color: ink, Track: -8},
+		coverMeta:  ts.Style{Font: ts.Sans, Size: 10.6, Color: ink2},
+		coverCity:  ts.Style{Font: ts.SerifBold, Size: 10.6, Color: ink},
+		coverSmall: ts.Style{Font: ts.Sans, Size: 9, Color: ink2},
+	}
+}

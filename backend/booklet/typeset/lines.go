@@ -1,0 +1,204 @@
+package typeset
+
+import "slices"
+
+// Run is a piece of a line in one style.
+type Run struct {
+	X, Width float64 // points, from the line's left edge
+	Style    Style
+	Link     string
+	Glyphs   []Glyph
+}
+
+// Line is a line of a paragraph, its runs from left to right.
+type Line struct {
+	Runs  []Run
+	Width float64 // points, of what is seen
+}
+
+// Text returns what the line reads as.
+func (l Line) Text() string {
+	var out []byte
+	for _, r := range l.Runs {
+		for _, g := range r.Glyphs {
+			if g.Text != "\u200b" {
+				out = append(out, g.Text...)
+			}
+		}
+	}
+	return string(out)
+}
+
+const (
+	loosest = 2.2 // how far the spaces of a line may stretch before it stays short
+	hang    = 0.5 // how much of a hyphen or stop at a line's end stands outside
+)
+
+// Break sets spans as a paragraph.
+func (l *Library) Break(spans []Span, p Para) []Line {
+	items := l.itemize(spans, p)
+	b := &breaker{items: items, para: p}
+	for _, s := range spans {
+		b.edge = max(b.edge, s.Style.Size*raggedEdge)
+	}
+	var lines []Line
+	from := 0
+	for n, end := range b.breaks() {
+		for from < end.item && items[from].kind != box {
+			from++
+		}
+		m := lineMaker{spans: spans, rtl: p.base(items)}
+		if n == 0 {
+			m.x = p.First
+		}
+		m.width = p.Width
+		m.make(items[from:end.item], items[end.item], end.ratio, p.Ragged)
+		lines = append(lines, m.line)
+		from = end.item
+	}
+	return lines
+}
+
+// One sets spans on a single line, however wide it gets.
+func (l *Library) One(spans ...Span) Line {
+	lines := l.Break(spans, Para{Width: infinite, Ragged: true, NoHyphens: true})
+	if len(lines) == 0 {
+		return Line{}
+	}
+	return lines[0]
+}
+
+// base reports whether the paragraph as a whole is read from right to left.
+func (p Para) base(items []item) bool {
+	for _, it := range items {
+		if it.kind == box && len(it.glyphs) > 0 {
+			return it.rtl
+		}
+	}
+	return false
+}
+
+type lineMaker struct {
+	spans    []Span
+	rtl      bool
+	x, width float64
+	line     Line
+}
+
+func (m *lineMaker) make(items []item, end item, ratio float64, ragged bool) {
+	items = slices.DeleteFunc(slices.Clone(items), func(i item) bool { return i.kind == penalty })
+	for n := len(items); n > 0 && items[n-1].kind != box; n = len(items) {
+		items = items[:n-1]
+	}
+	if end.hyphen && len(end.glyphs) > 0 {
+		g := end.glyphs[0]
+		g.Text = "\u00ad"
+		items = append(items, item{kind: box, width: end.width, glyphs: []Glyph{g}, span: end.span})
+	}
+	if ragged || ratio > loosest {
+		ratio = 0
+	}
+	if ratio != 0 {
+		ratio = m.hung(items, ratio)
+	}
+	for i := range items {
+		if items[i].kind == glue {
+			change := items[i].stretch
+			if ratio < 0 {
+				change = items[i].shrink
+			}
+			items[i].width += ratio * change
+		}
+	}
+	reorder(items, m.rtl)
+	if m.rtl {
+		total := 0.0
+		for _, it := range items {
+			total += it.width
+		}
+		m.x = max(0, m.width-total)
+	}
+	for _, it := range items {
+		m.put(it)
+	}
+	m.line.Width = m.x
+	if end.kind == glue && len(end.glyphs) > 0 && len(m.line.Runs) > 0 {
+		g := end.glyphs[0]
+		last := &m.line.Runs[len(m.line.Runs)-1]
+		last.Glyphs = append(last.Glyphs, g)
+	}
+}
+
+// hung returns the ratio at which the line fills its width when a hyphen or
+// stop at its end stands partly outside.
+func (m *lineMaker) hung(items []item, ratio float64) float64 {
+	if len(items) == 0 {
+		return ratio
+	}
+	last := items[len(items)-1]
+	if len(last.glyphs) == 0 {
+		return ratio
+	}
+	g := last.glyphs[len(last.glyphs)-1]
+	switch g.Text {
+	case "\u00ad", "-", ".", ",":
+	default:
+		return ratio
+	}
+	total := 0.0
+	for _, it := range items {
+		if it.kind == glue && ratio > 0 {
+			total += it.stretch
+		} else if it.kind == glue {
+			total += it.shrink
+		}
+	}
+	if total == 0 {
+		return ratio
+	}
+	return ratio + hang*g.Advance*m.spans[last.span].Style.Size/1000/total
+}
+
+func (m *lineMaker) put(it item) {
+	if len(it.glyphs) == 0 {
+		m.x += it.width
+		return
+	}
+	s := m.spans[it.span]
+	glyphs := it.glyphs
+	if it.kind == glue {
+		g := glyphs[0]
+		g.Advance = it.width * 1000 / s.Style.Size
+		glyphs = []Glyph{g}
+	}
+	n := len(m.line.Runs)
+	if n > 0 && m.line.Runs[n-1].Style == s.Style && m.line.Runs[n-1].Link == s.Link {
+		r := &m.line.Runs[n-1]
+		r.Glyphs = append(r.Glyphs[:len(r.Glyphs):len(r.Glyphs)], glyphs...)
+		r.Width += it.width
+	} else {
+		m.line.Runs = append(m.line.Runs, Run{X: m.x, Width: it.width, Style: s.Style, Link: s.Link, Glyphs: glyphs})
+	}
+	m.x += it.width
+}
+
+// reorder puts items into the order in which they are seen: those of scripts
+// read from right to left in reverse, and all of them when the line is.
+func reorder(items []item, rtl bool) {
+	if rtl {
+		slices.Reverse(items)
+	}
+	for i := 0; i < len(items); i++ {
+		if items[i].kind != box || items[i].rtl == rtl {
+			continue
+		}
+		end := i + 1
+		for j := i + 1; j < len(items) && (items[j].kind != box || items[j].rtl != rtl); j++ {
+			if items[j].kind == box {
+				end = j + 1
+			}
+		}
+		slices.Reverse(items[i:end])
+		i = end
+	}
+}

@@ -1,0 +1,175 @@
+package typeset
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Spaces at which a line never breaks.
+const (
+	NBSP  = '\u00a0' // stretches with the line
+	NNBSP = '\u202f' // keeps its width
+)
+
+// Tidy gives text the signs and spaces of a printed page in lang ("fr", or
+// else English): curly quotes and apostrophes, ellipses and, in French, the
+// no-break spaces before tall punctuation and inside guillemets. It puts
+// letters and their accents together (normal form C).
+func Tidy(lang, text string) string {
+	return TidySpans(lang, []Span{{Text: text}})[0].Text
+}
+
+// TidySpans tidies the pieces of a paragraph as one text: a quote may close in
+// another piece than it opened in. Raw pieces stay as they are.
+func TidySpans(lang string, spans []Span) []Span {
+	t := tidier{french: lang == "fr", spans: spans}
+	for i, s := range spans {
+		for _, r := range norm.NFC.String(strings.ToValidUTF8(s.Text, "\ufffd")) {
+			t.in = append(t.in, r)
+			t.from = append(t.from, i)
+		}
+	}
+	for t.at < len(t.in) {
+		if spans[t.from[t.at]].Raw {
+			t.put(t.in[t.at])
+		} else {
+			t.step()
+		}
+		t.at++
+	}
+	texts := make([]strings.Builder, len(spans))
+	for i, r := range t.out {
+		texts[t.outFrom[i]].WriteRune(r)
+	}
+	tidied := make([]Span, len(spans))
+	for i, s := range spans {
+		tidied[i] = s
+		tidied[i].Text = texts[i].String()
+	}
+	return tidied
+}
+
+type tidier struct {
+	french  bool
+	spans   []Span
+	in      []rune
+	from    []int // the span of each character
+	at      int
+	out     []rune
+	outFrom []int
+	open    bool // inside straight double quotes
+}
+
+// put writes characters into the span of the one at hand.
+func (t *tidier) put(runes ...rune) {
+	for _, r := range runes {
+		t.out = append(t.out, r)
+		t.outFrom = append(t.outFrom, t.from[min(t.at, len(t.from)-1)])
+	}
+}
+
+func (t *tidier) step() {
+	r := t.in[t.at]
+	switch {
+	case r == '\'':
+		t.apostrophe()
+	case r == '"':
+		t.quote()
+	case r == '.' && t.peek(1) == '.' && t.peek(2) == '.':
+		t.put('…')
+		t.at += 2
+	case t.french && (r == ';' || r == '!' || r == '?') && t.ends():
+		t.bind(NNBSP)
+		t.put(r)
+	case t.french && r == ':' && t.ends():
+		t.bind(NBSP)
+		t.put(r)
+	case t.french && r == '»':
+		t.bind(NNBSP)
+		t.put(r)
+	case t.french && r == '«':
+		t.put(r, NNBSP)
+		for unicode.IsSpace(t.peek(1)) {
+			t.at++
+		}
+	case t.french && (r == '%' || r == '€' || r == '$') && t.afterNumber():
+		t.bind(NNBSP)
+		t.put(r)
+	default:
+		t.put(r)
+	}
+}
+
+// peek returns the character so many places on, 0 past the end.
+func (t *tidier) peek(n int) rune {
+	if t.at+n >= len(t.in) || t.at+n < 0 {
+		return 0
+	}
+	return t.in[t.at+n]
+}
+
+// ends reports whether the sign at hand closes what is before it, as it does
+// in a sentence and does not in an address or an hour.
+func (t *tidier) ends() bool {
+	if len(t.out) == 0 {
+		return false
+	}
+	next := t.peek(1)
+	return next == 0 || unicode.IsSpace(next) || strings.ContainsRune("»”)]!?…\"", next)
+}
+
+// bind replaces the blanks before the sign at hand with one that does not
+// break, unless the sign follows another of its kind or an opening.
+func (t *tidier) bind(space rune) {
+	for len(t.out) > 0 && unicode.IsSpace(t.out[len(t.out)-1]) {
+		t.out, t.outFrom = t.out[:len(t.out)-1], t.outFrom[:len(t.out)-1]
+	}
+	closes := t.in[t.at] == '»' || t.in[t.at] == '"'
+	if len(t.out) == 0 || !closes && strings.ContainsRune("!?…([“", t.out[len(t.out)-1]) {
+		return
+	}
+	t.put(space)
+}
+
+func (t *tidier) afterNumber() bool {
+	for i := len(t.out) - 1; i >= 0; i-- {
+		if !unicode.IsSpace(t.out[i]) {
+			return unicode.IsDigit(t.out[i])
+		}
+	}
+	return false
+}
+
+func (t *tidier) wordBefore() bool {
+	if len(t.out) == 0 {
+		return false
+	}
+	last := t.out[len(t.out)-1]
+	return unicode.IsLetter(last) || unicode.IsDigit(last) || unicode.Is(unicode.M, last) || strings.ContainsRune(".,;:!?)]…”’»", last)
+}
+
+func (t *tidier) apostrophe() {
+	if t.wordBefore() || t.french || unicode.IsDigit(t.peek(1)) {
+		t.put('’')
+		return
+	}
+	t.put('‘')
+}
+
+func (t *tidier) quote() {
+	opens := !t.open
+	t.open = !t.open
+	switch {
+	case t.french && opens:
+		t.put('«', NNBSP)
+	case t.french:
+		t.bind(NNBSP)
+		t.put('»')
+	case opens:
+		t.put('“')
+	default:
+		t.put('”')
+	}
+}
