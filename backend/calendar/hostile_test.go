@@ -157,15 +157,16 @@ func TestWords(t *testing.T) {
 
 func TestWebAddress(t *testing.T) {
 	tests := map[string]string{
-		"https://example.org":                   "https://example.org",
-		" http://example.org/a?b=c d ":          "http://example.org/a?b=c%20d",
-		"https://example.org/é|<>\"":            "https://example.org/%C3%A9%7C%3C%3E%22",
-		"https://example.org/a\r\nX-INJECTED:1": "",
-		"javascript:alert(1)":                   "",
-		"https://":                              "",
-		"https://me:secret@example.org":         "",
-		"mailto:a@example.org":                  "",
-		"":                                      "",
+		"https://example.org":                     "https://example.org",
+		" http://example.org/a?b=c d ":            "http://example.org/a?b=c%20d",
+		"https://example.org/é|<>\"":              "https://example.org/%C3%A9%7C%3C%3E%22",
+		"https://example.org/a\r\nX-INJECTED:1":   "",
+		"https://example.org/?to=https%3A%2F%2Fa": "https://example.org/?to=https%3a%2F%2Fa",
+		"javascript:alert(1)":                     "",
+		"https://":                                "",
+		"https://me:secret@example.org":           "",
+		"mailto:a@example.org":                    "",
+		"":                                        "",
 	}
 	for in, want := range tests {
 		if got, ok := calendar.WebAddress(in); got != want || ok != (want != "") {

@@ -106,7 +106,8 @@ func countryName(code string, lang tour.Lang) string {
 }
 
 // webAddress returns s as a URI that no reader stumbles over, when it is an
-// address of the web.
+// address of the web. Four escapes are written in small letters, which mean the
+// same: python-icalendar takes the capital ones for marks of its own.
 func webAddress(s string) (string, bool) {
 	u, err := url.Parse(strings.TrimSpace(s))
 	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Hostname() == "" || u.User != nil {
@@ -120,7 +121,11 @@ func webAddress(s string) (string, bool) {
 		}
 		safe.WriteByte(b)
 	}
-	return safe.String(), true
+	if !strings.Contains(safe.String(), "%") {
+		return safe.String(), true
+	}
+	small := strings.NewReplacer("%2C", "%2c", "%3A", "%3a", "%3B", "%3b", "%5C", "%5c")
+	return small.Replace(safe.String()), true
 }
 
 func firstLink(links []tour.Link) string {
