@@ -1,0 +1,141 @@
+//go:build desktop || dev || bindings
+
+package desktop
+
+import (
+	"context"
+	"net/http"
+	"sync"
+
+	"tournee/backend/fault"
+
+	"github.com/wailsapp/wails/v2/pkg/runtime"
+)
+
+// Window is what the page may ask of the machine. Its exported methods are
+// bound, and each argument is taken for hostile: no method takes a path of the
+// disk except one that a dialog of this window has returned.
+type Window struct {
+	handler http.Handler
+	file    string // where state is kept
+
+	// ctx is Wails' own: it holds the window, and every call to it needs it.
+	ctx context.Context //nolint:containedctx // Wails hands it over once, at startup
+
+	mu    sync.Mutex
+	state state
+	known map[string]bool // paths that a dialog returned
+}
+
+// Save asks where to keep the file that apiPath offers, has the API make it,
+// and writes it. It returns the path, empty when the person cancelled.
+func (w *Window) Save(apiPath, name string) (string, error) {
+	data, err := download(w.ctx, w.handler, apiPath)
+	if err != nil {
+		return "", err
+	}
+	path, err := runtime.SaveFileDialog(w.ctx, runtime.SaveDialogOptions{
+		Title:                spoken("Save as", "Enregistrer sous"),
+		DefaultFilename:      proposedName(name),
+		CanCreateDirectories: true,
+	})
+	if err != nil || path == "" {
+		return "", err
+	}
+	if err := writeFile(path, data, 0o666); err != nil {
+		return "", notWritten(path, err)
+	}
+	w.remember(path)
+	return path, nil
+}
+
+// Open asks for a file and posts its bytes to apiPath, with the file's name as
+// the query's name. It returns the API's answer, empty when the person
+// cancelled.
+func (w *Window) Open(apiPath string) (string, error) {
+	path, err := runtime.OpenFileDialog(w.ctx, runtime.OpenDialogOptions{Title: spoken("Open", "Ouvrir")})
+	if err != nil || path == "" {
+		return "", err
+	}
+	w.remember(path)
+	return upload(w.ctx, w.handler, apiPath, path)
+}
+
+// Reveal shows, in the system's file manager, a file that Save or Open
+// returned. It returns a Denied fault for any other path.
+func (w *Window) Reveal(path string) error {
+	w.mu.Lock()
+	known := w.known[path]
+	w.mu.Unlock()
+	if !known {
+		return fault.New(fault.Denied,
+			"Only a file that was just saved or opened can be shown.",
+			"Seul un fichier qui vient d’être enregistré ou ouvert peut être montré.")
+	}
+	return reveal(w.ctx, path)
+}
+
+// OpenLink opens a web page or a new e-mail in the person's own programs. It
+// returns a Denied fault for any other kind of link.
+func (w *Window) OpenLink(link string) error {
+	link, err := outside(link)
+	if err != nil {
+		return err
+	}
+	runtime.BrowserOpenURL(w.ctx, link)
+	return nil
+}
+
+// Zoom returns the kept zoom of the page, 1 being the usual.
+func (w *Window) Zoom() float64 {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.state.Zoom
+}
+
+// SetZoom keeps a zoom and returns it as it is kept, between 0.5 and 3.
+func (w *Window) SetZoom(zoom float64) (float64, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.state.Zoom = saneZoom(zoom)
+	return w.state.Zoom, w.state.write(w.file)
+}
+
+func (w *Window) remember(path string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.known[path] = true
+}
+
+// place puts the window where it stood, inside the screen it is on.
+func (w *Window) place() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	screens, err := runtime.ScreenGetAll(w.ctx)
+	if err != nil {
+		return // it stays where the system put it
+	}
+	for _, s := range screens {
+		if !s.IsCurrent {
+			continue
+		}
+		w.state = w.state.within(s.Size.Width, s.Size.Height)
+		runtime.WindowSetSize(w.ctx, w.state.Width, w.state.Height)
+	}
+	if w.state.Placed {
+		runtime.WindowSetPosition(w.ctx, w.state.X, w.state.Y)
+	}
+}
+
+// keep writes down how the window stands.
+func (w *Window) keep() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.state.Maximised = runtime.WindowIsMaximised(w.ctx)
+	if !w.state.Maximised && !runtime.WindowIsMinimised(w.ctx) && !runtime.WindowIsFullscreen(w.ctx) {
+		w.state.Width, w.state.Height = runtime.WindowGetSize(w.ctx)
+		w.state.X, w.state.Y = runtime.WindowGetPosition(w.ctx)
+		w.state.Placed = true
+	}
+	return w.state.write(w.file)
+}
