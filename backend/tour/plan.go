@@ -192,3 +192,14 @@ func (p *Plan) PhotosOf(stopID string) []Photo {
 	}
 	return photos
 }
+
+// Talking returns how many talks are on at a stop, cancelled ones aside.
+func (p *Plan) Talking(stopID string) int {
+	n := 0
+	for _, s := range p.Agenda(stopID) {
+		if s.TalkID != "" && s.Status != SessionCancelled {
+			n++
+		}
+	}
+	return n
+}

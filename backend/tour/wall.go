@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"tournee/backend/fault"
+	zones "tournee/backend/zone"
 )
 
 // Date is a day of the calendar, "2018-05-07"; empty: none.
@@ -117,7 +118,7 @@ func Location(zone string) (*time.Location, error) {
 	if zone == "" {
 		return nil, fault.New(fault.Invalid, "A city needs a time zone.", "Une ville a besoin d’un fuseau horaire.").At("zone")
 	}
-	location, err := time.LoadLocation(zone)
+	location, err := zones.Load(zone)
 	if err != nil {
 		return nil, fault.New(fault.Invalid, "No time zone is called %q.", "Aucun fuseau horaire ne s’appelle %q.", zone).At("zone").Because(err)
 	}

@@ -1,0 +1,290 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"tournee/backend/fault"
+	"tournee/backend/tour"
+)
+
+// The modes of an act.
+const (
+	Do   = "do"
+	Undo = "undo"
+	Redo = "redo"
+)
+
+// Act is one thing that a person did: all changes of one transaction.
+type Act struct {
+	Seq    int64                `json:"seq" doc:"Number of the change to the file, without gaps"`
+	At     int64                `json:"at" doc:"Unix milliseconds UTC"`
+	Actor  string               `json:"actor"`
+	Name   string               `json:"name" doc:"What was done, such as moveStop"`
+	Args   map[string]tour.Text `json:"args" doc:"What the sentence about it needs"`
+	TourID string               `json:"tourId" doc:"Empty: of the library"`
+	Mode   string               `json:"mode" enum:"do,undo,redo"`
+	Target int64                `json:"target" doc:"The act undone or redone; 0: none"`
+}
+
+// Change is what an act did to one record.
+type Change struct {
+	Seq    int64  `json:"seq"`
+	Kind   string `json:"kind"`
+	ID     string `json:"id"`
+	TourID string `json:"tourId" doc:"Empty: of the library"`
+
+	before, after row
+}
+
+// Say names what the transaction does, for history and undo.
+func (tx *Tx) Say(name string, args map[string]tour.Text) { tx.act.Name, tx.act.Args = name, args }
+
+// begin raises the file's head: the lock, the number of the act and the cursor
+// of live updates in one.
+func (tx *Tx) begin(ctx context.Context, actor string) error {
+	seq, err := tx.raise(ctx, "")
+	tx.act = Act{Seq: seq, At: tx.Now.UnixMilli(), Actor: actor, Mode: Do}
+	return err
+}
+
+func (tx *Tx) raise(ctx context.Context, tourID string) (seq int64, err error) {
+	err = tx.sql.QueryRowContext(ctx, `
+		INSERT INTO head (tour_id, seq) VALUES ($1, 1)
+		ON CONFLICT (tour_id) DO UPDATE SET seq = head.seq + 1
+		RETURNING seq`, tourID).Scan(&seq)
+	return seq, classify(err)
+}
+
+// journal remembers a change and keeps the words by which the record is found.
+func (tx *Tx) journal(ctx context.Context, s shape, before, after row) error {
+	either := after
+	if after == nil {
+		either = before
+	}
+	c := Change{Seq: tx.act.Seq, Kind: s.kind, ID: either.text("id"), TourID: either.text("tour_id"), before: before, after: after}
+	if s.kind == "tour" {
+		c.TourID = c.ID
+	}
+	tx.changes = append(tx.changes, c)
+	if err := tx.exec(ctx, "DELETE FROM search WHERE kind = $1 AND record_id = $2", s.kind, c.ID); err != nil || after == nil {
+		return err
+	}
+	return tx.index(ctx, s, c)
+}
+
+// record writes the act and its changes, and raises the heads of the tours
+// that they touch.
+func (tx *Tx) record(ctx context.Context) error {
+	tours := map[string]bool{}
+	for _, c := range tx.changes {
+		if c.TourID != "" && !tours[c.TourID] {
+			tours[c.TourID] = true
+			if _, err := tx.raise(ctx, c.TourID); err != nil {
+				return err
+			}
+			tx.act.TourID = c.TourID
+		}
+	}
+	if len(tours) != 1 {
+		tx.act.TourID = ""
+	}
+	args, err := json.Marshal(tx.act.Args)
+	if err != nil {
+		return err
+	}
+	a := tx.act
+	if err := tx.exec(ctx, "INSERT INTO act (seq, at, actor, name, args, tour_id, mode, target) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+		a.Seq, a.At, a.Actor, a.Name, string(args), a.TourID, a.Mode, a.Target); err != nil {
+		return err
+	}
+	for n, c := range tx.changes {
+		if err := tx.exec(ctx, "INSERT INTO change (seq, n, kind, record_id, tour_id, before, after) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+			c.Seq, n, c.Kind, c.ID, c.TourID, nullText(encode(c.before)), nullText(encode(c.after))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func nullText(b []byte) any {
+	if b == nil {
+		return nil
+	}
+	return string(b)
+}
+
+// remembered is how many acts back undo reaches.
+const remembered = 1000
+
+// History returns the latest acts, the newest first.
+func (tx *Tx) History(ctx context.Context, limit int) ([]Act, error) {
+	return scanAll(ctx, tx, func(rows *sql.Rows) (a Act, err error) {
+		return a, rows.Scan(&a.Seq, &a.At, &a.Actor, &a.Name, in(&a.Args), &a.TourID, &a.Mode, &a.Target)
+	}, "SELECT seq, at, actor, name, args, tour_id, mode, target FROM act ORDER BY seq DESC LIMIT $1", limit)
+}
+
+// Stacks returns what this actor's Undo would take back, the next one last,
+// and what Redo would bring again, the next one last.
+func (tx *Tx) Stacks(ctx context.Context, actor string) (undo, redo []Act, err error) {
+	acts, err := tx.History(ctx, remembered)
+	if err != nil {
+		return nil, nil, err
+	}
+	undo, redo = stacks(acts, actor)
+	return undo, redo, nil
+}
+
+// stacks replays acts, given the newest first.
+func stacks(acts []Act, actor string) (undo, redo []Act) {
+	for i := len(acts) - 1; i >= 0; i-- {
+		a := acts[i]
+		switch {
+		case a.Actor != actor:
+		case a.Mode == Undo && len(undo) > 0:
+			undo, redo = undo[:len(undo)-1], append(redo, undo[len(undo)-1])
+		case a.Mode == Redo && len(redo) > 0:
+			undo, redo = append(undo, redo[len(redo)-1]), redo[:len(redo)-1]
+		case a.Mode == Do:
+			undo, redo = append(undo, a), nil
+		}
+	}
+	return undo, redo
+}
+
+// Undo takes back the latest act of the store's actor that is not taken back
+// yet, as an act of its own, and returns the act taken back. Where another
+// person has changed one of its records since, it returns a Conflict fault and
+// changes nothing.
+func (s *Store) Undo(ctx context.Context) (Act, error) { return s.turn(ctx, Undo) }
+
+// Redo brings again the latest act that was taken back.
+func (s *Store) Redo(ctx context.Context) (Act, error) { return s.turn(ctx, Redo) }
+
+func (s *Store) turn(ctx context.Context, mode string) (turned Act, err error) {
+	err = s.Write(ctx, func(tx *Tx) error {
+		undo, redo, err := tx.Stacks(ctx, s.actor)
+		if err != nil {
+			return err
+		}
+		stack := undo
+		if mode == Redo {
+			stack = redo
+		}
+		if len(stack) == 0 {
+			return nothingTo(mode)
+		}
+		turned = stack[len(stack)-1]
+		tx.act.Name, tx.act.Args, tx.act.Mode, tx.act.Target = turned.Name, turned.Args, mode, turned.Seq
+		return tx.replay(ctx, turned.Seq, mode)
+	})
+	return turned, err
+}
+
+func nothingTo(mode string) error {
+	if mode == Redo {
+		return fault.New(fault.NotFound, "There is nothing to redo.", "Il n’y a rien à rétablir.")
+	}
+	return fault.New(fault.NotFound, "There is nothing to undo.", "Il n’y a rien à annuler.")
+}
+
+// replay puts the records of an act back to what they were before it, or again
+// to what they were after it.
+func (tx *Tx) replay(ctx context.Context, seq int64, mode string) error {
+	changes, err := tx.changesOf(ctx, seq)
+	if err != nil {
+		return err
+	}
+	for i := range changes {
+		c := changes[i]
+		if mode == Undo {
+			c = changes[len(changes)-1-i]
+			c.before, c.after = c.after, c.before
+		}
+		s := shapeOf(c.Kind)
+		now, err := tx.snapshot(ctx, s, c.ID)
+		if err != nil {
+			return err
+		}
+		if !now.same(c.before) {
+			return fault.New(fault.Conflict, "A record of this change was changed again since. The history shows by whom.",
+				"Un élément de ce changement a encore été changé depuis. L’historique montre par qui.")
+		}
+		if c.after != nil {
+			c.after["rev"] = max(c.after.int("rev"), c.before.int("rev"))
+		}
+		if err := tx.put(ctx, s, now, c.after); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (tx *Tx) changesOf(ctx context.Context, seq int64) ([]Change, error) {
+	return scanAll(ctx, tx, func(rows *sql.Rows) (c Change, err error) {
+		var before, after sql.NullString
+		if err = rows.Scan(&c.Seq, &c.Kind, &c.ID, &c.TourID, &before, &after); err != nil {
+			return c, err
+		}
+		if before.Valid {
+			if c.before, err = decode([]byte(before.String)); err != nil {
+				return c, err
+			}
+		}
+		if after.Valid {
+			c.after, err = decode([]byte(after.String))
+		}
+		return c, err
+	}, "SELECT seq, kind, record_id, tour_id, before, after FROM change WHERE seq = $1 ORDER BY n", seq)
+}
+
+// Head returns the number of the latest act; 0 when nothing was ever done.
+func (s *Store) Head(ctx context.Context) (seq int64, err error) {
+	err = s.read.QueryRowContext(ctx, "SELECT coalesce(max(seq), 0) FROM act").Scan(&seq)
+	return seq, classify(err)
+}
+
+// Since returns what changed after the act of that number, the oldest first,
+// and the number of the latest act. It waits up to that long for something to
+// change, here or in another program that has the file open.
+func (s *Store) Since(ctx context.Context, seq int64, wait time.Duration) (head int64, changes []Change, err error) {
+	const glance = 400 * time.Millisecond
+	ctx, cancel := context.WithTimeout(ctx, wait+time.Second)
+	defer cancel()
+	over := time.NewTimer(wait)
+	defer over.Stop()
+	for {
+		s.mu.Lock()
+		wake := s.wake
+		s.mu.Unlock()
+		if head, err = s.Head(ctx); err != nil {
+			return 0, nil, err
+		}
+		if head != seq {
+			break
+		}
+		look := time.NewTimer(glance)
+		select {
+		case <-wake:
+		case <-look.C:
+		case <-over.C:
+			return head, []Change{}, nil
+		case <-ctx.Done():
+			return head, []Change{}, nil //nolint:nilerr // who asked has gone; nothing changed
+		}
+		look.Stop()
+	}
+	err = s.Read(ctx, func(tx *Tx) error {
+		changes, err = scanAll(ctx, tx, func(rows *sql.Rows) (c Change, err error) {
+			return c, rows.Scan(&c.Seq, &c.Kind, &c.ID, &c.TourID)
+		}, "SELECT seq, kind, record_id, tour_id FROM change WHERE seq > $1 AND seq <= $2 ORDER BY seq, n LIMIT 500", seq, head)
+		if err != nil {
+			return fmt.Errorf("read changes: %w", err)
+		}
+		return nil
+	})
+	return head, changes, err
+}

@@ -1,0 +1,150 @@
+package store
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tournee/backend/tour"
+)
+
+// kept is one record as the store sees it: what it is, and where its fields
+// are, in the order of its kind's columns.
+type kept struct {
+	kind     string
+	identity *tour.Identity
+	tourID   *string // nil: of the library
+	slug     *string // nil: without
+	fields   []any   // pointers, or columns over pointers
+	lists    []*[]string
+	names    []string
+}
+
+// shape is how a kind of record is kept.
+type shape struct {
+	kind    string
+	table   string
+	columns []string // without id, rev and updated_at
+	lists   []list
+	refers  []reference
+}
+
+// list is a field that holds people in an order, kept in a table of its own.
+type list struct{ column, table, owner string }
+
+// reference is a column of another kind that refers to this one. Deleting the
+// record deletes those, or, where they can do without, clears the column.
+type reference struct {
+	kind, column string
+	deletes      bool
+}
+
+func shapes() []shape {
+	return []shape{
+		{kind: "organization", table: "organizations", columns: words("slug name about url notes"), refers: []reference{
+			{"tour", "organizer_id", false}, {"venue", "organization_id", false}, {"person", "organization_id", false}, {"sponsorship", "organization_id", true}}},
+		{kind: "person", table: "people", columns: words("slug name organization_id headline biography email telephone links notes"), refers: []reference{
+			{"engagement", "person_id", true}}},
+		{kind: "venue", table: "venues", columns: words("slug name organization_id street city region postal_code country latitude longitude capacity access url notes"), refers: []reference{
+			{"stop", "venue_id", false}, {"room", "venue_id", true}}},
+		{kind: "room", table: "rooms", columns: words("venue_id name capacity position notes"), refers: []reference{
+			{"session", "room_id", false}}},
+		{kind: "talk", table: "talks", columns: words("slug title abstract format language minutes links notes"),
+			lists: []list{{"speaker_ids", "talk_speakers", "talk_id"}}, refers: []reference{{"session", "talk_id", true}}},
+		{kind: "tour", table: "tours", columns: words("slug title summary organizer_id line languages currency from_date to_date links notes"), refers: []reference{
+			{"photo", "tour_id", true}, {"section", "tour_id", true}, {"sponsorship", "tour_id", true}, {"engagement", "tour_id", true},
+			{"session", "tour_id", true}, {"track", "tour_id", true}, {"stop", "tour_id", true}}},
+		{kind: "stop", table: "stops", columns: words("tour_id slug city title region country latitude longitude zone starts ends status venue_id wanted capacity registered attended links notes"), refers: []reference{
+			{"photo", "stop_id", true}, {"section", "stop_id", true}, {"sponsorship", "stop_id", true}, {"engagement", "stop_id", true}, {"session", "stop_id", true}}},
+		{kind: "track", table: "tracks", columns: words("tour_id name position"), refers: []reference{{"session", "track_id", false}}},
+		{kind: "session", table: "sessions", columns: words("tour_id stop_id kind talk_id title room_id track_id starts minutes language status links notes"),
+			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}}},
+		{kind: "engagement", table: "engagements", columns: words("tour_id stop_id person_id status notes")},
+		{kind: "sponsorship", table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier amount_minor currency notes")},
+		{kind: "section", table: "sections", columns: words("tour_id stop_id session_id position title body notes"),
+			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}}},
+		{kind: "photo", table: "photos", columns: words("tour_id stop_id section_id blob width height alt caption credit cover position notes")},
+	}
+}
+
+func words(s string) []string { return strings.Fields(s) }
+
+func shapeOf(kind string) shape {
+	all := shapes()
+	i := slices.IndexFunc(all, func(s shape) bool { return s.kind == kind })
+	if i < 0 {
+		panic(fmt.Sprintf("store: no kind of record is called %q", kind)) //nolint:forbidigo // a mistake of ours, not of a person
+	}
+	return all[i]
+}
+
+// blank returns a pointer to an empty record of that kind.
+func blank(kind string) any {
+	switch kind {
+	case "organization":
+		return new(tour.Organization)
+	case "person":
+		return new(tour.Person)
+	case "venue":
+		return new(tour.Venue)
+	case "room":
+		return new(tour.Room)
+	case "talk":
+		return new(tour.Talk)
+	case "tour":
+		return new(tour.Tour)
+	case "stop":
+		return new(tour.Stop)
+	case "track":
+		return new(tour.Track)
+	case "session":
+		return new(tour.Session)
+	case "engagement":
+		return new(tour.Engagement)
+	case "sponsorship":
+		return new(tour.Sponsorship)
+	case "section":
+		return new(tour.Section)
+	}
+	return new(tour.Photo)
+}
+
+// keep looks into a record. It panics when record is not a pointer to one.
+func keep(record any) kept {
+	switch r := record.(type) {
+	case *tour.Organization:
+		return kept{"organization", &r.Identity, nil, &r.Slug, []any{&r.Slug, &r.Name, in(&r.About), &r.URL, &r.Notes}, nil, r.Names()}
+	case *tour.Person:
+		return kept{"person", &r.Identity, nil, &r.Slug, []any{&r.Slug, &r.Name, ref(&r.OrganizationID), in(&r.Headline), in(&r.Biography), &r.Email, &r.Telephone, in(&r.Links), &r.Notes}, nil, r.Names()}
+	case *tour.Venue:
+		return kept{"venue", &r.Identity, nil, &r.Slug, []any{&r.Slug, &r.Name, ref(&r.OrganizationID), &r.Street, in(&r.City), in(&r.Region), &r.PostalCode, &r.Country, &r.Latitude, &r.Longitude, &r.Capacity, in(&r.Access), &r.URL, &r.Notes}, nil, r.Names()}
+	case *tour.Room:
+		return kept{"room", &r.Identity, nil, nil, []any{&r.VenueID, &r.Name, &r.Capacity, &r.Position, &r.Notes}, nil, r.Names()}
+	case *tour.Talk:
+		return kept{"talk", &r.Identity, nil, &r.Slug, []any{&r.Slug, in(&r.Title), in(&r.Abstract), &r.Format, &r.Language, &r.Minutes, in(&r.Links), &r.Notes}, []*[]string{&r.SpeakerIDs}, r.Names()}
+	case *tour.Tour:
+		return kept{"tour", &r.Identity, &r.ID, &r.Slug, []any{&r.Slug, in(&r.Title), in(&r.Summary), ref(&r.OrganizerID), &r.Line, in(&r.Languages), &r.Currency, &r.From, &r.To, in(&r.Links), &r.Notes}, nil, r.Names()}
+	}
+	return keepOfTour(record)
+}
+
+// keepOfTour is keep for the records that belong to one tour.
+func keepOfTour(record any) kept {
+	switch r := record.(type) {
+	case *tour.Stop:
+		return kept{"stop", &r.Identity, &r.TourID, &r.Slug, []any{&r.TourID, &r.Slug, in(&r.City), in(&r.Title), in(&r.Region), &r.Country, &r.Latitude, &r.Longitude, &r.Zone, &r.Starts, &r.Ends, &r.Status, ref(&r.VenueID), &r.Wanted, &r.Capacity, &r.Registered, &r.Attended, in(&r.Links), &r.Notes}, nil, r.Names()}
+	case *tour.Track:
+		return kept{"track", &r.Identity, &r.TourID, nil, []any{&r.TourID, in(&r.Name), &r.Position}, nil, r.Names()}
+	case *tour.Session:
+		return kept{"session", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.Kind, ref(&r.TalkID), in(&r.Title), ref(&r.RoomID), ref(&r.TrackID), &r.Starts, &r.Minutes, &r.Language, &r.Status, in(&r.Links), &r.Notes}, []*[]string{&r.SpeakerIDs}, r.Names()}
+	case *tour.Engagement:
+		return kept{"engagement", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.PersonID, &r.Status, &r.Notes}, nil, r.Names()}
+	case *tour.Sponsorship:
+		return kept{"sponsorship", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.OrganizationID, &r.Scope, ref(&r.StopID), &r.InKind, &r.Tier, &r.Amount.Minor, &r.Amount.Currency, &r.Notes}, nil, r.Names()}
+	case *tour.Section:
+		return kept{"section", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SessionID), &r.Position, in(&r.Title), in(&r.Body), &r.Notes}, []*[]string{&r.AuthorIDs}, r.Names()}
+	case *tour.Photo:
+		return kept{"photo", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SectionID), &r.Blob, &r.Width, &r.Height, in(&r.Alt), in(&r.Caption), &r.Credit, &r.Cover, &r.Position, &r.Notes}, nil, r.Names()}
+	}
+	panic(fmt.Sprintf("store: %T is not a record", record)) //nolint:forbidigo // a mistake of ours, not of a person
+}

@@ -1,0 +1,184 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"modernc.org/sqlite"
+
+	"tournee/backend/fault"
+)
+
+// readers is how many may read at once beside the one who writes.
+const readers = 6
+
+// prepare makes the folder and takes part in the file's lock.
+func (s *Store) prepare() error {
+	folder := filepath.Dir(s.path)
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return notWritable(folder, err)
+	}
+	if info, err := os.Stat(s.path); err == nil && info.IsDir() {
+		return fault.New(fault.Invalid, "%s is a folder. Name a file in it.", "%s est un dossier. Nommez un fichier dedans.", s.path)
+	}
+	lock, err := lockFile(s.path+".lock", shared)
+	if errors.Is(err, errLocked) {
+		return fault.New(fault.Busy, "%s is being restored or brought up to date by another Tournée. Try again in a moment.",
+			"%s est en cours de restauration ou de mise à jour par une autre fenêtre de Tournée. Réessayez dans un instant.", s.path)
+	}
+	if err != nil {
+		return notWritable(folder, err)
+	}
+	s.lock = lock
+	return nil
+}
+
+func (s *Store) connect(ctx context.Context) error {
+	// Closing any handle on the file would drop POSIX locks of the whole
+	// process; those of open file descriptions stay.
+	if _, err := sqlite.OFDLocking(true); err != nil {
+		return fmt.Errorf("lock %s: %w", s.path, err)
+	}
+	var err error
+	if s.write, err = sql.Open("sqlite", s.dsn("_txlock=immediate")); err != nil {
+		return classify(err)
+	}
+	s.write.SetMaxOpenConns(1)
+	if s.read, err = sql.Open("sqlite", s.dsn("_pragma=query_only(1)")); err != nil {
+		return classify(err)
+	}
+	s.read.SetMaxOpenConns(readers)
+	s.read.SetMaxIdleConns(readers)
+	if err := s.write.PingContext(ctx); err != nil {
+		return s.opening(err)
+	}
+	return s.identify(ctx)
+}
+
+func (s *Store) dsn(extra string) string {
+	pragmas := []string{
+		"busy_timeout(5000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)", "trusted_schema(0)", "cell_size_check(1)",
+	}
+	query := "_dqs=0&_defensive=1&_error_rc=1&" + extra
+	for _, p := range pragmas {
+		query += "&_pragma=" + p
+	}
+	return "file:" + (&url.URL{Path: s.path}).EscapedPath() + "?" + query
+}
+
+// applicationID marks a SQLite file as ours: "Tour" (sqlite.org/fileformat.html, 1.3.16).
+const applicationID = 0x546F7572
+
+// identify refuses a file that another program made.
+func (s *Store) identify(ctx context.Context) error {
+	var id, tables int
+	if err := s.write.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
+		return s.opening(err)
+	}
+	if id == applicationID {
+		return nil
+	}
+	if err := s.write.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+		return s.opening(err)
+	}
+	if id != 0 || tables != 0 {
+		return notOurs(s.path, nil)
+	}
+	_, err := s.write.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID))
+	if err != nil {
+		return s.opening(err)
+	}
+	return nil
+}
+
+func notOurs(path string, err error) error {
+	return fault.New(fault.Invalid, "%s is not a file of Tournée. It was left as it is.",
+		"%s n’est pas un fichier de Tournée. Il a été laissé tel quel.", path).Because(err)
+}
+
+func notWritable(folder string, err error) error {
+	return fault.New(fault.Denied, "Nothing can be written in %s. Give yourself the right to, or choose another file with --db.",
+		"Rien ne peut être écrit dans %s. Donnez-vous-en le droit, ou choisissez un autre fichier avec --db.", folder).Because(err)
+}
+
+// opening says why a file could not be opened.
+func (s *Store) opening(err error) error {
+	switch code(err) & 0xff {
+	case sqliteNotADB:
+		return notOurs(s.path, err)
+	case sqliteReadOnly, sqliteCantOpen, sqlitePerm, sqliteAuth:
+		return notWritable(filepath.Dir(s.path), err)
+	}
+	if errors.Is(err, syscall.EACCES) || errors.Is(err, syscall.EROFS) {
+		return notWritable(filepath.Dir(s.path), err)
+	}
+	return classify(err)
+}
+
+// Primary result codes of SQLite (sqlite.org/rescode.html).
+const (
+	sqlitePerm       = 3
+	sqliteBusy       = 5
+	sqliteLocked     = 6
+	sqliteReadOnly   = 8
+	sqliteIOErr      = 10
+	sqliteCorrupt    = 11
+	sqliteFull       = 13
+	sqliteCantOpen   = 14
+	sqliteConstraint = 19
+	sqliteAuth       = 23
+	sqliteNotADB     = 26
+)
+
+func code(err error) int {
+	if e, ok := errors.AsType[*sqlite.Error](err); ok {
+		return e.Code()
+	}
+	return 0
+}
+
+// classify turns what the engine says into a fault where a person can do
+// something about it.
+func classify(err error) error {
+	if err == nil {
+		return nil
+	}
+	if _, ok := errors.AsType[*fault.Error](err); ok {
+		return err
+	}
+	switch code(err) & 0xff {
+	case sqliteBusy, sqliteLocked:
+		return fault.New(fault.Busy, "The file is busy: nothing was saved. Try again in a moment.",
+			"Le fichier est occupé : rien n’a été enregistré. Réessayez dans un instant.").Because(err)
+	case sqliteFull, sqliteIOErr:
+		return fault.New(fault.Busy, "The disk is full or cannot be written: nothing was saved. Your text is still here; free some space, then try again.",
+			"Le disque est plein ou ne peut pas être écrit : rien n’a été enregistré. Votre texte est encore là ; libérez de la place, puis réessayez.").Because(err)
+	case sqliteReadOnly:
+		return fault.New(fault.Denied, "The file can be read but not written: nothing was saved.",
+			"Le fichier peut être lu mais pas écrit : rien n’a été enregistré.").Because(err)
+	case sqliteCorrupt, sqliteNotADB:
+		return fault.New(fault.Invalid, "The file is damaged. Restore a backup: tournee restore FILE.",
+			"Le fichier est abîmé. Restaurez une sauvegarde : tournee restore FICHIER.").Because(err)
+	case sqliteConstraint:
+		return constraint(err)
+	}
+	return err
+}
+
+func constraint(err error) error {
+	text := err.Error()
+	switch {
+	case strings.Contains(text, "engagements"):
+		return fault.New(fault.Conflict, "This person is already engaged for this stop.", "Cette personne est déjà engagée pour cette étape.").At("personId").Because(err)
+	case strings.Contains(text, "FOREIGN KEY"):
+		return fault.New(fault.Conflict, "This refers to a record that is no longer there.", "Ceci renvoie à un élément qui n’existe plus.").Because(err)
+	}
+	return fault.New(fault.Conflict, "Another record has the same name for links.", "Un autre élément porte le même nom de lien.").At("slug").Because(err)
+}
