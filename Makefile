@@ -1,0 +1,84 @@
+# Tournée. `make` alone lists what can be made.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+bin      := build/bin
+pages    := frontend/dist/index.html
+modules  := frontend/node_modules/.package-lock.json
+sources   = $(shell find frontend/src frontend/public -type f) frontend/index.html frontend/package.json frontend/tsconfig.json frontend/vite.config.ts
+ldflags  := -s -w
+tags     := desktop,production,webkit2_41
+
+.PHONY: help setup run dev serve build desktop server test test-go test-pages golden fmt lint lint-go lint-pages e2e window check clean
+
+help: ## list these targets
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  \1\t\2/' | expand -t 16
+
+setup: ## install what is missing to build and test
+	@build/setup.sh test
+
+run: ## install what is missing, build, load the samples once, open the window
+	@build/run.sh
+
+serve: server ## serve the pages on 127.0.0.1:8080
+	$(bin)/tournee serve
+
+dev: ## serve the program, and the pages from their sources by Vite
+	@$(MAKE) --no-print-directory server
+	@$(bin)/tournee serve & trap "kill $$!" EXIT; cd frontend && npm run dev
+
+build: desktop ## build the program with its window
+desktop: $(pages)
+	@mkdir -p $(bin)
+	CGO_ENABLED=1 go build -trimpath -tags $(tags) -ldflags '$(ldflags)' -o $(bin)/tournee-window .
+
+server: $(pages) ## build the static program without the window
+	@mkdir -p $(bin)
+	CGO_ENABLED=0 go build -trimpath -ldflags '$(ldflags)' -o $(bin)/tournee .
+
+test: ## install what the tests need and run all of them
+	@build/test.sh
+
+test-go: ## test the Go packages with the race detector
+	go test -race -shuffle=on ./...
+
+test-pages: $(modules) ## test the pages without a browser
+	cd frontend && npm test
+
+golden: ## rewrite the golden files and show what changed
+	GOLDEN=update go test ./...
+	git diff --stat
+
+fmt: $(modules) ## format Go and TypeScript
+	$(golangci) fmt
+	cd frontend && npm run format
+
+golangci := go tool -modfile=build/tools/go.mod golangci-lint
+
+lint: lint-go lint-pages ## check both languages
+
+lint-go:
+	$(golangci) run ./...
+
+lint-pages: $(modules)
+	cd frontend && npm run types && npm run lint
+
+e2e: server ## drive the pages in Chromium
+	cd frontend && node --test e2e/*.e2e.mjs
+
+window: desktop server ## drive the real window on a virtual screen
+	build/window/smoke.sh
+
+check: lint test-go test-pages server ## what must be green at each commit
+	git diff --exit-code
+
+clean: ## remove what was built
+	rm -rf $(bin) build/cache frontend/dist/* frontend/node_modules frontend/test-results
+
+$(modules): frontend/package-lock.json
+	cd frontend && npm ci --no-audit --no-fund </dev/null
+	@touch $@
+
+$(pages): $(modules) $(sources)
+	cd frontend && npm run build

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Builds the program, loads the sample tours into a fresh file on the first
+# start and opens the window; without a display it serves the pages and prints
+# the address. DB and ADDR choose the file and the address.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+kind=serve
+if [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then kind=window; fi
+
+build/setup.sh "$kind"
+db=${DB:-${XDG_DATA_HOME:-$HOME/.local/share}/tournee/tournee.db}
+
+if [ "$kind" = window ]; then
+	make --no-print-directory desktop
+	program=build/bin/tournee-window
+else
+	make --no-print-directory server
+	program=build/bin/tournee
+fi
+
+if [ ! -e "$db" ]; then
+	mkdir -p "$(dirname "$db")"
+	"$program" demo --db "$db" >&2
+fi
+if [ "$kind" = window ]; then exec "$program" --db "$db"; fi
+echo "No display here: the pages are served instead. Stop with Ctrl C." >&2
+exec "$program" serve --db "$db" --addr "${ADDR:-127.0.0.1:8080}"
