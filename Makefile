@@ -60,6 +60,7 @@ lint: lint-go lint-pages ## check both languages
 
 lint-go:
 	$(golangci) run ./...
+	$(golangci) run --build-tags $(tags) ./app/desktop
 
 lint-pages: $(modules)
 	cd frontend && npm run types && npm run lint

@@ -7,6 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"tournee/backend/fault"
@@ -101,4 +104,27 @@ func forPage(err error) any {
 		return f.English
 	}
 	return string(text)
+}
+
+// upload posts the bytes of the file at path to the API and returns its answer.
+func upload(ctx context.Context, h http.Handler, apiPath, path string) (string, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return "", fault.New(fault.Invalid,
+			"%s cannot be read. Check that the file is still there and that you may open it.",
+			"%s ne peut pas être lu. Vérifiez que le fichier est toujours là et que vous pouvez l’ouvrir.",
+			filepath.Base(path)).Because(err)
+	}
+	mark := "?"
+	if strings.Contains(apiPath, "?") {
+		mark = "&"
+	}
+	a, err := ask(ctx, h, http.MethodPost, apiPath+mark+"name="+url.QueryEscape(filepath.Base(path)), data)
+	if err != nil {
+		return "", err
+	}
+	if a.status >= http.StatusMultipleChoices {
+		return "", refused(a)
+	}
+	return a.body.String(), nil
 }

@@ -1,12 +1,14 @@
 package desktop
 
 import (
+	"context"
 	"net"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strconv"
 	"strings"
+	"time"
 
 	"tournee/backend/fault"
 )
@@ -62,7 +64,8 @@ func cutLast(s, sep string) (before, after string, found bool) {
 }
 
 func dials(network, address string) bool {
-	c, err := net.Dial(network, address)
+	dialer := net.Dialer{Timeout: 3 * time.Second}
+	c, err := dialer.DialContext(context.Background(), network, address)
 	if err != nil {
 		return false
 	}

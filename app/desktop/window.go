@@ -7,9 +7,9 @@ import (
 	"net/http"
 	"sync"
 
-	"tournee/backend/fault"
-
 	"github.com/wailsapp/wails/v2/pkg/runtime"
+
+	"tournee/backend/fault"
 )
 
 // Window is what the page may ask of the machine. Its exported methods are
