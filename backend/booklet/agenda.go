@@ -22,8 +22,8 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 	}
 	e = e.Add("Sect")
 	head := c.heading(e.Add("H3"), c.theme.section, c.words.agenda, 20)
-	if tour.Illustrative(stop.Notes) {
-		head = append(head, together(0, c.ragged(e.Add("P"), c.theme.note, c.words.illustrative, textLeft, textWide, smallLead))...)
+	if caveat := c.caveat(stop); caveat != "" {
+		head = append(head, c.ragged(e.Add("P"), c.theme.note, caveat, textLeft, textWide, smallLead)...)
 		head[len(head)-1].glued = true
 	}
 	if len(sessions) > dense {
@@ -37,12 +37,16 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 	list := e.Add("L")
 	day := tour.Date("")
 	for i, s := range sessions {
-		if d := s.Starts.Date(); d != day && (stop.Days() > 1 || tour.Illustrative(stop.Notes)) {
+		if d := s.Starts.Date(); d != day && (stop.Days() > 1 || !datesKnown(stop)) {
 			slabs = append(slabs, c.dayHead(e, d, i == 0)...)
 			list = e.Add("L")
 			day = d
 		}
-		slabs = append(slabs, c.listed(list.Add("LI").Add("LBody"), s, len(rooms) > 1, i == 0)...)
+		again := i > 0 && sessions[i-1].Starts == s.Starts
+		slabs = append(slabs, c.listed(list.Add("LI").Add("LBody"), s, len(rooms) > 1, again)...)
+		if i == 0 && len(slabs) > 0 {
+			slabs[0].gap = halfLine
+		}
 	}
 	return lead(head, slabs)
 }
@@ -57,7 +61,8 @@ func (c *composer) dayHead(e *pdfpost.Element, d tour.Date, first bool) []slab {
 }
 
 // listed sets one session: hour in the margin, title, who, links.
-func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, first bool) []slab {
+// The hour is left out when it is that of the session above.
+func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, again bool) []slab {
 	style, height := c.theme.talk, leading
 	title := c.tidy(c.plan.Title(s))
 	if title == "" {
@@ -76,12 +81,18 @@ func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, first bool)
 	if links := c.plan.Links(s); len(links) > 0 {
 		slabs = append(slabs, c.raggedSpans(e, c.material(links), textLeft, textWide, 13)...)
 	}
-	hour := c.one(c.theme.hour, c.words.clock(s.Starts))
+	var hour ts.Line
+	if !again {
+		hour = c.one(c.theme.hour, c.words.clock(s.Starts))
+	}
 	var room ts.Line
 	if r, ok := c.plan.Room(s.RoomID); ok && rooms {
 		room = c.fit(c.theme.note, ts.Tidy(c.words.lang, r.Name), labelEdge-labelLeft)
 	}
-	if len(room.Runs) > 0 && len(slabs) == 1 {
+	lower := 11.5
+	if again {
+		lower = 0
+	} else if len(room.Runs) > 0 && len(slabs) == 1 {
 		slabs = append(slabs, slab{height: 6})
 	}
 	draw, pause := slabs[0].draw, s.Pause()
@@ -94,13 +105,9 @@ func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, first bool)
 		}
 		p.atRight(e, labelEdge, at, hour)
 		draw(p, y)
-		p.atRight(e, labelEdge, at+11.5, room)
+		p.atRight(e, labelEdge, at+lower, room)
 	}
-	gap := 8.0
-	if first {
-		gap = halfLine
-	}
-	return together(gap, slabs)
+	return together(8, slabs)
 }
 
 // material writes the links of a session in a row.

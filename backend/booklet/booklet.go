@@ -12,6 +12,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math"
 	"slices"
 	"time"
 
@@ -46,7 +47,6 @@ func Write(ctx context.Context, w io.Writer, plan *tour.Plan, o Options) error {
 		plan: plan, options: o,
 		words: wordsOf(o.Lang), theme: newTheme(plan.Tour.Line), lib: ts.Open(),
 		pictures: map[string]*picture{},
-		root:     &pdfpost.Element{Type: "Document"},
 	}
 	pages, err := c.compose(ctx)
 	if err != nil {
@@ -74,8 +74,10 @@ type composer struct {
 	theme    theme
 	lib      *ts.Library
 	pictures map[string]*picture
+	openTop  float64 // height of the pictures that open chapters
 	root     *pdfpost.Element
 	entries  []entry
+	stumps   int // chapters whose last page is all but empty
 }
 
 // entry is a line of the contents.
@@ -88,8 +90,46 @@ type entry struct {
 	goal   *goal
 }
 
-// compose lays out all pages.
+// openTops are the heights of the pictures that open chapters, in the order in
+// which they are preferred. One height serves a whole booklet.
+func openTops() []float64 { return []float64{262, 300, 224, 190} }
+
+// most sessions for which more than the first height is tried.
+const manySessions = 150
+
+// compose lays out all pages, with the height of opening pictures that makes
+// the fewest pages and leaves the fewest of them all but empty.
 func (c *composer) compose(ctx context.Context) ([]*page, error) {
+	var best []*page
+	var chosen composer
+	least := math.Inf(1)
+	for _, height := range openTops() {
+		try := *c
+		try.openTop, try.root, try.entries, try.stumps = height, &pdfpost.Element{Type: "Document"}, nil, 0
+		pages, err := try.all(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if cost := float64(len(pages)) + 0.6*float64(try.stumps); cost < least {
+			best, chosen, least = pages, try, cost
+		}
+		if len(c.plan.Sessions) > manySessions {
+			break
+		}
+	}
+	*c = chosen
+	return best, c.lib.Err()
+}
+
+// ends notes whether a chapter's last page is all but empty.
+func (c *composer) ends(f *flow) {
+	if len(f.pages) > 1 && f.y < top+10*leading {
+		c.stumps++
+	}
+}
+
+// all lays out all pages with the opening height at hand.
+func (c *composer) all(ctx context.Context) ([]*page, error) {
 	cover := c.root.Add("Sect")
 	contents := c.root.Add("TOC")
 	first, err := c.cover(cover)
@@ -130,7 +170,7 @@ func (c *composer) compose(ctx context.Context) ([]*page, error) {
 	for i, p := range pages {
 		c.furnish(p, i+1)
 	}
-	return pages, c.lib.Err()
+	return pages, nil
 }
 
 // document returns what the file says of itself.

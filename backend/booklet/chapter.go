@@ -48,7 +48,7 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 	f.frame = func(p *page, from int) {
 		p.head, p.lineTo = city, pageHeight
 		if from == 0 && before == 0 && number == 1 {
-			p.lineFrom = openTop
+			p.lineFrom = c.openTop
 		}
 	}
 	opener := &page{}
@@ -57,21 +57,22 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	f.open(opener, openTop+26)
-	c.station(opener, lineX, openTop, stationR, number)
+	f.open(opener, c.openTop+26)
+	c.station(opener, lineX, c.openTop, stationR, number)
 	f.add(c.chapterHead(e, stop, city)...)
 	f.add(c.agenda(e, stop)...)
 	f.settle()
 	if err := c.recap(f, e, c.plan.Recap(stop.ID), photos, before); err != nil {
 		return nil, err
 	}
+	c.ends(f)
 	return f.pages, nil
 }
 
 // beside says what stands beside a stop in lists: its dates where they are
 // known, and who hosts it.
 func (c *composer) beside(stop tour.Stop) string {
-	if !tour.Illustrative(stop.Notes) {
+	if datesKnown(stop) {
 		return c.words.days(stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1))
 	}
 	return c.hostsOf(stop)
@@ -91,7 +92,7 @@ func (c *composer) hostsOf(stop tour.Stop) string {
 // chapterHead is the stop's date, city, place and addresses.
 func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) []slab {
 	over := say(c.words.stopOf, c.plan.Number(stop.ID), len(c.plan.Stops))
-	if !tour.Illustrative(stop.Notes) {
+	if datesKnown(stop) {
 		over = c.words.days(stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1))
 		if stop.Days() == 1 {
 			over = c.words.day(stop.Starts.Date())

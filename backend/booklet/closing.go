@@ -145,6 +145,9 @@ func (c *composer) supporterRow(list *pdfpost.Element, row []supporter, wide flo
 			}
 			spans = append(spans, ts.Span{Text: site, Style: link, Link: address(o.URL), Raw: true})
 		}
+		if len(spans) == 1 && about == "" {
+			continue
+		}
 		columns[i].about = c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: wide - 14, Ragged: true, NoHyphens: true})
 		most = max(most, len(columns[i].about))
 	}
@@ -167,19 +170,7 @@ func (c *composer) colophon(e *pdfpost.Element) []slab {
 	var texts []string
 	made := tour.Date(c.options.Made.Format(time.DateOnly))
 	texts = append(texts, say(c.words.made, c.words.date(made, true)))
-	var cities []string
-	for _, s := range c.plan.Stops {
-		if tour.Illustrative(s.Notes) {
-			cities = append(cities, c.tidy(s.City))
-		}
-	}
-	if len(cities) > 0 {
-		text := c.words.illustrative
-		if len(cities) < len(c.plan.Stops) {
-			text += " " + say(c.words.illustrated, c.words.list(cities))
-		}
-		texts = append(texts, text)
-	}
+	texts = append(texts, c.caveats()...)
 	texts = append(texts, c.words.setIn)
 	if len(c.plan.Stops) == 0 {
 		texts = append([]string{c.words.emptyTour}, texts...)

@@ -45,7 +45,11 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 	number := c.theme.folio
 	right := c.one(number, pageNo)
 	room := textWide - 40
-	title := c.fit(style, n.title, room)
+	lines := c.lib.Break([]ts.Span{{Text: n.title, Style: style}}, ts.Para{Lang: c.words.lang, Width: room, Ragged: true, NoHyphens: true})
+	if len(lines) == 0 {
+		return slab{}
+	}
+	title := lines[len(lines)-1]
 	beside := n.beside
 	if n.gone {
 		beside = c.words.cancelled
@@ -54,12 +58,19 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 	if beside != "" && title.Width+12 < room {
 		aside = c.fit(c.theme.small, beside, room-title.Width-12)
 	}
-	return slab{gap: gap, height: height, draw: func(p *page, y float64) {
+	if len(lines) > 1 && n.inner {
+		gap += 1.5
+	}
+	return slab{gap: gap, height: height + leading*float64(len(lines)-1), draw: func(p *page, y float64) {
 		at := y + baseline(height)
 		if n.number > 0 && n.gone {
 			c.hollow(p, lineX, at-3.5, 8.5, n.number, ink3)
 		} else if n.number > 0 {
 			c.station(p, lineX, at-3.5, 8.5, n.number)
+		}
+		for _, l := range lines[:len(lines)-1] {
+			c.entryTitle(p, e, x, at, l, n)
+			at += leading
 		}
 		end := x + title.Width
 		if len(aside.Runs) > 0 {
@@ -67,19 +78,25 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 		}
 		if n.goal != nil {
 			c.dots(p, end+6, textRight-right.Width-6, at)
-			p.ops = append(p.ops, op{element: e, x: x, y: at, line: &title, goal: named(n.goal, n.title), w: textWide})
+			c.entryTitle(p, e, x, at, title, n)
 			p.text(e, x+title.Width+10, at, aside)
 			p.atRight(e, textRight, at, right)
 			return
 		}
-		p.text(e, x, at, title)
+		c.entryTitle(p, e, x, at, title, n)
 		p.text(e, x+title.Width+10, at, aside)
 	}}
 }
 
-func named(g *goal, name string) *goal {
-	g.name = name
-	return g
+// entryTitle writes a line of an entry's title; the whole row leads to the
+// chapter.
+func (c *composer) entryTitle(p *page, e *pdfpost.Element, x, y float64, l ts.Line, n entry) {
+	if n.goal == nil {
+		p.text(e, x, y, l)
+		return
+	}
+	n.goal.name = n.title
+	p.ops = append(p.ops, op{element: e, x: x, y: y, line: &l, goal: n.goal, w: textWide})
 }
 
 // dots leads the eye from a title to its page, every row's dots in line.

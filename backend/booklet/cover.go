@@ -66,7 +66,7 @@ func (c *composer) when() string {
 	for _, s := range stops {
 		from = min(from, s.Starts.Date())
 		to = max(to, s.Starts.Date().Add(s.Days()-1))
-		sure = sure && !tour.Illustrative(s.Notes)
+		sure = sure && datesKnown(s)
 	}
 	if !sure {
 		return c.words.monthsOf(from, to)
@@ -93,7 +93,9 @@ func (c *composer) coverPicture(p *page, e *pdfpost.Element, panel float64) erro
 		}
 	}
 	p.rect(0, 0, pageWidth, panel, c.theme.accent)
-	c.route(p, "", box{90, 60, pageWidth - 90, panel - 60}, white, c.theme.accent)
+	c.route(p, "", network{
+		area: box{96, 64, pageWidth - 96, panel - 70}, panel: panel, scale: 1.3, line: white, ground: c.theme.accent,
+	})
 	return nil
 }
 

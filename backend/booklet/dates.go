@@ -15,7 +15,7 @@ const nbsp = "\u00a0"
 
 // day writes a date in words, with its weekday: "jeudi 10 mai 2018".
 func (w words) day(d tour.Date) string {
-	t, err := time.Parse("2006-01-02", string(d))
+	t, err := time.Parse(time.DateOnly, string(d))
 	if err != nil {
 		return ""
 	}
@@ -24,7 +24,7 @@ func (w words) day(d tour.Date) string {
 
 // date writes a date in words: "10 mai 2018", "1er mai 2018".
 func (w words) date(d tour.Date, year bool) string {
-	t, err := time.Parse("2006-01-02", string(d))
+	t, err := time.Parse(time.DateOnly, string(d))
 	if err != nil {
 		return ""
 	}
@@ -45,8 +45,8 @@ func (w words) dayNumber(t time.Time) string {
 // days writes the days from one date to another as briefly as can be:
 // "2–4 May 2018", "30 avril – 2 mai 2018".
 func (w words) days(from, to tour.Date) string {
-	a, errA := time.Parse("2006-01-02", string(from))
-	b, errB := time.Parse("2006-01-02", string(to))
+	a, errA := time.Parse(time.DateOnly, string(from))
+	b, errB := time.Parse(time.DateOnly, string(to))
 	switch {
 	case errA != nil || errB != nil:
 		return ""
@@ -66,8 +66,8 @@ func (w words) days(from, to tour.Date) string {
 // monthsOf writes the months from one date to another: "mai 2018",
 // "May–June 2019".
 func (w words) monthsOf(from, to tour.Date) string {
-	a, errA := time.Parse("2006-01-02", string(from))
-	b, errB := time.Parse("2006-01-02", string(to))
+	a, errA := time.Parse(time.DateOnly, string(from))
+	b, errB := time.Parse(time.DateOnly, string(to))
 	if errA != nil || errB != nil {
 		return ""
 	}
@@ -128,3 +128,21 @@ func capital(s string) string {
 
 // say fills one of the catalogue's phrases.
 func say(phrase string, args ...any) string { return fmt.Sprintf(phrase, args...) }
+
+// dayAndMonth writes the days of a stop for a station's ring: "7" and "mars",
+// "2–4" and "May", or, over the end of a month, "30–1" and "April–May".
+func (w words) dayAndMonth(stop tour.Stop) (days, month string) {
+	from, errFrom := time.Parse(time.DateOnly, string(stop.Starts.Date()))
+	to, errTo := time.Parse(time.DateOnly, string(stop.Starts.Date().Add(stop.Days()-1)))
+	if errFrom != nil || errTo != nil {
+		return "", ""
+	}
+	days, month = strconv.Itoa(from.Day()), w.months[from.Month()-1]
+	if from != to {
+		days += "–" + strconv.Itoa(to.Day())
+	}
+	if from.Month() != to.Month() {
+		month += "–" + w.months[to.Month()-1]
+	}
+	return days, month
+}

@@ -254,14 +254,27 @@ func (d *drawer) shape(o op) {
 	case circle:
 		d.circle(o.x, pageHeight-o.y, o.w, paint)
 	case polyline:
-		for i, p := range o.points {
-			verb := "l"
-			if i == 0 {
-				verb = "m"
-			}
-			d.write("%.2f %.2f %s", p.x, pageHeight-p.y, verb)
-		}
+		d.polyline(o.points, o.w)
 		d.write("%s", paint)
+	}
+}
+
+// polyline draws a path whose corners are rounded with that radius.
+func (d *drawer) polyline(points []point, r float64) {
+	for i, p := range points {
+		y := pageHeight - p.y
+		if i == 0 {
+			d.write("%.2f %.2f m", p.x, y)
+			continue
+		}
+		if i == len(points)-1 || r == 0 {
+			d.write("%.2f %.2f l", p.x, y)
+			continue
+		}
+		from, to := p.towards(points[i-1], r), p.towards(points[i+1], r)
+		d.write("%.2f %.2f l", from.x, pageHeight-from.y)
+		in, out := p.towards(from, r*0.45), p.towards(to, r*0.45)
+		d.write("%.2f %.2f %.2f %.2f %.2f %.2f c", in.x, pageHeight-in.y, out.x, pageHeight-out.y, to.x, pageHeight-to.y)
 	}
 }
 

@@ -6,6 +6,10 @@ type slab struct {
 	height float64
 	glued  bool // never parted from the slab above
 	draw   func(p *page, y float64)
+	// pour, unless nil, makes the slab as high as the page has room, and returns
+	// false when nothing is left. It is asked again on every following page;
+	// height is the least room to begin it in.
+	pour func(room float64) (slab, bool)
 }
 
 // flow lays slabs one under another and begins pages as they fill.
@@ -64,6 +68,10 @@ func (f *flow) place(group []slab) {
 		if f.y+s.gap+s.height > bottom && !f.fresh {
 			f.turn()
 		}
+		if s.pour != nil {
+			f.pour(s)
+			continue
+		}
 		if !f.fresh {
 			f.y += s.gap
 		}
@@ -72,6 +80,25 @@ func (f *flow) place(group []slab) {
 		}
 		f.y += s.height
 		f.fresh = false
+	}
+}
+
+// pour lays down what s yields, page after page.
+func (f *flow) pour(s slab) {
+	if !f.fresh {
+		f.y += s.gap
+	}
+	for {
+		part, more := s.pour(bottom - f.y)
+		if part.draw != nil {
+			part.draw(f.page(), f.y)
+			f.y += part.height
+			f.fresh = false
+		}
+		if !more {
+			return
+		}
+		f.turn()
 	}
 }
 

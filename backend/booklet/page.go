@@ -1,6 +1,8 @@
 package booklet
 
 import (
+	"math"
+
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
 )
@@ -43,6 +45,16 @@ const (
 
 type point struct{ x, y float64 }
 
+// towards returns the point so far from p on the way to q, at most half-way.
+func (p point) towards(q point, far float64) point {
+	length := math.Hypot(q.x-p.x, q.y-p.y)
+	if length == 0 {
+		return p
+	}
+	part := min(far/length, 0.5)
+	return point{p.x + (q.x-p.x)*part, p.y + (q.y-p.y)*part}
+}
+
 // goal is a place in the booklet that is known once all pages are laid out.
 type goal struct {
 	page int // from 0
@@ -53,13 +65,6 @@ type goal struct {
 func (p *page) text(e *pdfpost.Element, x, y float64, l ts.Line) {
 	if len(l.Runs) > 0 {
 		p.ops = append(p.ops, op{element: e, x: x, y: y, line: &l})
-	}
-}
-
-func (p *page) goTo(e *pdfpost.Element, x, y float64, l ts.Line, g *goal, name string) {
-	if len(l.Runs) > 0 {
-		g.name = name
-		p.ops = append(p.ops, op{element: e, x: x, y: y, line: &l, goal: g})
 	}
 }
 
@@ -77,8 +82,9 @@ func (p *page) ring(x, y, r, wide float64, c, ground ts.Color) {
 	p.ops = append(p.ops, op{shape: circle, x: x, y: y, w: r, fill: ground, solid: true, stroke: c, wide: wide})
 }
 
-func (p *page) path(wide float64, c ts.Color, points ...point) {
-	p.ops = append(p.ops, op{shape: polyline, points: points, stroke: c, wide: wide})
+// path draws a line through points, its corners rounded with radius r.
+func (p *page) path(wide, r float64, c ts.Color, points ...point) {
+	p.ops = append(p.ops, op{shape: polyline, points: points, stroke: c, wide: wide, w: r})
 }
 
 func (p *page) image(e *pdfpost.Element, x, y, w, h float64, pic *picture) {

@@ -1,6 +1,8 @@
 package booklet
 
 import (
+	"strings"
+
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
 	"tournee/backend/tour"
@@ -23,19 +25,21 @@ func (c *composer) openWith(p *page, e *pdfpost.Element, stop tour.Stop, photos 
 		if err != nil {
 			return nil, err
 		}
-		if pic == nil || pic.ratio() < 1.2 || pic.widest(pageWidth/openTop) < pageWidth {
+		if pic == nil || pic.ratio() < 1.2 || pic.widest(pageWidth/c.openTop) < pageWidth {
 			continue
 		}
-		p.image(c.figure(e, photo), 0, 0, pageWidth, openTop, pic)
+		p.image(c.figure(e, photo), 0, 0, pageWidth, c.openTop, pic)
 		left := append(append([]tour.Photo{}, photos[:i]...), photos[i+1:]...)
 		if text := c.caption(photo); text != "" {
 			line := c.fit(c.theme.note, text, textWide)
-			p.text(e.Add("Caption"), textLeft, openTop+14, line)
+			p.text(e.Add("Caption"), textLeft, c.openTop+14, line)
 		}
 		return left, nil
 	}
-	p.rect(0, 0, pageWidth, openTop, c.theme.soft)
-	c.route(p, stop.ID, box{60, 44, pageWidth - 60, openTop - 50}, c.theme.accent, c.theme.soft)
+	p.rect(0, 0, pageWidth, c.openTop, c.theme.soft)
+	c.route(p, stop.ID, network{
+		area: box{100, 40, pageWidth - 64, c.openTop - 52}, panel: c.openTop, scale: 1, line: c.theme.accent, ground: c.theme.soft,
+	})
 	return photos, nil
 }
 
@@ -55,13 +59,16 @@ func (c *composer) figure(e *pdfpost.Element, photo tour.Photo) *pdfpost.Element
 // caption returns what is printed under a photo: its caption and its credit.
 func (c *composer) caption(photo tour.Photo) string {
 	text := c.tidy(photo.Caption)
-	if credit := ts.Tidy(c.words.lang, photo.Credit); credit != "" {
-		if text != "" {
-			text += " "
+	credit := ts.Tidy(c.words.lang, photo.Credit)
+	for _, said := range strings.Split(tour.Fold(credit), " / ") {
+		if strings.Contains(tour.Fold(text), said) {
+			return text
 		}
-		text += say(c.words.photo, credit)
 	}
-	return text
+	if text != "" {
+		text += " "
+	}
+	return text + say(c.words.photo, credit)
 }
 
 // photos sets photos in rows of one or two of equal height.

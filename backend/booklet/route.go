@@ -15,78 +15,128 @@ func (b box) overlaps(o box) bool {
 	return b.left < o.right && o.left < b.right && b.top < o.bottom && o.top < b.bottom
 }
 
+// network is the tour drawn as a railway line.
+type network struct {
+	area         box     // where stations may stand
+	panel        float64 // height of the coloured ground, from the page's head
+	scale        float64
+	line, ground ts.Color
+	taken        []box // where no name may stand
+}
+
 // route draws the tour as a line through its stops, where they lie on the
 // earth when that is known, else at even distances. The stop at hand is
 // filled; none is when here is empty.
-func (c *composer) route(p *page, here string, area box, line, ground ts.Color) {
+func (c *composer) route(p *page, here string, n network) {
 	stops := c.plan.Stops
-	if len(stops) == 0 {
+	if len(stops) < 2 {
+		c.closeUp(p, n)
 		return
 	}
-	at := c.spread(stops, area)
-	if len(at) > 1 {
-		p.path(lineWide, line, at...)
+	at := spread(stops, n.area)
+	for i := 1; i < len(at); i++ {
+		leg := bend(at[i-1], at[i])
+		p.path(lineWide*n.scale, 14, n.line, leg...)
+		n.take(leg)
 	}
-	taken := make([]box, 0, 2*len(at))
-	const r = 8.0
+	r := 7.5 * n.scale
 	for _, q := range at {
-		taken = append(taken, box{q.x - r - 2, q.y - r - 2, q.x + r + 2, q.y + r + 2})
+		n.taken = append(n.taken, box{q.x - r - 2, q.y - r - 2, q.x + r + 2, q.y + r + 2})
 	}
+	current := -1
 	for i, s := range stops {
 		if s.ID == here {
+			current = i
 			continue
 		}
-		p.ring(at[i].x, at[i].y, r, 2, line, ground)
-		style := ts.Style{Font: ts.SansSemibold, Size: 8.5, Color: line}
-		p.atCentre(nil, at[i].x, at[i].y+3, c.one(style, strconv.Itoa(i+1)))
-		taken = c.name(p, s, at[i], r, taken, ts.Style{Font: ts.Sans, Size: 9, Color: line}, area)
+		p.ring(at[i].x, at[i].y, r, 2*n.scale, n.line, n.ground)
+		style := ts.Style{Font: ts.SansSemibold, Size: 8 * n.scale, Color: n.line}
+		p.atCentre(nil, at[i].x, at[i].y+style.Size*0.35, c.one(style, strconv.Itoa(i+1)))
+	}
+	if current >= 0 {
+		q := at[current]
+		p.disc(q.x, q.y, r+5.5, n.ground)
+		p.disc(q.x, q.y, r+2.5, n.line)
+		style := ts.Style{Font: ts.SansSemibold, Size: 11, Color: n.ground}
+		p.atCentre(nil, q.x, q.y+3.8, c.one(style, strconv.Itoa(current+1)))
+		c.name(p, &n, stops[current], q, r+3, ts.Style{Font: ts.SansSemibold, Size: 11.5, Color: n.line})
 	}
 	for i, s := range stops {
-		if s.ID != here {
-			continue
+		if i != current {
+			c.name(p, &n, s, at[i], r, ts.Style{Font: ts.Sans, Size: 9 * n.scale, Color: n.line})
 		}
-		p.disc(at[i].x, at[i].y, r+6, ground)
-		p.disc(at[i].x, at[i].y, r+3, line)
-		style := ts.Style{Font: ts.SansSemibold, Size: 11, Color: ground}
-		p.atCentre(nil, at[i].x, at[i].y+3.8, c.one(style, strconv.Itoa(i+1)))
-		c.name(p, s, at[i], r+3, taken, ts.Style{Font: ts.SansSemibold, Size: 11, Color: line}, area)
 	}
 }
 
-// name writes a stop's city where nothing stands yet: right, left, below or
-// above its station.
-func (c *composer) name(p *page, s tour.Stop, at point, r float64, taken []box, style ts.Style, area box) []box {
+// take keeps names off a leg of the line.
+func (n *network) take(leg []point) {
+	const step, wide = 5.0, 2.5
+	for i := 1; i < len(leg); i++ {
+		a, b := leg[i-1], leg[i]
+		steps := int(math.Hypot(b.x-a.x, b.y-a.y)/step) + 1
+		for k := range steps + 1 {
+			f := float64(k) / float64(steps)
+			x, y := a.x+(b.x-a.x)*f, a.y+(b.y-a.y)*f
+			n.taken = append(n.taken, box{x - wide, y - wide, x + wide, y + wide})
+		}
+	}
+}
+
+// bend leads from one station to the next as railway maps do: level or
+// upright at both ends, and aslant by 45 degrees between.
+func bend(a, b point) []point {
+	dx, dy := b.x-a.x, b.y-a.y
+	slant := min(math.Abs(dx), math.Abs(dy))
+	if slant < 1 {
+		return []point{a, b}
+	}
+	if math.Abs(dx) >= math.Abs(dy) {
+		level := (math.Abs(dx) - slant) / 2 * sign(dx)
+		return []point{a, {a.x + level, a.y}, {b.x - level, b.y}, b}
+	}
+	upright := (math.Abs(dy) - slant) / 2 * sign(dy)
+	return []point{a, {a.x, a.y + upright}, {b.x, b.y - upright}, b}
+}
+
+func sign(v float64) float64 {
+	if v < 0 {
+		return -1
+	}
+	return 1
+}
+
+// name writes a stop's city where nothing stands yet, beside, below or above
+// its station; where all is taken, it is left out.
+func (c *composer) name(p *page, n *network, s tour.Stop, at point, r float64, style ts.Style) {
 	l := c.one(style, c.tidy(s.City))
 	size := style.Size
 	tries := []point{
-		{at.x + r + 7, at.y + size*0.35}, {at.x - r - 7 - l.Width, at.y + size*0.35},
-		{at.x - l.Width/2, at.y + r + 4 + size}, {at.x - l.Width/2, at.y - r - 7},
-		{at.x + r + 2, at.y + r + 2 + size}, {at.x - r - 2 - l.Width, at.y + r + 2 + size},
-		{at.x + r + 2, at.y - r - 4}, {at.x - r - 2 - l.Width, at.y - r - 4},
+		{at.x - l.Width/2, at.y + r + 4 + size}, {at.x - l.Width/2, at.y - r - 6},
+		{at.x + r + 6, at.y + size*0.35}, {at.x - r - 6 - l.Width, at.y + size*0.35},
+		{at.x + r, at.y + r + 3 + size}, {at.x - r - l.Width, at.y + r + 3 + size},
+		{at.x + r, at.y - r - 4}, {at.x - r - l.Width, at.y - r - 4},
 	}
 	for _, t := range tries {
-		b := box{t.x - 2, t.y - size, t.x + l.Width + 2, t.y + size*0.3}
-		free := b.left > 20 && b.right < pageWidth-20
-		for _, o := range taken {
+		b := box{t.x - 3, t.y - size*0.9, t.x + l.Width + 3, t.y + size*0.3}
+		free := b.left > 16 && b.right < pageWidth-16 && b.top > 16 && b.bottom < n.panel-6
+		for _, o := range n.taken {
 			free = free && !b.overlaps(o)
 		}
 		if free {
 			p.text(nil, t.x, t.y, l)
-			return append(taken, b)
+			n.taken = append(n.taken, b)
+			return
 		}
 	}
-	return taken
 }
 
 // spread gives each stop a place in the area.
-func (c *composer) spread(stops []tour.Stop, area box) []point {
+func spread(stops []tour.Stop, area box) []point {
 	at := make([]point, len(stops))
-	known := len(stops) > 1
-	for _, s := range stops {
-		known = known && (s.Latitude != 0 || s.Longitude != 0)
-	}
+	known := true
 	minX, maxX, minY, maxY := math.Inf(1), math.Inf(-1), math.Inf(1), math.Inf(-1)
 	for i, s := range stops {
+		known = known && (s.Latitude != 0 || s.Longitude != 0)
 		squeeze := math.Cos(s.Latitude * math.Pi / 180)
 		at[i] = point{s.Longitude * squeeze, -s.Latitude}
 		minX, maxX = min(minX, at[i].x), max(maxX, at[i].x)
@@ -100,6 +150,13 @@ func (c *composer) spread(stops []tour.Stop, area box) []point {
 	for i, q := range at {
 		at[i] = point{midX + (q.x-(minX+maxX)/2)*scale, midY + (q.y-(minY+maxY)/2)*scale}
 	}
+	for i := range at {
+		for k := range i {
+			if math.Hypot(at[i].x-at[k].x, at[i].y-at[k].y) < 24 {
+				return even(len(stops), area)
+			}
+		}
+	}
 	return at
 }
 
@@ -107,10 +164,30 @@ func even(n int, area box) []point {
 	at := make([]point, n)
 	y := (area.top + area.bottom) / 2
 	for i := range at {
-		at[i] = point{(area.left + area.right) / 2, y}
-		if n > 1 {
-			at[i].x = area.left + 30 + (area.right-area.left-60)*float64(i)/float64(n-1)
-		}
+		at[i] = point{area.left + (area.right-area.left)*(float64(i)+0.5)/float64(n), y}
 	}
 	return at
+}
+
+// closeUp draws the one station of a tour so near that it fills the panel,
+// with its day inside where that is known.
+func (c *composer) closeUp(p *page, n network) {
+	r := min(n.panel*0.31, 120)
+	wide := r * 0.24
+	x, y := pageWidth*0.62, n.panel*0.5
+	p.rect(0, y-wide/2, pageWidth, wide, n.line)
+	p.ring(x, y, r, wide, n.line, n.ground)
+	if len(c.plan.Stops) == 0 || !datesKnown(c.plan.Stops[0]) {
+		return
+	}
+	day, month := c.words.dayAndMonth(c.plan.Stops[0])
+	big := ts.Style{Font: ts.Display, Size: r * 0.78, Color: n.line, Track: -20}
+	small := ts.Style{Font: ts.SansSemibold, Size: r * 0.2, Color: n.line}
+	l := c.one(big, day)
+	if room := 1.45 * (r - wide/2); l.Width > room {
+		big.Size *= room / l.Width
+		l = c.one(big, day)
+	}
+	p.atCentre(nil, x, y+big.Size*0.22, l)
+	p.atCentre(nil, x, y+big.Size*0.22+small.Size*1.35, c.one(small, month))
 }

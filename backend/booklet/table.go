@@ -7,11 +7,12 @@ import (
 )
 
 const (
-	tableLeft = labelLeft
-	tableGap  = 18.0
-	tableWide = (textRight - tableLeft - tableGap) / 2
-	cellLead  = 10.2
-	hourWide  = 34.0
+	tableLeft  = labelLeft
+	tableGap   = 20.0
+	tableWide  = (textRight - tableLeft - tableGap) / 2
+	tableLeast = 120.0 // the least room in which a table begins
+	cellLead   = 10.4
+	hourWide   = 36.0
 )
 
 // table sets a long programme in two columns: by day, then by room, then by
@@ -23,24 +24,20 @@ func (c *composer) table(e *pdfpost.Element, stop tour.Stop, sessions []tour.Ses
 		for end < len(sessions) && sessions[end].Starts.Date() == sessions[from].Starts.Date() {
 			end++
 		}
-		day := c.dayHead(e, sessions[from].Starts.Date(), from == 0)
-		for i := range day {
-			if from == 0 {
-				day[i].glued = true
-			}
-		}
-		rows := c.columns(c.day(e.Add("L"), stop, sessions[from:end]))
-		slabs = append(slabs, lead(day, rows)...)
+		slabs = append(slabs, c.dayHead(e, sessions[from].Starts.Date(), from == 0)...)
+		cells := c.day(e.Add("L"), stop, sessions[from:end])
+		slabs = append(slabs, slab{gap: 2, height: tableLeast, glued: true, pour: columns(cells)})
 		from = end
 	}
 	return slabs
 }
 
-// cell is a line of the table: of one column, one row high.
+// cell is a line of the table, of one column.
 type cell struct {
 	height float64
 	keep   bool // stays with the line below
 	draw   func(p *page, x, y float64)
+	head   func() cell // the room's name again, where a column goes on; nil: this is the name
 }
 
 // day returns the lines of one day, room after room.
@@ -54,34 +51,38 @@ func (c *composer) day(list *pdfpost.Element, stop tour.Stop, sessions []tour.Se
 		if len(sessions) == 0 {
 			return
 		}
-		cells = append(cells, c.roomHead(list, name))
+		cells = append(cells, c.roomHead(list.Add("LI").Add("LBody"), name))
+		again := func() cell { return c.roomHead(nil, say(c.words.continued, name)) }
 		for _, s := range sessions {
-			cells = append(cells, c.row(list.Add("LI").Add("LBody"), s)...)
+			cells = append(cells, c.row(list.Add("LI").Add("LBody"), s, again)...)
 		}
 	}
 	put(c.words.allRooms, byRoom[""])
-	for _, r := range c.plan.RoomsOf(stop) {
-		put(ts.Tidy(c.words.lang, r.Name), byRoom[r.ID])
-		delete(byRoom, r.ID)
-	}
+	delete(byRoom, "")
 	for _, r := range c.plan.Rooms {
 		put(ts.Tidy(c.words.lang, r.Name), byRoom[r.ID])
 		delete(byRoom, r.ID)
 	}
+	var lost []tour.Session // in rooms that the plan does not have
+	for _, s := range sessions {
+		if _, left := byRoom[s.RoomID]; left {
+			lost = append(lost, s)
+		}
+	}
+	put(c.words.agenda, lost)
 	return cells
 }
 
-func (c *composer) roomHead(list *pdfpost.Element, name string) cell {
-	e := list.Add("LI").Add("LBody")
+func (c *composer) roomHead(e *pdfpost.Element, name string) cell {
 	line := c.fit(c.theme.smallStrong, name, tableWide)
-	return cell{height: 22, keep: true, draw: func(p *page, x, y float64) {
-		p.rect(x, y+18.5, tableWide, 0.5, hair)
-		p.text(e, x, y+15, line)
+	return cell{height: 24, keep: true, draw: func(p *page, x, y float64) {
+		p.rect(x, y+19.5, tableWide, 0.5, hair)
+		p.text(e, x, y+15.5, line)
 	}}
 }
 
 // row is a session: hour, title, then who gives it.
-func (c *composer) row(e *pdfpost.Element, s tour.Session) []cell {
+func (c *composer) row(e *pdfpost.Element, s tour.Session, again func() cell) []cell {
 	title := c.tidy(c.plan.Title(s))
 	if title == "" {
 		title = c.words.kinds[s.Kind]
@@ -98,7 +99,7 @@ func (c *composer) row(e *pdfpost.Element, s tour.Session) []cell {
 	hour := c.one(c.theme.cellHour, c.words.clock(s.Starts))
 	cells := make([]cell, len(lines))
 	for i, l := range lines {
-		cells[i] = cell{height: cellLead, keep: i+1 < len(lines), draw: func(p *page, x, y float64) {
+		cells[i] = cell{height: cellLead, keep: i+1 < len(lines), head: again, draw: func(p *page, x, y float64) {
 			if i == 0 {
 				p.text(e, x, y+baseline(cellLead), hour)
 			}
@@ -106,58 +107,73 @@ func (c *composer) row(e *pdfpost.Element, s tour.Session) []cell {
 		}}
 	}
 	if n := len(cells); n > 0 {
-		cells[n-1].height += 2
+		cells[n-1].height += 2.4
 	}
 	return cells
 }
 
-// columns pours cells into pairs of columns as high as a page, the last pair
-// as even as can be.
-func (c *composer) columns(cells []cell) []slab {
-	const high = bottom - top - 30
-	var slabs []slab
-	for len(cells) > 0 {
-		total := 0.0
-		for _, l := range cells {
-			total += l.height
+// columns returns what pours cells into pairs of columns, the last pair as
+// even as can be.
+func columns(cells []cell) func(float64) (slab, bool) {
+	return func(room float64) (slab, bool) {
+		left, rest := fill(cells, room)
+		right, after := fill(rest, room)
+		if len(after) == 0 {
+			total := 0.0
+			for _, l := range cells {
+				total += l.height
+			}
+			for limit := total / 2; limit < room; limit += cellLead / 2 {
+				l, rest := fill(cells, limit)
+				r, after := fill(rest, limit)
+				if len(after) == 0 {
+					left, right = l, r
+					break
+				}
+			}
 		}
-		limit := high
-		if total < 2*high {
-			limit = total/2 + 14
-		}
-		left, n := fill(cells, limit)
-		right, m := fill(cells[n:], max(limit, left.height))
-		cells = cells[n+m:]
-		slabs = append(slabs, slab{gap: 4, height: max(left.height, right.height), draw: func(p *page, y float64) {
+		cells = after
+		return slab{height: max(left.height, right.height) + 4, draw: func(p *page, y float64) {
 			left.draw(p, tableLeft, y)
 			right.draw(p, tableLeft+tableWide+tableGap, y)
-		}})
+		}}, len(cells) > 0
 	}
-	return slabs
 }
 
-// fill takes as many cells as fit into that height, and returns them as one.
-func fill(cells []cell, limit float64) (cell, int) {
+// whole returns a number of cells near n after which a column may end.
+func whole(cells []cell, n int) int {
+	for cut := n; cut > 0; cut-- {
+		if cut == len(cells) || !cells[cut-1].keep {
+			return cut
+		}
+	}
+	for n < len(cells) && cells[n-1].keep {
+		n++
+	}
+	return n
+}
+
+// fill takes as many cells as fit into that height, at least one, and returns
+// them as one, with those that are left.
+func fill(cells []cell, limit float64) (cell, []cell) {
+	if len(cells) > 0 && cells[0].head != nil {
+		cells = append([]cell{cells[0].head()}, cells...)
+	}
 	height, n := 0.0, 0
 	for n < len(cells) && (n == 0 || height+cells[n].height <= limit) {
 		height += cells[n].height
 		n++
 	}
-	for cut := n; cut > 1 && n < len(cells); cut-- {
-		if !cells[cut-1].keep {
-			n = cut
-			break
-		}
-	}
+	n = whole(cells, n)
+	own := cells[:n]
 	height = 0
-	for _, l := range cells[:n] {
+	for _, l := range own {
 		height += l.height
 	}
-	own := cells[:n]
 	return cell{height: height, draw: func(p *page, x, y float64) {
 		for _, l := range own {
 			l.draw(p, x, y)
 			y += l.height
 		}
-	}}, n
+	}}, cells[n:]
 }

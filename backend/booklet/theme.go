@@ -19,7 +19,6 @@ const (
 	bottom    = 766.0 // where it ends
 	headY     = 46.0  // base line of the running head
 	folioY    = 800.0 // base line of the page's number
-	openTop   = 262.0 // where the picture that opens a chapter ends
 	stationR  = 14.0  // radius of the disc that opens a chapter
 	leading   = 15.0  // from one line of running text to the next
 	halfLine  = leading / 2

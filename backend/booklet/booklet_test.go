@@ -1,0 +1,176 @@
+package booklet_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+
+	"tournee/backend/booklet"
+	"tournee/backend/golden"
+	"tournee/backend/tour"
+)
+
+func TestLayout(t *testing.T) {
+	for _, lang := range tour.Langs() {
+		t.Run(lang, func(t *testing.T) {
+			golden.Check(t, "testdata/small-"+lang+".txt", []byte(layout(t, small(), options(lang))))
+		})
+	}
+}
+
+func TestWriteRepeatsItsBytes(t *testing.T) {
+	first := write(t, small(), options(tour.French))
+
+	var wait sync.WaitGroup
+	for range 3 {
+		wait.Go(func() {
+			if again := write(t, small(), options(tour.French)); !bytes.Equal(first, again) {
+				t.Error("the same plan gave other bytes")
+			}
+		})
+	}
+	wait.Wait()
+}
+
+func TestWriteMakesATaggedFile(t *testing.T) {
+	file := write(t, small(), options(tour.French))
+
+	for _, want := range []string{
+		"%PDF-1.7", "/Lang (fr)", "/MarkInfo<</Marked true>>", "/StructTreeRoot", "/Metadata", "/DisplayDocTitle true", "/ID[",
+		"/S/H1/", "/S/H2/", "/S/H3/", "/S/Figure/", "/S/Link/", "/S/LI/", "/S/TOCI/", "/S/BlockQuote/", "/S/Caption/",
+		"/URI (https://speakerdeck.com/rook)", "/URI (https://www.desjardins.com)", "/URI (https://example.org/a)",
+	} {
+		if !bytes.Contains(file, []byte(want)) {
+			t.Errorf("the file lacks %q", want)
+		}
+	}
+	names := regexp.MustCompile(`/BaseFont /([A-Z]{6}\+)?`).FindAllSubmatch(file, -1)
+	for _, n := range names {
+		if len(n[1]) == 0 {
+			t.Error("a font is not named as a subset")
+		}
+	}
+	if len(names) == 0 {
+		t.Error("no font")
+	}
+}
+
+func TestNothingPrivateIsPrinted(t *testing.T) {
+	for _, lang := range tour.Langs() {
+		got := layout(t, small(), options(lang))
+		for _, private := range []string{"secret", "555", "9876", "9,876", "illustrative: the evening"} {
+			if strings.Contains(got, private) {
+				t.Errorf("%s: %q is printed", lang, private)
+			}
+		}
+	}
+}
+
+func TestIllustrativeDaysAreNotStated(t *testing.T) {
+	tests := map[string]struct {
+		notes, want, never string
+	}{
+		"known":           {"", "Mardi 4 juin 2019, ", "exemple"},
+		"all plausible":   {"illustrative", "Les dates et les heures sont données à titre d’exemple.", "Mardi 4 juin 2019, "},
+		"hours plausible": {"illustrative: heures", "Les heures sont données à titre d’exemple.", "Les dates"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			p := small()
+			p.Stops[1].Notes = tt.notes
+			p.Sponsorships[0].StopID = "quebec"
+			got := layout(t, p, options(tour.French))
+			got = strings.ReplaceAll(got, "\u00a0", " ")
+			if !strings.Contains(got, tt.want) {
+				t.Errorf("%q is not printed", tt.want)
+			}
+			if strings.Contains(got, tt.never) {
+				t.Errorf("%q is printed", tt.never)
+			}
+		})
+	}
+}
+
+func TestWriteStopsWhenAsked(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	o := options(tour.English)
+	o.Progress = func(done, _ int) {
+		if done == 2 {
+			cancel()
+		}
+	}
+	var b bytes.Buffer
+
+	err := booklet.Write(ctx, &b, small(), o)
+
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+	if b.Len() > 0 {
+		t.Error("half a file was written")
+	}
+}
+
+func TestProgressCountsPages(t *testing.T) {
+	o := options(tour.English)
+	var last, pages int
+	o.Progress = func(done, total int) {
+		if done != last+1 {
+			t.Errorf("%d after %d", done, last)
+		}
+		last, pages = done, total
+	}
+	write(t, small(), o)
+	if last == 0 || last != pages {
+		t.Errorf("%d of %d", last, pages)
+	}
+}
+
+func TestContentsNameThePages(t *testing.T) {
+	got := layout(t, small(), options(tour.English))
+	pages := strings.Split("\n"+got, "\npage ")[1:]
+	entry := regexp.MustCompile(`TOCI +10\.6 SourceSerif4-Bold: (.+)\n(?:.*TOCI +9\.0 SourceSans3-Regular.*\n)?.*TOCI +9\.0 SourceSans3-Semibold: (\d+)`)
+	entries := entry.FindAllStringSubmatch(got, -1)
+	if len(entries) < 5 {
+		t.Fatalf("only %d entries\n%s", len(entries), got)
+	}
+	for _, e := range entries {
+		var n int
+		if _, err := fmt.Sscan(e[2], &n); err != nil {
+			t.Fatal(err)
+		}
+		if n < 3 || n > len(pages) || !strings.Contains(pages[n-1], ": "+e[1]+"\n") {
+			t.Errorf("%s is not on page %d", e[1], n)
+		}
+	}
+}
+
+func TestALongProgrammeIsATable(t *testing.T) {
+	p := small()
+	p.Sessions = nil
+	for i := range 300 {
+		key := fmt.Sprintf("Session %03d", i+1)
+		p.Rooms = append(p.Rooms[:min(i, 15)], tour.Room{Identity: id(fmt.Sprint("r", i%15)), RoomFields: tour.RoomFields{VenueID: "v", Name: fmt.Sprintf("Room %02d", i%15+1)}})
+		p.Talks[key] = tour.Talk{Identity: id(key), TalkFields: tour.TalkFields{Title: tour.Both(key), SpeakerIDs: []string{"ada"}}}
+		p.Sessions = append(p.Sessions, tour.Session{Identity: id(key), SessionFields: tour.SessionFields{
+			StopID: "montreal", Kind: tour.Delivery, TalkID: key, RoomID: fmt.Sprint("r", i%15), Minutes: 30, Status: tour.SessionConfirmed,
+			Starts: tour.Wall(fmt.Sprintf("2019-05-%02dT%02d:00", 27+i/100, 9+i%100/15)),
+		}})
+	}
+
+	got := layout(t, p, options(tour.English))
+
+	for i := range 300 {
+		if !strings.Contains(got, fmt.Sprintf(": Session %03d", i+1)) {
+			t.Fatalf("session %d is missing", i+1)
+		}
+	}
+	if n := strings.Count("\n"+got, "\npage "); n > 20 {
+		t.Errorf("%d pages", n)
+	}
+}

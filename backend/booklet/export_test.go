@@ -1,0 +1,41 @@
+package booklet
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
+)
+
+// Layout returns what stands where in a booklet: a line for each line of text,
+// with its place, size and font, and one for each picture.
+func Layout(plan *tour.Plan, o Options) (string, error) {
+	c := &composer{
+		plan: plan, options: o, words: wordsOf(o.Lang), theme: newTheme(plan.Tour.Line),
+		lib: ts.Open(), pictures: map[string]*picture{},
+	}
+	pages, err := c.compose(context.Background())
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	for i, p := range pages {
+		fmt.Fprintf(&b, "page %d, line %.0f–%.0f\n", i+1, p.lineFrom, p.lineTo)
+		for _, o := range p.ops {
+			switch {
+			case o.line != nil:
+				r := o.line.Runs[0]
+				kind := "ornament"
+				if o.element != nil {
+					kind = o.element.Type
+				}
+				fmt.Fprintf(&b, "%5.0f %4.0f  %-8s %4.1f %s: %s\n", o.x, o.y, kind, r.Style.Size, r.Style.Font.Name(), strings.TrimRight(o.line.Text(), " "))
+			case o.picture != nil:
+				fmt.Fprintf(&b, "%5.0f %4.0f  picture %.0f × %.0f: %s\n", o.x, o.y, o.w, o.h, o.element.Alt)
+			}
+		}
+	}
+	return b.String(), nil
+}

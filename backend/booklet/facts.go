@@ -1,0 +1,58 @@
+package booklet
+
+import (
+	"strings"
+
+	"tournee/backend/tour"
+)
+
+// datesKnown reports whether the day of a stop is a fact. Notes that say what
+// is illustrative, and name hours but no date, leave the day known.
+func datesKnown(stop tour.Stop) bool {
+	notes := tour.Fold(stop.Notes)
+	if !tour.Illustrative(notes) {
+		return true
+	}
+	hours := strings.Contains(notes, "hour") || strings.Contains(notes, "heure")
+	dates := strings.Contains(notes, "date") || strings.Contains(notes, "evening") || strings.Contains(notes, "soir")
+	return hours && !dates
+}
+
+// caveat returns the sentence that owns up to what is illustrative in a stop's
+// programme, or nothing.
+func (c *composer) caveat(stop tour.Stop) string {
+	if !datesKnown(stop) {
+		return c.words.illustrative
+	}
+	if tour.Illustrative(stop.Notes) {
+		return c.words.illustrativeHours
+	}
+	for _, s := range c.plan.Agenda(stop.ID) {
+		if tour.Illustrative(s.Notes) {
+			return c.words.illustrativeHours
+		}
+	}
+	return ""
+}
+
+// caveats returns what the colophon says of illustrative facts: each sentence
+// with the cities it concerns, unless that is all of them.
+func (c *composer) caveats() []string {
+	var out []string
+	for _, sentence := range []string{c.words.illustrative, c.words.illustrativeHours} {
+		var cities []string
+		for _, s := range c.plan.Stops {
+			if c.caveat(s) == sentence {
+				cities = append(cities, c.tidy(s.City))
+			}
+		}
+		switch len(cities) {
+		case 0:
+		case len(c.plan.Stops):
+			out = append(out, sentence)
+		default:
+			out = append(out, sentence+" "+say(c.words.illustrated, c.words.list(cities)))
+		}
+	}
+	return out
+}
