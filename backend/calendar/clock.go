@@ -127,17 +127,35 @@ func (k *clock) note(t time.Time) {
 	}
 }
 
-// set puts t into c as that property. An hour that comes for the second time
-// can only be said in UTC.
-func (k *clock) set(c *ical.Component, name string, t time.Time) {
+// set puts t into c as that property, in UTC if asked to.
+func (k *clock) set(c *ical.Component, name string, t time.Time, inUTC bool) {
 	p := ical.Prop{Name: name}
-	if again, err := k.instant(tour.Wall(t.In(k.location).Format(wallTime))); k.inUTC || err != nil || !again.Equal(t) {
+	if inUTC || k.inUTC {
 		p.Value = t.UTC().Format(utcTime)
 	} else {
 		p.Value = t.In(k.location).Format(localTime)
 		p.Params = ical.Params{"TZID": {k.name}}
 	}
 	c.Props[name] = []ical.Prop{p}
+}
+
+// twice reports whether the clock says the same at another instant: readers
+// disagree about which of the two is meant.
+func (k *clock) twice(t time.Time) bool {
+	t = t.In(k.location)
+	_, now := t.Zone()
+	start, end := t.ZoneBounds()
+	if !start.IsZero() {
+		_, before := start.Add(-time.Second).Zone()
+		if t.Before(start.Add(time.Duration(before-now) * time.Second)) {
+			return true
+		}
+	}
+	if !end.After(t) {
+		return false
+	}
+	_, then := end.Zone()
+	return !t.Before(end.Add(-time.Duration(now-then) * time.Second))
 }
 
 // hasNewRules reports whether the rules of a zone changed in 2026. Many readers

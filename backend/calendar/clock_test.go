@@ -38,6 +38,27 @@ func TestInstant(t *testing.T) {
 	}
 }
 
+func TestAnHourThatComesTwiceIsWrittenInUTC(t *testing.T) {
+	tests := map[tour.Wall]string{ // by the start of a session of half an hour
+		"2026-11-01T00:00": "DTSTART;TZID=America/Toronto:20261101T000000",
+		"2026-11-01T00:30": "DTSTART:20261101T043000Z",
+		"2026-11-01T01:45": "DTSTART:20261101T054500Z",
+		"2026-11-01T02:00": "DTSTART;TZID=America/Toronto:20261101T020000",
+		"2026-03-08T03:00": "DTSTART;TZID=America/Toronto:20260308T030000",
+		"2028-12-31T22:00": "DTSTART;TZID=America/Toronto:20281231T220000",
+	}
+	for wall, want := range tests {
+		plan := riverTour()
+		plan.Sessions[0].Starts, plan.Sessions[0].Minutes = wall, 30
+
+		got := string(write(t, plan, calendar.Options{Scope: calendar.Scope{Stop: "s-1"}}))
+
+		if !strings.Contains(got, want+"\r\n") {
+			t.Errorf("%s: the calendar has no %s", wall, want)
+		}
+	}
+}
+
 func TestChangesEnds(t *testing.T) {
 	from := time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC)
 	for name, want := range map[string]int{"Europe/Berlin": 20, "America/Toronto": 20, "Asia/Tokyo": 0, "Europe/Dublin": 20} {

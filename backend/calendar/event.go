@@ -85,8 +85,9 @@ func (m *maker) changedSession(s *tour.Session) int64 {
 
 func (m *maker) setTimes(c *ical.Component, e *event) {
 	if e.firstDay == "" {
-		e.clock.set(c, "DTSTART", e.start)
-		e.clock.set(c, "DTEND", e.end)
+		inUTC := e.clock.twice(e.start) || e.clock.twice(e.end)
+		e.clock.set(c, "DTSTART", e.start, inUTC)
+		e.clock.set(c, "DTEND", e.end, inUTC)
 		return
 	}
 	day := func(name string, d tour.Date) {
