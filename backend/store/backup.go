@@ -39,7 +39,7 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	}
 	reader, writer := io.Pipe()
 	go func() { writer.CloseWithError(s.pack(ctx, writer, data)) }()
-	err = writeWhole(path, reader)
+	err = WriteWhole(path, reader)
 	return errors.Join(err, reader.Close())
 }
 
@@ -195,7 +195,7 @@ func unpack(archive *zip.Reader, data string, blobs Blobs) error {
 		switch {
 		case f.Name == backupData:
 			found = true
-			err = writeWhole(data, limited)
+			err = WriteWhole(data, limited)
 		case strings.HasPrefix(f.Name, backupPhotos):
 			var b bytes.Buffer
 			if _, err = io.Copy(&b, limited); err == nil {

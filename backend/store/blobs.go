@@ -31,7 +31,7 @@ func (b Blobs) Put(content []byte) (digest string, err error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return "", notWritable(b.folder, err)
 	}
-	return digest, writeWhole(path, bytes.NewReader(content))
+	return digest, WriteWhole(path, bytes.NewReader(content))
 }
 
 // Open reads the bytes of that digest; a NotFound fault when they are not there.
@@ -63,8 +63,8 @@ func (b Blobs) all() ([]string, error) {
 	return digests, err
 }
 
-// writeWhole writes a file so that it is there whole or not at all.
-func writeWhole(path string, content io.Reader) (err error) {
+// WriteWhole writes a file so that it is there whole or not at all.
+func WriteWhole(path string, content io.Reader) (err error) {
 	temporary, err := os.CreateTemp(filepath.Dir(path), ".tournee-*")
 	if err != nil {
 		return notWritable(filepath.Dir(path), err)

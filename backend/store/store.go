@@ -30,6 +30,7 @@ type Store struct {
 
 	write, read *sql.DB
 	lock        *fileLock
+	window      *fileLock // claimed by who shows a window
 	blobs       Blobs
 
 	mu   sync.Mutex
@@ -79,7 +80,7 @@ func (s *Store) Close() error {
 			errs = append(errs, db.Close())
 		}
 	}
-	return errors.Join(append(errs, s.lock.release())...)
+	return errors.Join(append(errs, s.lock.release(), s.window.release())...)
 }
 
 // Tx is one transaction. All of it sees the same time.
@@ -179,4 +180,14 @@ func scanAll[T any](ctx context.Context, tx *Tx, scan func(*sql.Rows) (T, error)
 		return nil, classify(err)
 	}
 	return all, nil
+}
+
+// ClaimWindow says that this program shows the file in a window, and reports
+// whether it is the only one that does. The claim ends with Close.
+func (s *Store) ClaimWindow() (alone bool, err error) {
+	s.window, err = lockFile(s.path+".window", exclusive)
+	if errors.Is(err, errLocked) {
+		return false, nil
+	}
+	return err == nil, err
 }

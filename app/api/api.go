@@ -1,0 +1,139 @@
+// Package api is the one HTTP surface of Tournée, for the window and for
+// browsers: JSON described as OpenAPI 3.1 (openapi.json beside the frontend's
+// client is made from it), the pages themselves, and the headers that keep
+// both safe. It turns requests into use cases and faults into answers, and
+// decides nothing about tours.
+package api
+
+import (
+	"context"
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"tournee/app"
+	"tournee/backend/fault"
+)
+
+// Version is the version of the program, as the description and the pages show it.
+const Version = "0.1.0"
+
+// Options are what Handler needs besides the use cases.
+type Options struct {
+	Site  fs.FS        // the built pages
+	Log   *slog.Logger // where what went wrong is told, once
+	Ready func()       // called when a page is shown; may be nil
+}
+
+// Handler answers everything that a page of Tournée asks for.
+func Handler(a *app.App, o Options) http.Handler {
+	mux := http.NewServeMux()
+	describe(mux, a, o)
+	mux.Handle("GET /", site(o.Site))
+	return recovered(o.Log, secured(mux))
+}
+
+// describe registers all operations on mux and returns their description.
+func describe(mux *http.ServeMux, a *app.App, o Options) huma.API {
+	config := huma.DefaultConfig("Tournée", Version)
+	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "/api/openapi", "", ""
+	config.CreateHooks = nil // no links to schemas in answers
+	api := humago.New(mux, config)
+	api.UseMiddleware(inLanguage)
+	s := &surface{api: api, app: a, options: o}
+	s.operations()
+	return api
+}
+
+// surface is what the operations share.
+type surface struct {
+	api     huma.API
+	app     *app.App
+	options Options
+}
+
+type languageKey struct{}
+
+// inLanguage keeps the language that the request asks for.
+func inLanguage(ctx huma.Context, next func(huma.Context)) {
+	next(huma.WithValue(ctx, languageKey{}, language(ctx.Header("Accept-Language"))))
+}
+
+// language is the first of ours in an Accept-Language (RFC 9110, 12.5.4), whose
+// quality values browsers send in falling order; English when there is none.
+func language(accept string) string {
+	for _, one := range strings.Split(accept, ",") {
+		if tag := strings.ToLower(strings.TrimSpace(one)); strings.HasPrefix(tag, "fr") {
+			return "fr"
+		} else if strings.HasPrefix(tag, "en") {
+			return "en"
+		}
+	}
+	return "en"
+}
+
+func languageOf(ctx context.Context) string {
+	if lang, ok := ctx.Value(languageKey{}).(string); ok {
+		return lang
+	}
+	return "en"
+}
+
+// recovered answers for a handler that panics: in the window nothing else
+// would, and the whole program would end.
+func recovered(log *slog.Logger, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			if reason := recover(); reason != nil {
+				log.ErrorContext(r.Context(), "panic", "path", r.URL.Path, "reason", reason, "stack", string(debug.Stack()))
+				http.Error(w, fault.Shown(nil).In(language(r.Header.Get("Accept-Language"))), http.StatusInternalServerError)
+			}
+		}()
+		next.ServeHTTP(w, r)
+	})
+}
+
+// policy lets a page load what came with it and nothing else. Inline styles
+// are those that components set for their own layout.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+	"font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'"
+
+// bodyLimit is the largest request body, in bytes.
+const bodyLimit = 4 << 20
+
+func secured(next http.Handler) http.Handler {
+	cross := http.NewCrossOriginProtection()
+	return cross.Handler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", policy)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+		if strings.HasPrefix(r.URL.Path, "/api/") {
+			h.Set("Cache-Control", "no-store")
+		}
+		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
+		next.ServeHTTP(w, r)
+	}))
+}
+
+// site serves the built pages. Files under assets/ carry the digest of their
+// content in their names and never change.
+func site(pages fs.FS) http.Handler {
+	files := http.FileServerFS(pages)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasPrefix(r.URL.Path, "/assets/") {
+			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+		} else {
+			w.Header().Set("Cache-Control", "no-cache")
+		}
+		files.ServeHTTP(w, r)
+	})
+}

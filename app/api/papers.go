@@ -1,0 +1,118 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"tournee/app"
+	"tournee/backend/tour"
+)
+
+// file is a body of bytes.
+type file struct {
+	ContentType  string `header:"Content-Type"`
+	Disposition  string `header:"Content-Disposition"`
+	CacheControl string `header:"Cache-Control"`
+	Body         []byte
+}
+
+type calendarOf struct {
+	Tour    string `path:"tour" doc:"Slug or id"`
+	Stop    string `query:"stop" doc:"Only the sessions of that stop"`
+	Person  string `query:"person" doc:"Only what that person gives"`
+	Room    string `query:"room" doc:"Only the sessions in that room"`
+	Track   string `query:"track" doc:"Only the sessions of that track"`
+	Sponsor string `query:"sponsor" doc:"Only the stops that this organization supports"`
+	Lang    string `query:"lang" doc:"fr, en or fr,en; empty: those of the tour"`
+}
+
+// papers lists what is handed out.
+func (s *surface) papers() {
+	download(s, "calendar", "/api/tours/{tour}/calendar.ics", "iCalendar file of a tour or a part of it", "text/calendar", func(ctx context.Context, in *calendarOf) (*file, error) {
+		made, err := s.app.Papers.Calendar(ctx, app.MakeCalendar{
+			Tour: in.Tour, Stop: in.Stop, Person: in.Person, Room: in.Room, Track: in.Track, Sponsor: in.Sponsor, Langs: langs(in.Lang),
+		})
+		return &file{"text/calendar; charset=utf-8", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
+	})
+	download(s, "photo", "/api/photos/{key}", "The picture of that digest", "image/jpeg", func(_ context.Context, in *key) (*file, error) {
+		content, err := s.app.Papers.Photo(in.Key)
+		if err != nil {
+			return nil, err
+		}
+		var b bytes.Buffer
+		_, err = io.Copy(&b, content)
+		return &file{"image/jpeg", "inline", "private, max-age=31536000, immutable", b.Bytes()}, errors.Join(err, content.Close())
+	})
+}
+
+func langs(list string) []tour.Lang {
+	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' })
+}
+
+type bookletOf struct {
+	Tour string `path:"tour" doc:"Slug or id"`
+	Lang string `query:"lang" enum:"fr,en" default:"en"`
+}
+
+// works lists the long works and what becomes of them.
+func (s *surface) works() {
+	jobs := s.app.Jobs
+	write(s, "makeBooklet", "/api/tours/{tour}/booklet", "Begin the PDF booklet of a tour", func(ctx context.Context, in *bookletOf) (app.Job, error) {
+		if _, err := s.app.Tours.Plan(ctx, in.Tour); err != nil {
+			return app.Job{}, err
+		}
+		return jobs.Start(ctx, "booklet", func(ctx context.Context, progress app.Progress) ([]byte, error) {
+			made, err := s.app.Papers.Booklet(ctx, in.Tour, in.Lang, progress)
+			return made.Content, err
+		}), nil
+	})
+	write(s, "loadSamples", "/api/samples", "Begin to load the sample tours", func(ctx context.Context, _ *struct{}) (app.Job, error) {
+		return jobs.Start(ctx, "demo", func(ctx context.Context, progress app.Progress) ([]byte, error) {
+			_, err := s.app.Samples.Load(ctx, progress)
+			return nil, err
+		}), nil
+	})
+	read(s, "job", "/api/jobs/{key}", "How far a long work is", func(ctx context.Context, in *key) (app.Job, error) {
+		job, err := jobs.Read(in.Key)
+		if err == nil && job.Fault != nil {
+			return job, job.Fault
+		}
+		return job, err
+	})
+	write(s, "stopJob", "/api/jobs/{key}/stop", "Stop a long work", func(_ context.Context, in *key) (Done, error) {
+		return Done{true}, jobs.Stop(in.Key)
+	})
+	download(s, "booklet", "/api/jobs/{key}/booklet.pdf", "The booklet that a finished work made", "application/pdf", func(_ context.Context, in *key) (*file, error) {
+		made, err := jobs.Result(in.Key)
+		return &file{"application/pdf", `inline; filename="booklet.pdf"`, "no-store", made}, err
+	})
+	write(s, "ready", "/api/ready", "Say that the page is shown", func(context.Context, *struct{}) (Done, error) {
+		if s.options.Ready != nil {
+			s.options.Ready()
+		}
+		return Done{true}, nil
+	})
+}
+
+// download registers a file. It is made whole before the first byte is sent,
+// so that a failure is an error and never half a file.
+func download[I any](s *surface, name, path, summary, contentType string, make func(context.Context, *I) (*file, error)) {
+	huma.Register(s.api, huma.Operation{
+		Method: http.MethodGet, OperationID: name, Path: path, Summary: summary,
+		Responses: map[string]*huma.Response{"200": {Description: "The file", Content: map[string]*huma.MediaType{
+			contentType: {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}},
+		}}},
+	}, func(ctx context.Context, in *I) (*file, error) {
+		made, err := make(ctx, in)
+		if err != nil {
+			return nil, s.problem(ctx, err)
+		}
+		return made, nil
+	})
+}

@@ -1,0 +1,96 @@
+package api
+
+import (
+	"context"
+	"net/http"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"tournee/backend/fault"
+)
+
+// Problem is a fault on the wire (RFC 9457).
+type Problem struct {
+	Title  string     `json:"title"`
+	Status int        `json:"status"`
+	Detail string     `json:"detail" doc:"What is wrong and what to do, in the language asked for"`
+	Kind   fault.Kind `json:"kind" enum:"internal,invalid,not_found,conflict,denied,busy"`
+	Field  string     `json:"field,omitempty" doc:"Input at fault"`
+}
+
+// Error is the sentence that a person reads.
+func (p *Problem) Error() string { return p.Detail }
+
+// GetStatus is the status of the answer.
+func (p *Problem) GetStatus() int { return p.Status }
+
+// ContentType is the media type of problems.
+func (p *Problem) ContentType(string) string { return "application/problem+json" }
+
+// huma speaks of faults as Tournée does: its hooks are variables of its
+// package, set once before anything runs.
+var _ = hook() //nolint:gochecknoglobals // see above
+
+func hook() bool {
+	huma.DefaultArrayNullable = false
+	huma.NewErrorWithContext = func(ctx huma.Context, status int, message string, errs ...error) huma.StatusError {
+		lang := "en"
+		if ctx != nil {
+			lang = language(ctx.Header("Accept-Language"))
+		}
+		return refused(status, message, lang, errs)
+	}
+	huma.NewError = func(status int, message string, errs ...error) huma.StatusError {
+		return refused(status, message, "en", errs)
+	}
+	return true
+}
+
+// refused is the answer to a request that does not fit the description of its
+// operation.
+func refused(status int, message, lang string, errs []error) *Problem {
+	f := fault.New(fault.Invalid, "This request cannot be understood: %s.", "Cette demande ne peut pas être comprise : %s.", message)
+	for _, err := range errs {
+		d, ok := err.(huma.ErrorDetailer)
+		if !ok {
+			continue
+		}
+		at := d.ErrorDetail().Location
+		field := strings.TrimPrefix(strings.TrimPrefix(at, "body."), "query.")
+		f = fault.New(fault.Invalid, "The value given for “%s” is not possible.", "La valeur donnée pour « %s » n’est pas possible.", field).At(field)
+		break
+	}
+	return problemOf(f, status, lang)
+}
+
+func problemOf(f *fault.Error, status int, lang string) *Problem {
+	return &Problem{Title: http.StatusText(status), Status: status, Detail: f.In(lang), Kind: f.Kind, Field: f.Field}
+}
+
+// problem turns what went wrong into an answer, and logs it when it is not the
+// person's doing.
+func (s *surface) problem(ctx context.Context, err error) error {
+	shown := fault.Shown(err)
+	if ctx.Err() == nil && (shown.Kind == fault.Internal || shown.Kind == fault.Busy) {
+		s.options.Log.ErrorContext(ctx, "request failed", "error", err)
+	}
+	return problemOf(shown, statusOf(shown.Kind), languageOf(ctx))
+}
+
+func statusOf(kind fault.Kind) int {
+	switch kind {
+	case fault.Invalid:
+		return http.StatusUnprocessableEntity
+	case fault.NotFound:
+		return http.StatusNotFound
+	case fault.Conflict:
+		return http.StatusConflict
+	case fault.Denied:
+		return http.StatusForbidden
+	case fault.Busy:
+		return http.StatusServiceUnavailable
+	case fault.Internal:
+	}
+	return http.StatusInternalServerError
+}

@@ -1,0 +1,104 @@
+// Package app holds what people do with tours: one method a deed, one
+// transaction each. It puts the packages of backend together. How a person
+// asks (a page, a window, a command) is not its concern.
+package app
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"tournee/backend/geo"
+	"tournee/backend/store"
+	"tournee/backend/tour"
+)
+
+// App is all use cases over one open file.
+type App struct {
+	Tours         *Tours
+	Stops         *Stops
+	Venues        *Records[tour.Venue, tour.VenueFields]
+	Rooms         *Records[tour.Room, tour.RoomFields]
+	Organizations *Records[tour.Organization, tour.OrganizationFields]
+	People        *Records[tour.Person, tour.PersonFields]
+	Talks         *Records[tour.Talk, tour.TalkFields]
+	Tracks        *Records[tour.Track, tour.TrackFields]
+	Sessions      *Records[tour.Session, tour.SessionFields]
+	Engagements   *Records[tour.Engagement, tour.EngagementFields]
+	Sponsorships  *Records[tour.Sponsorship, tour.SponsorshipFields]
+	Sections      *Records[tour.Section, tour.SectionFields]
+	Photos        *Records[tour.Photo, tour.PhotoFields]
+	Library       *Library
+	History       *History
+	Papers        *Papers
+	Samples       *Samples
+	Jobs          *Jobs
+	Cities        *geo.Cities
+
+	store  *store.Store
+	shared bool
+}
+
+// Options are what App needs besides a file.
+type Options struct {
+	Clock  func() time.Time
+	Actor  string // who makes the changes made here
+	Log    *slog.Logger
+	Shared bool // another window of this machine has the file open too
+}
+
+// New returns the use cases over an open file.
+func New(s *store.Store, o Options) *App {
+	a := &App{store: s, shared: o.Shared, Cities: geo.NewCities()}
+	a.Venues = &Records[tour.Venue, tour.VenueFields]{store: s, deed: "Venue", look: lookVenue}
+	a.Rooms = &Records[tour.Room, tour.RoomFields]{store: s, deed: "Room", look: lookRoom}
+	a.Organizations = &Records[tour.Organization, tour.OrganizationFields]{store: s, deed: "Organization", look: lookOrganization}
+	a.People = &Records[tour.Person, tour.PersonFields]{store: s, deed: "Person", look: lookPerson}
+	a.Talks = &Records[tour.Talk, tour.TalkFields]{store: s, deed: "Talk", look: lookTalk}
+	a.Tracks = &Records[tour.Track, tour.TrackFields]{store: s, deed: "Track", look: lookTrack}
+	a.Sessions = &Records[tour.Session, tour.SessionFields]{store: s, deed: "Session", look: lookSession, holds: holdsSession}
+	a.Engagements = &Records[tour.Engagement, tour.EngagementFields]{store: s, deed: "Engagement", look: lookEngagement, holds: holdsEngagement}
+	a.Sponsorships = &Records[tour.Sponsorship, tour.SponsorshipFields]{store: s, deed: "Sponsorship", look: lookSponsorship, holds: holdsSponsorship}
+	a.Sections = &Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}
+	a.Photos = &Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto}
+	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}}
+	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop}, o.Clock}
+	a.Library = &Library{store: s}
+	a.History = &History{store: s, actor: o.Actor}
+	a.Papers = &Papers{store: s, clock: o.Clock}
+	a.Samples = &Samples{store: s}
+	a.Jobs = newJobs(o.Log)
+	return a
+}
+
+// State says which file is open and how much is in it.
+type State struct {
+	File   string `json:"file"`
+	Seq    int64  `json:"seq" doc:"Number of the latest change"`
+	Actor  string `json:"actor"`
+	Shared bool   `json:"shared" doc:"Another window has the file open too"`
+	Zones  string `json:"zones" doc:"Release of the time zone tables, such as 2026f"`
+	Counts Counts `json:"counts"`
+}
+
+// Counts says how much the library holds.
+type Counts struct {
+	People        int `json:"people"`
+	Talks         int `json:"talks"`
+	Venues        int `json:"venues"`
+	Organizations int `json:"organizations"`
+}
+
+func counts(ctx context.Context, tx *store.Tx) (c Counts, err error) {
+	if c.People, err = store.Count[tour.Person](ctx, tx); err != nil {
+		return c, err
+	}
+	if c.Talks, err = store.Count[tour.Talk](ctx, tx); err != nil {
+		return c, err
+	}
+	if c.Venues, err = store.Count[tour.Venue](ctx, tx); err != nil {
+		return c, err
+	}
+	c.Organizations, err = store.Count[tour.Organization](ctx, tx)
+	return c, err
+}

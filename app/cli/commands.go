@@ -1,0 +1,214 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tournee/app"
+	"tournee/backend/conflict"
+	"tournee/backend/fault"
+	"tournee/backend/store"
+	"tournee/backend/tour"
+)
+
+func (c *command) window(ctx context.Context) error {
+	if err := c.NoWindow(); err != nil {
+		return err
+	}
+	s, err := store.Open(ctx, c.db, store.Options{Clock: c.Clock, Actor: c.Actor})
+	if err != nil {
+		return err
+	}
+	alone, err := s.ClaimWindow()
+	if err != nil {
+		return errors.Join(err, s.Close())
+	}
+	err = c.Window(ctx, app.New(s, app.Options{Clock: c.Clock, Actor: c.Actor, Log: c.Log, Shared: !alone}))
+	return errors.Join(err, s.Close())
+}
+
+func (c *command) serve() *cobra.Command {
+	var addr string
+	var open bool
+	cmd := &cobra.Command{Use: "serve", Short: c.words.serve, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+		return c.with(ctx, func(a *app.App) error {
+			return c.Serve(ctx, a, addr, open, func(address string) {
+				fmt.Fprintln(c.Out, address) //nolint:errcheck // nobody left to tell
+				c.say(c.words.serving)
+			})
+		})
+	})}
+	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:8080", c.words.flagAddr)
+	cmd.Flags().BoolVar(&open, "open", false, c.words.flagOpen)
+	return cmd
+}
+
+func (c *command) demo() *cobra.Command {
+	return &cobra.Command{Use: "demo", Short: c.words.demo, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+		return c.with(ctx, func(a *app.App) error {
+			slugs, err := a.Samples.Load(ctx, c.progress())
+			for _, slug := range slugs {
+				fmt.Fprintln(c.Out, slug) //nolint:errcheck // nobody left to tell
+			}
+			return err
+		})
+	})}
+}
+
+func (c *command) check() *cobra.Command {
+	var key string
+	var asJSON bool
+	cmd := &cobra.Command{Use: "check", Short: c.words.check, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+		return c.with(ctx, func(a *app.App) error {
+			overview, err := a.Tours.Overview(ctx, key)
+			if err != nil {
+				return err
+			}
+			if err := c.print(overview.Conflicts, asJSON, c.conflictTable(overview)); err != nil {
+				return err
+			}
+			for _, found := range overview.Conflicts {
+				if found.Severity == conflict.Error {
+					return errProblem
+				}
+			}
+			return nil
+		})
+	})}
+	c.tourFlag(cmd, &key, true)
+	cmd.Flags().BoolVar(&asJSON, "json", false, c.words.flagJSON)
+	return cmd
+}
+
+func (c *command) tourFlag(cmd *cobra.Command, key *string, required bool) {
+	cmd.Flags().StringVar(key, "tour", "", c.words.flagTour)
+	if required {
+		_ = cmd.MarkFlagRequired("tour") // the flag was just made
+	}
+}
+
+func (c *command) backup() *cobra.Command {
+	return &cobra.Command{Use: "backup FILE", Short: c.words.backup, Args: cobra.ExactArgs(1), RunE: c.run(func(ctx context.Context, args []string) error {
+		s, err := store.Open(ctx, c.db, store.Options{Clock: c.Clock, Actor: c.Actor})
+		if err != nil {
+			return err
+		}
+		return errors.Join(s.Backup(ctx, args[0]), s.Close())
+	})}
+}
+
+func (c *command) restore() *cobra.Command {
+	return &cobra.Command{Use: "restore FILE", Short: c.words.restore, Args: cobra.ExactArgs(1), RunE: c.run(func(ctx context.Context, args []string) error {
+		kept, err := store.Restore(ctx, c.db, args[0], c.Clock())
+		if err == nil && kept != "" {
+			c.say(fmt.Sprintf(c.words.restored, kept))
+		}
+		return err
+	})}
+}
+
+func (c *command) verify() *cobra.Command {
+	return &cobra.Command{Use: "verify", Short: c.words.verify, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+		s, err := store.Open(ctx, c.db, store.Options{Clock: c.Clock, Actor: c.Actor})
+		if err == nil {
+			err = errors.Join(s.Verify(ctx), s.Close())
+		}
+		if fault.Is(err, fault.Invalid) || fault.Is(err, fault.NotFound) {
+			c.say(fault.Shown(err).In(c.Lang))
+			return errProblem
+		}
+		if err == nil {
+			c.say(c.words.sound)
+		}
+		return err
+	})}
+}
+
+// exporting are the flags of export.
+type exporting struct {
+	of   app.MakeCalendar
+	lang string
+	out  string
+}
+
+func (c *command) export() *cobra.Command {
+	var e exporting
+	cmd := &cobra.Command{Use: "export ics|booklet", Short: c.words.export, Long: c.words.exportLong, ValidArgs: []string{"ics", "booklet"},
+		Args: cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs), RunE: c.run(func(ctx context.Context, args []string) error {
+			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
+			for _, l := range langs {
+				if l != tour.French && l != tour.English {
+					return c.misuse("--lang takes fr, en or fr,en; not %q.", "--lang accepte fr, en ou fr,en ; pas %q.", l)
+				}
+			}
+			return c.with(ctx, func(a *app.App) error {
+				if args[0] == "ics" {
+					e.of.Langs = langs
+					made, err := a.Papers.Calendar(ctx, e.of)
+					return c.keep(made, e.out, err)
+				}
+				return c.booklets(ctx, a, e, langs)
+			})
+		})}
+	f := cmd.Flags()
+	c.tourFlag(cmd, &e.of.Tour, true)
+	f.StringVar(&e.of.Stop, "stop", "", c.words.flagStop)
+	f.StringVar(&e.of.Person, "person", "", c.words.flagPerson)
+	f.StringVar(&e.of.Room, "room", "", c.words.flagRoom)
+	f.StringVar(&e.of.Track, "track", "", c.words.flagTrack)
+	f.StringVar(&e.of.Sponsor, "sponsor", "", c.words.flagSponsor)
+	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
+	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)
+	_ = cmd.MarkFlagRequired("out") // the flag was just made
+	return cmd
+}
+
+func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs []tour.Lang) error {
+	if len(langs) == 0 {
+		langs = []tour.Lang{c.Lang}
+	}
+	if len(langs) > 1 && !isFolder(e.out) {
+		return c.misuse("Two languages make two booklets: name a folder with -o.", "Deux langues font deux livrets : nommez un dossier avec -o.")
+	}
+	for _, lang := range langs {
+		made, err := a.Papers.Booklet(ctx, e.of.Tour, lang, c.progress())
+		if err := c.keep(made, e.out, err); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return strings.HasSuffix(path, string(os.PathSeparator)) || err == nil && info.IsDir()
+}
+
+// keep writes what was made to a file, into a folder, or, for "-", to standard
+// output.
+func (c *command) keep(made app.File, out string, err error) error {
+	if err != nil {
+		return err
+	}
+	if out == "-" {
+		_, err := c.Out.Write(made.Content)
+		return err
+	}
+	if isFolder(out) {
+		if err := os.MkdirAll(out, 0o755); err != nil {
+			return err
+		}
+		out = filepath.Join(out, made.Name)
+	}
+	if err := app.Save(out, made.Content); err != nil {
+		return err
+	}
+	c.say(out)
+	return nil
+}

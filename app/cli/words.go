@@ -1,0 +1,125 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// words are the sentences of the commands in one language.
+type words struct {
+	short, long, example                                                                                 string
+	serve, demo, list, export, exportLong, check, backup, restore, verify                                string
+	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack            string
+	flagSponsor, flagLang, flagOut                                                                       string
+	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp string
+	severities                                                                                           map[string]string
+}
+
+func wordsOf(lang string) words {
+	if lang == "fr" {
+		return french()
+	}
+	return english()
+}
+
+func english() words {
+	return words{
+		short: "Plan, run and recount tours of meetups",
+		long: `Tournée plans tours of meetups, makes the calendars that attendees import and
+the booklets that sponsors keep.
+
+Without a command it opens its window. All commands work on one file of tours,
+which --db names.`,
+		example: `  tournee demo                                     load the sample tours
+  tournee list stops --tour eastern-canada-2018-q2
+  tournee export ics --tour eastern-canada-2018-q2 -o tour.ics
+  tournee export booklet --tour eastern-canada-2018-q2 --lang fr -o livret.pdf
+  tournee serve                                    show the pages in a browser`,
+		serve: "Show the pages in a browser", demo: "Load the sample tours and print their slugs; again changes nothing",
+		list: "Print what is in the file", check: "Print what is wrong with a tour; exit code 1 when one is an error",
+		export: "Make a calendar or a booklet",
+		exportLong: `Make something to hand out.
+
+  ics      a calendar (RFC 5545) of a tour, or of the stop, person, room, track
+           or sponsor that a flag names
+  booklet  the recap of a tour as PDF`,
+		backup: "Write all tours and pictures into one file", restore: "Put a backup in the place of the file; what was there is kept beside it",
+		verify: "Read the whole file and every picture again; exit code 1 when something is damaged",
+		flagDB: "`file` of tours", flagAddr: "`address` to listen on; port 0 chooses a free one", flagOpen: "let other machines in: whoever reaches the address may change everything",
+		flagTour: "`slug` of a tour", flagJSON: "print one JSON value", flagStop: "`slug` of a stop: only its sessions", flagPerson: "`slug` of a person: only what they give",
+		flagRoom: "`name` of a room: only its sessions", flagTrack: "`name` of a track: only its sessions", flagSponsor: "`slug` of an organization: only the stops that it supports",
+		flagLang: "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
+		stopped: "Stopped. What was not finished was not kept.", seeHelp: "See: tournee --help", serving: "Tournée serves its pages there. Ctrl+C ends it.",
+		restored: "Restored. What was there before is kept as %s.", sound: "The file and its pictures are whole.",
+		usage: "Usage", commands: "Commands", flags: "Flags", examples: "Examples", more: "More about a command", help: "Show this help", flagOfHelp: "show this help",
+		severities: map[string]string{"error": "error", "warning": "warning", "notice": "notice"},
+	}
+}
+
+func french() words {
+	return words{
+		short: "Préparer, tenir et raconter des tournées de meetups",
+		long: `Tournée prépare des tournées de meetups, fait les calendriers que le public
+importe et les livrets que gardent les partenaires.
+
+Sans commande, elle ouvre sa fenêtre. Toutes les commandes portent sur un seul
+fichier de tournées, que --db nomme.`,
+		example: `  tournee demo                                     charger les tournées d’exemple
+  tournee list stops --tour eastern-canada-2018-q2
+  tournee export ics --tour eastern-canada-2018-q2 -o tournee.ics
+  tournee export booklet --tour eastern-canada-2018-q2 --lang fr -o livret.pdf
+  tournee serve                                    montrer les pages dans un navigateur`,
+		serve: "Montrer les pages dans un navigateur", demo: "Charger les tournées d’exemple et écrire leurs noms ; recommencer ne change rien",
+		list: "Écrire ce que contient le fichier", check: "Écrire ce qui ne va pas dans une tournée ; code 1 s’il y a une erreur",
+		export: "Faire un calendrier ou un livret",
+		exportLong: `Faire quelque chose à distribuer.
+
+  ics      un calendrier (RFC 5545) d’une tournée, ou de l’étape, de la personne,
+           de la salle, du parcours ou du partenaire que nomme une option
+  booklet  le récit d’une tournée en PDF`,
+		backup: "Écrire toutes les tournées et images dans un seul fichier", restore: "Mettre une sauvegarde à la place du fichier ; ce qui y était est gardé à côté",
+		verify: "Relire tout le fichier et chaque image ; code 1 si quelque chose est abîmé",
+		flagDB: "`fichier` de tournées", flagAddr: "`adresse` où écouter ; le port 0 en choisit un libre", flagOpen: "laisser entrer d’autres machines : quiconque atteint l’adresse peut tout changer",
+		flagTour: "`nom` d’une tournée", flagJSON: "écrire une valeur JSON", flagStop: "`nom` d’une étape : seulement ses séances", flagPerson: "`nom` d’une personne : seulement ce qu’elle donne",
+		flagRoom: "`nom` d’une salle : seulement ses séances", flagTrack: "`nom` d’un parcours : seulement ses séances", flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient",
+		flagLang: "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
+		stopped: "Arrêté. Ce qui n’était pas terminé n’a pas été gardé.", seeHelp: "Voyez : tournee --help", serving: "Tournée y sert ses pages. Ctrl+C y met fin.",
+		restored: "Restauré. Ce qui y était est gardé sous %s.", sound: "Le fichier et ses images sont entiers.",
+		usage: "Usage", commands: "Commandes", flags: "Options", examples: "Exemples", more: "En savoir plus sur une commande", help: "Montrer cette aide", flagOfHelp: "montrer cette aide",
+		severities: map[string]string{"error": "erreur", "warning": "attention", "notice": "remarque"},
+	}
+}
+
+// localize makes the help speak the language of the words.
+func (c *command) localize(root *cobra.Command) {
+	w := c.words
+	root.SetHelpCommand(&cobra.Command{Use: "help", Short: w.help, Run: func(cmd *cobra.Command, args []string) {
+		found, _, err := root.Find(args)
+		if err != nil {
+			found = root
+		}
+		_ = found.Help() // printing the help is all there is to do
+	}})
+	for _, cmd := range append(root.Commands(), root) {
+		cmd.Flags().BoolP("help", "h", false, w.flagOfHelp)
+	}
+	template := strings.NewReplacer("{usage}", w.usage, "{commands}", w.commands, "{flags}", w.flags, "{examples}", w.examples, "{more}", w.more)
+	root.SetHelpTemplate(template.Replace(`{{with (or .Long .Short)}}{{.}}
+
+{{end}}{{.UsageString}}`))
+	root.SetUsageTemplate(template.Replace(`{usage}:
+  {{.UseLine}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} COMMAND{{end}}{{if .HasExample}}
+
+{examples}:
+{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
+
+{commands}:{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if or .HasAvailableLocalFlags .HasAvailableInheritedFlags}}
+
+{flags}:
+{{.LocalFlags.FlagUsages}}{{if .HasAvailableInheritedFlags}}{{.InheritedFlags.FlagUsages}}{{end}}{{end}}{{if .HasAvailableSubCommands}}
+{more}: {{.CommandPath}} COMMAND --help{{end}}
+`))
+}

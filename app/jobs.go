@@ -1,0 +1,118 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+
+	"tournee/backend/fault"
+	"tournee/backend/store"
+)
+
+// Jobs are long works that go on while the page does something else. They end
+// with the program.
+type Jobs struct {
+	log *slog.Logger
+
+	mu   sync.Mutex
+	jobs map[string]*job
+}
+
+// Job is how far a long work is.
+type Job struct {
+	ID    string       `json:"id"`
+	Name  string       `json:"name" enum:"booklet,demo"`
+	Done  int          `json:"done"`
+	Total int          `json:"total" doc:"0: not known yet"`
+	State string       `json:"state" enum:"running,finished,stopped,failed"`
+	Fault *fault.Error `json:"-"`
+}
+
+type job struct {
+	Job
+	stop   context.CancelFunc
+	result []byte
+}
+
+// Progress says how far a work is.
+type Progress func(done, total int)
+
+func newJobs(log *slog.Logger) *Jobs { return &Jobs{log: log, jobs: map[string]*job{}} }
+
+// Start begins a work. It goes on after ctx ends, until it is stopped.
+func (j *Jobs) Start(ctx context.Context, name string, work func(context.Context, Progress) ([]byte, error)) Job {
+	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
+	one := &job{Job: Job{ID: store.NewID(), Name: name, State: "running"}, stop: stop}
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.jobs[one.ID] = one
+	go func() {
+		defer stop()
+		result, err := work(ctx, func(done, total int) { j.change(one, func() { one.Done, one.Total = done, total }) })
+		j.change(one, func() { one.end(ctx, result, err, j.log) })
+	}()
+	return one.Job
+}
+
+func (j *Jobs) change(one *job, how func()) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	how()
+}
+
+func (one *job) end(ctx context.Context, result []byte, err error, log *slog.Logger) {
+	switch {
+	case err == nil:
+		one.State, one.result = "finished", result
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+		one.State = "stopped"
+	default:
+		one.State, one.Fault = "failed", fault.Shown(err)
+		log.Error("job failed", "name", one.Name, "error", err)
+	}
+}
+
+// Read returns how far a work is.
+func (j *Jobs) Read(id string) (Job, error) {
+	one, err := j.find(id)
+	if err != nil {
+		return Job{}, err
+	}
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return one.Job, nil
+}
+
+// Stop ends a work. What it had not finished is not there.
+func (j *Jobs) Stop(id string) error {
+	one, err := j.find(id)
+	if err == nil {
+		one.stop()
+	}
+	return err
+}
+
+// Result returns what a finished work made.
+func (j *Jobs) Result(id string) ([]byte, error) {
+	one, err := j.find(id)
+	if err != nil {
+		return nil, err
+	}
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if one.State != "finished" {
+		return nil, fault.New(fault.Conflict, "This is not finished.", "Ce n’est pas terminé.")
+	}
+	return one.result, nil
+}
+
+func (j *Jobs) find(id string) (*job, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	one, ok := j.jobs[id]
+	if !ok {
+		return nil, fault.New(fault.NotFound, "This work is over. Start it again.", "Ce travail est terminé. Relancez-le.")
+	}
+	return one, nil
+}

@@ -1,0 +1,139 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"strings"
+	"time"
+
+	"tournee/backend/booklet"
+	"tournee/backend/calendar"
+	"tournee/backend/fault"
+	"tournee/backend/store"
+	"tournee/backend/tour"
+)
+
+// Papers are the use cases that make something to hand out.
+type Papers struct {
+	store *store.Store
+	clock func() time.Time
+}
+
+// MakeCalendar says what a calendar is of. All keys are slugs or ids; an empty
+// one does not narrow it.
+type MakeCalendar struct {
+	Tour, Stop, Person, Room, Track, Sponsor string
+	Langs                                    []tour.Lang
+}
+
+// File is something made, with the name it should have.
+type File struct {
+	Name    string
+	Content []byte
+}
+
+// Calendar makes the iCalendar file of a tour, or of a part of it.
+func (p *Papers) Calendar(ctx context.Context, in MakeCalendar) (File, error) {
+	var plan *tour.Plan
+	scope := calendar.Scope{}
+	name := []string{}
+	err := p.store.Read(ctx, func(tx *store.Tx) (err error) {
+		if plan, err = planOf(ctx, tx, in.Tour); err != nil {
+			return err
+		}
+		scope, name, err = narrow(ctx, tx, plan, in)
+		return err
+	})
+	if err != nil {
+		return File{}, err
+	}
+	var b bytes.Buffer
+	if err := calendar.Write(&b, plan, calendar.Options{Scope: scope, Lang: in.Langs}); err != nil {
+		return File{}, err
+	}
+	return File{strings.Join(name, "-") + ".ics", b.Bytes()}, nil
+}
+
+// narrow turns keys into the ids that a calendar is narrowed to.
+func narrow(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar) (scope calendar.Scope, name []string, err error) {
+	name = []string{plan.Tour.Slug}
+	if in.Stop != "" {
+		stop, ok := plan.Stop(in.Stop)
+		if !ok {
+			return scope, nil, fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape %q.", plan.Tour.Title, in.Stop).At("stop")
+		}
+		scope.Stop, name = stop.ID, append(name, stop.Slug)
+	}
+	if in.Person != "" {
+		person, err := named[tour.Person](ctx, tx, in.Person, "person", "Nobody is called %q.", "Personne ne s’appelle %q.")
+		if err != nil {
+			return scope, nil, err
+		}
+		scope.Person, name = person.ID, append(name, person.Slug)
+	}
+	if in.Sponsor != "" {
+		sponsor, err := named[tour.Organization](ctx, tx, in.Sponsor, "sponsor", "No organization is called %q.", "Aucune organisation ne s’appelle %q.")
+		if err != nil {
+			return scope, nil, err
+		}
+		scope.Sponsor, name = sponsor.ID, append(name, sponsor.Slug)
+	}
+	if in.Room != "" {
+		room, ok := pickNamed(plan.Rooms, in.Room, func(r tour.Room) (string, tour.Text) { return r.ID, tour.Both(r.Name) })
+		if !ok {
+			return scope, nil, fault.New(fault.NotFound, "%s has no room %q.", "%s n’a pas de salle %q.", plan.Tour.Title, in.Room).At("room")
+		}
+		scope.Room, name = room.ID, append(name, tour.Slug(room.Name))
+	}
+	if in.Track != "" {
+		track, ok := pickNamed(plan.Tracks, in.Track, func(t tour.Track) (string, tour.Text) { return t.ID, t.Name })
+		if !ok {
+			return scope, nil, fault.New(fault.NotFound, "%s has no track %q.", "%s n’a pas de parcours %q.", plan.Tour.Title, in.Track).At("track")
+		}
+		scope.Track, name = track.ID, append(name, tour.Slug(track.Name.In(tour.English)))
+	}
+	return scope, name, nil
+}
+
+// named finds a record of the library, or returns a fault about that field.
+func named[T any](ctx context.Context, tx *store.Tx, key, field, english, french string) (T, error) {
+	found, err := store.Find[T](ctx, tx, key)
+	if fault.Is(err, fault.NotFound) {
+		err = fault.New(fault.NotFound, english, french, key).At(field)
+	}
+	return found, err
+}
+
+// pickNamed finds the record whose id, or the slug of whose name, is key.
+func pickNamed[T any](all []T, key string, names func(T) (string, tour.Text)) (T, bool) {
+	for _, one := range all {
+		id, name := names(one)
+		if id == key || tour.Slug(name.In(tour.English)) == key || tour.Slug(name.In(tour.French)) == key {
+			return one, true
+		}
+	}
+	var none T
+	return none, false
+}
+
+// Booklet makes the PDF booklet of a tour in that language.
+func (p *Papers) Booklet(ctx context.Context, tourKey string, lang tour.Lang, progress Progress) (File, error) {
+	var plan *tour.Plan
+	err := p.store.Read(ctx, func(tx *store.Tx) (err error) {
+		plan, err = planOf(ctx, tx, tourKey)
+		return err
+	})
+	if err != nil {
+		return File{}, err
+	}
+	var b bytes.Buffer
+	err = booklet.Write(ctx, &b, plan, booklet.Options{Lang: lang, Made: p.clock(), Photo: p.store.Blobs().Open, Progress: progress})
+	return File{plan.Tour.Slug + "." + lang + ".pdf", b.Bytes()}, err
+}
+
+// Photo opens the bytes of a picture by their digest.
+func (p *Papers) Photo(digest string) (io.ReadCloser, error) { return p.store.Blobs().Open(digest) }
+
+// Save writes a file so that it is there whole or not at all.
+func Save(path string, content []byte) error { return store.WriteWhole(path, bytes.NewReader(content)) }
