@@ -23,7 +23,7 @@ func kubeConEurope2018() tour.Plan {
 	d := newDraft("kubecon-eu-2018", "CNCF", tour.TourFields{
 		Title: tour.Both("KubeCon + CloudNativeCon Europe 2018"),
 		Summary: text(
-			"Trois jours à Copenhague, du 2 au 4 mai 2018 : 4 300 participants, environ 300 séances, 198 intervenants, 15 parcours parallèles.",
+			"Trois jours à Copenhague, du 2 au 4 mai 2018 : 4\u00a0300 participants, environ 300 séances, 198 intervenants, 15 parcours parallèles.",
 			"Three days in Copenhagen, 2 to 4 May 2018: 4,300 attendees, about 300 sessions, 198 speakers, 15 parallel tracks."),
 		Line: "ardoise", Languages: []tour.Lang{tour.English, tour.French}, Currency: "EUR",
 		From: "2018-04-30", To: "2018-05-04",
