@@ -144,7 +144,7 @@ func (c *command) export() *cobra.Command {
 			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
 			for _, l := range langs {
 				if l != tour.French && l != tour.English {
-					return c.misuse("--lang takes fr, en or fr,en; not %q.", "--lang accepte fr, en ou fr,en ; pas %q.", l)
+					return c.misuse("--lang takes fr, en or fr,en; not %q.", "--lang accepte fr, en ou fr,en ; pas « %s ».", l)
 				}
 			}
 			return c.with(ctx, func(a *app.App) error {
