@@ -61,19 +61,19 @@ func narrow(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar)
 	if in.Stop != "" {
 		stop, ok := plan.Stop(in.Stop)
 		if !ok {
-			return scope, nil, fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape « %s ».", plan.Tour.Title, in.Stop).At("stop")
+			return scope, nil, fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape « %s ».", plan.Tour.Title, in.Stop).At("stop")
 		}
 		scope.Stop, name = stop.ID, append(name, stop.Slug)
 	}
 	if in.Person != "" {
-		person, err := named[tour.Person](ctx, tx, in.Person, "person", "Nobody is called %q.", "Personne ne s’appelle « %s ».")
+		person, err := named[tour.Person](ctx, tx, in.Person, "person", "Nobody is called %q.", "Personne ne s’appelle « %s ».")
 		if err != nil {
 			return scope, nil, err
 		}
 		scope.Person, name = person.ID, append(name, person.Slug)
 	}
 	if in.Sponsor != "" {
-		sponsor, err := named[tour.Organization](ctx, tx, in.Sponsor, "sponsor", "No organization is called %q.", "Aucune organisation ne s’appelle « %s ».")
+		sponsor, err := named[tour.Organization](ctx, tx, in.Sponsor, "sponsor", "No organization is called %q.", "Aucune organisation ne s’appelle « %s ».")
 		if err != nil {
 			return scope, nil, err
 		}
@@ -82,14 +82,14 @@ func narrow(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar)
 	if in.Room != "" {
 		room, ok := pickNamed(plan.Rooms, in.Room, func(r tour.Room) (string, tour.Text) { return r.ID, tour.Both(r.Name) })
 		if !ok {
-			return scope, nil, fault.New(fault.NotFound, "%s has no room %q.", "%s n’a pas de salle « %s ».", plan.Tour.Title, in.Room).At("room")
+			return scope, nil, fault.New(fault.NotFound, "%s has no room %q.", "%s n’a pas de salle « %s ».", plan.Tour.Title, in.Room).At("room")
 		}
 		scope.Room, name = room.ID, append(name, tour.Slug(room.Name))
 	}
 	if in.Track != "" {
 		track, ok := pickNamed(plan.Tracks, in.Track, func(t tour.Track) (string, tour.Text) { return t.ID, t.Name })
 		if !ok {
-			return scope, nil, fault.New(fault.NotFound, "%s has no track %q.", "%s n’a pas de parcours « %s ».", plan.Tour.Title, in.Track).At("track")
+			return scope, nil, fault.New(fault.NotFound, "%s has no track %q.", "%s n’a pas de parcours « %s ».", plan.Tour.Title, in.Track).At("track")
 		}
 		scope.Track, name = track.ID, append(name, tour.Slug(track.Name.In(tour.English)))
 	}

@@ -102,7 +102,7 @@ func (s *Stops) Page(ctx context.Context, tourKey, stopKey string) (page StopPag
 		}
 		stop, ok := plan.Stop(stopKey)
 		if !ok {
-			return fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape « %s ».", plan.Tour.Title, stopKey).At("stop")
+			return fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape « %s ».", plan.Tour.Title, stopKey).At("stop")
 		}
 		page = stopPage(plan, stop)
 		return nil

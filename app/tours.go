@@ -64,7 +64,7 @@ func planOf(ctx context.Context, tx *store.Tx, key string) (*tour.Plan, error) {
 	found, err := store.Find[tour.Tour](ctx, tx, key)
 	if fault.Is(err, fault.NotFound) {
 		return nil, fault.New(fault.NotFound, "There is no tour %q. `tournee list tours` names those there are.",
-			"Il n’y a pas de tournée « %s ». `tournee list tours` nomme celles qu’il y a.", key).At("tour")
+			"Il n’y a pas de tournée « %s ». `tournee list tours` nomme celles qu’il y a.", key).At("tour")
 	}
 	if err != nil {
 		return nil, err

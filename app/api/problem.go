@@ -50,7 +50,7 @@ func hook() bool {
 // refused is the answer to a request that does not fit the description of its
 // operation.
 func refused(status int, message, lang string, errs []error) *Problem {
-	f := fault.New(fault.Invalid, "This request cannot be understood: %s.", "Cette demande ne peut pas être comprise : %s.", message)
+	f := fault.New(fault.Invalid, "This request cannot be understood: %s.", "Cette demande ne peut pas être comprise : %s.", message)
 	for _, err := range errs {
 		d, ok := err.(huma.ErrorDetailer)
 		if !ok {
@@ -58,7 +58,7 @@ func refused(status int, message, lang string, errs []error) *Problem {
 		}
 		at := d.ErrorDetail().Location
 		field := strings.TrimPrefix(strings.TrimPrefix(at, "body."), "query.")
-		f = fault.New(fault.Invalid, "The value given for “%s” is not possible.", "La valeur donnée pour « %s » n’est pas possible.", field).At(field)
+		f = fault.New(fault.Invalid, "The value given for “%s” is not possible.", "La valeur donnée pour « %s » n’est pas possible.", field).At(field)
 		break
 	}
 	return problemOf(f, status, lang)

@@ -144,7 +144,7 @@ func (c *command) export() *cobra.Command {
 			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
 			for _, l := range langs {
 				if l != tour.French && l != tour.English {
-					return c.misuse("--lang takes fr, en or fr,en; not %q.", "--lang accepte fr, en ou fr,en ; pas « %s ».", l)
+					return c.misuse("--lang takes fr, en or fr,en; not %q.", "--lang accepte fr, en ou fr,en ; pas « %s ».", l)
 				}
 			}
 			return c.with(ctx, func(a *app.App) error {
@@ -174,7 +174,7 @@ func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs [
 		langs = []tour.Lang{c.Lang}
 	}
 	if len(langs) > 1 && !isFolder(e.out) {
-		return c.misuse("Two languages make two booklets: name a folder with -o.", "Deux langues font deux livrets : nommez un dossier avec -o.")
+		return c.misuse("Two languages make two booklets: name a folder with -o.", "Deux langues font deux livrets : nommez un dossier avec -o.")
 	}
 	for _, lang := range langs {
 		made, err := a.Papers.Booklet(ctx, e.of.Tour, lang, c.progress())

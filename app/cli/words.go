@@ -70,20 +70,20 @@ fichier de tournées, que --db nomme.`,
   tournee export ics --tour eastern-canada-2018-q2 -o tournee.ics
   tournee export booklet --tour eastern-canada-2018-q2 --lang fr -o livret.pdf
   tournee serve                                    montrer les pages dans un navigateur`,
-		serve: "Montrer les pages dans un navigateur", demo: "Charger les tournées d’exemple et écrire leurs noms ; recommencer ne change rien",
-		list: "Écrire ce que contient le fichier", check: "Écrire ce qui ne va pas dans une tournée ; code 1 s’il y a une erreur",
+		serve: "Montrer les pages dans un navigateur", demo: "Charger les tournées d’exemple et écrire leurs noms ; recommencer ne change rien",
+		list: "Écrire ce que contient le fichier", check: "Écrire ce qui ne va pas dans une tournée ; code 1 s’il y a une erreur",
 		export: "Faire un calendrier ou un livret",
 		exportLong: `Faire quelque chose à distribuer.
 
   ics      un calendrier (RFC 5545) d’une tournée, ou de l’étape, de la personne,
            de la salle, du parcours ou du partenaire que nomme une option
   booklet  le récit d’une tournée en PDF`,
-		backup: "Écrire toutes les tournées et images dans un seul fichier", restore: "Mettre une sauvegarde à la place du fichier ; ce qui y était est gardé à côté",
-		verify: "Relire tout le fichier et chaque image ; code 1 si quelque chose est abîmé",
-		flagDB: "`fichier` de tournées", flagAddr: "`adresse` où écouter ; le port 0 en choisit un libre", flagOpen: "laisser entrer d’autres machines : quiconque atteint l’adresse peut tout changer",
-		flagTour: "`nom` d’une tournée", flagJSON: "écrire une valeur JSON", flagStop: "`nom` d’une étape : seulement ses séances", flagPerson: "`nom` d’une personne : seulement ce qu’elle donne",
-		flagRoom: "`nom` d’une salle : seulement ses séances", flagTrack: "`nom` d’un parcours : seulement ses séances", flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient",
-		flagLang: "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
+		backup: "Écrire toutes les tournées et images dans un seul fichier", restore: "Mettre une sauvegarde à la place du fichier ; ce qui y était est gardé à côté",
+		verify: "Relire tout le fichier et chaque image ; code 1 si quelque chose est abîmé",
+		flagDB: "`fichier` de tournées", flagAddr: "`adresse` où écouter ; le port 0 en choisit un libre", flagOpen: "laisser entrer d’autres machines : quiconque atteint l’adresse peut tout changer",
+		flagTour: "`nom` d’une tournée", flagJSON: "écrire une valeur JSON", flagStop: "`nom` d’une étape : seulement ses séances", flagPerson: "`nom` d’une personne : seulement ce qu’elle donne",
+		flagRoom: "`nom` d’une salle : seulement ses séances", flagTrack: "`nom` d’un parcours : seulement ses séances", flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient",
+		flagLang: "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
 		stopped: "Arrêté. Ce qui n’était pas terminé n’a pas été gardé.", seeHelp: "Voyez : tournee --help", serving: "Tournée y sert ses pages. Ctrl+C y met fin.",
 		restored: "Restauré. Ce qui y était est gardé sous %s.", sound: "Le fichier et ses images sont entiers.",
 		usage: "Usage", commands: "Commandes", flags: "Options", examples: "Exemples", more: "En savoir plus sur une commande", help: "Montrer cette aide", flagOfHelp: "montrer cette aide",

@@ -26,7 +26,7 @@ type Options struct {
 func Run(ctx context.Context, o Options) error {
 	host, _, err := net.SplitHostPort(o.Addr)
 	if err != nil {
-		return fault.New(fault.Invalid, "%q is not an address: write it as 127.0.0.1:8080.", "« %s » n’est pas une adresse : écrivez-la comme 127.0.0.1:8080.", o.Addr).At("addr").Because(err)
+		return fault.New(fault.Invalid, "%q is not an address: write it as 127.0.0.1:8080.", "« %s » n’est pas une adresse : écrivez-la comme 127.0.0.1:8080.", o.Addr).At("addr").Because(err)
 	}
 	local := isLoopback(host)
 	if !local && !o.Open {
@@ -37,7 +37,7 @@ func Run(ctx context.Context, o Options) error {
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", o.Addr)
 	if err != nil {
 		return fault.New(fault.Busy, "%s cannot be listened on: another program may have it. Choose another with --addr.",
-			"Impossible d’écouter sur %s : un autre programme l’occupe peut-être. Choisissez-en une autre avec --addr.", o.Addr).At("addr").Because(err)
+			"Impossible d’écouter sur %s : un autre programme l’occupe peut-être. Choisissez-en une autre avec --addr.", o.Addr).At("addr").Because(err)
 	}
 	handler := o.Handler
 	if local {

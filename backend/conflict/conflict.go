@@ -104,7 +104,7 @@ func roomTwice(p *plan, a, b span) Conflict {
 	room, _ := p.Room(a.session.RoomID)
 	return Conflict{
 		Rule: "room-twice", Severity: Error, StopID: a.stop.ID, Sessions: []string{a.session.ID, b.session.ID},
-		Sentence: text("%s holds two sessions at %s: “%s” and “%s”.", "%s accueille deux séances à %s : « %s » et « %s ».",
+		Sentence: text("%s holds two sessions at %s: “%s” and “%s”.", "%s accueille deux séances à %s : « %s » et « %s ».",
 			room.Name, at(b), p.Title(a.session), p.Title(b.session)),
 		Advice: text("Move one of them to another room or hour.", "Déplacez l’une d’elles vers une autre salle ou une autre heure."),
 	}
@@ -117,7 +117,7 @@ func personTwice(p *plan, person tour.Person, a, b span) Conflict {
 		c.Advice = text("Move a stop, or choose another speaker in %s.", "Déplacez une étape, ou choisissez un autre orateur à %s.", b.stop.City)
 		return c
 	}
-	c.Sentence = text("%s speaks in two sessions at %s: “%s” and “%s”.", "%s parle dans deux séances à %s : « %s » et « %s ».",
+	c.Sentence = text("%s speaks in two sessions at %s: “%s” and “%s”.", "%s parle dans deux séances à %s : « %s » et « %s ».",
 		person.Name, at(b), p.Title(a.session), p.Title(b.session))
 	c.Advice = text("Move one of them to another hour.", "Déplacez l’une d’elles à une autre heure.")
 	return c
@@ -153,7 +153,7 @@ func outside(p *plan) []Conflict {
 		if s.session.Starts < s.stop.Starts || s.session.Ends() > s.stop.Ends {
 			found = append(found, Conflict{
 				Rule: "session-outside", Severity: Warning, StopID: s.stop.ID, Sessions: []string{s.session.ID},
-				Sentence: text("“%s” at %s is outside the hours of %s.", "« %s » à %s est hors des heures de l’étape (%s).", p.Title(s.session), at(s), s.stop.City),
+				Sentence: text("“%s” at %s is outside the hours of %s.", "« %s » à %s est hors des heures de l’étape (%s).", p.Title(s.session), at(s), s.stop.City),
 				Advice:   text("Move the session, or change the doors and the curfew.", "Déplacez la séance, ou changez l’ouverture et la fermeture."),
 			})
 		}
@@ -198,7 +198,7 @@ func speakerless(p *plan) []Conflict {
 		if s.session.TalkID != "" && len(p.Speakers(s.session)) == 0 {
 			found = append(found, Conflict{
 				Rule: "talk-speakerless", Severity: Warning, StopID: s.stop.ID, Sessions: []string{s.session.ID},
-				Sentence: text("“%s” has no speaker.", "« %s » n’a personne pour la donner.", p.Title(s.session)),
+				Sentence: text("“%s” has no speaker.", "« %s » n’a personne pour la donner.", p.Title(s.session)),
 				Advice:   text("Say who gives it.", "Dites qui la donne."),
 			})
 		}

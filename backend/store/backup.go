@@ -102,7 +102,7 @@ func checkDB(ctx context.Context, db *sql.DB, path string) error {
 	}
 	if said != "ok" {
 		return fault.New(fault.Invalid, "%s is damaged (%s). Restore a backup: tournee restore FILE.",
-			"%s est abîmé (%s). Restaurez une sauvegarde : tournee restore FICHIER.", path, said)
+			"%s est abîmé (%s). Restaurez une sauvegarde : tournee restore FICHIER.", path, said)
 	}
 	return nil
 }
@@ -119,7 +119,7 @@ func (s *Store) Verify(ctx context.Context) error {
 	}
 	if broken > 0 {
 		return fault.New(fault.Invalid, "%d records refer to records that are not there. Restore a backup: tournee restore FILE.",
-			"%d éléments renvoient à des éléments absents. Restaurez une sauvegarde : tournee restore FICHIER.", broken)
+			"%d éléments renvoient à des éléments absents. Restaurez une sauvegarde : tournee restore FICHIER.", broken)
 	}
 	var digests []string
 	err := s.Read(ctx, func(tx *Tx) (err error) {
@@ -141,7 +141,7 @@ func (s *Store) Verify(ctx context.Context) error {
 		}
 		if hex.EncodeToString(sum.Sum(nil)) != d {
 			return fault.New(fault.Invalid, "The picture %s is damaged. Restore a backup: tournee restore FILE.",
-				"L’image %s est abîmée. Restaurez une sauvegarde : tournee restore FICHIER.", d[:8])
+				"L’image %s est abîmée. Restaurez une sauvegarde : tournee restore FICHIER.", d[:8])
 		}
 	}
 	return nil
@@ -211,7 +211,7 @@ func unpack(archive *zip.Reader, data string, blobs Blobs) error {
 		}
 	}
 	if !found {
-		return fault.New(fault.Invalid, "This is not a backup of Tournée: it holds no %s.", "Ceci n’est pas une sauvegarde de Tournée : il y manque %s.", backupData)
+		return fault.New(fault.Invalid, "This is not a backup of Tournée: it holds no %s.", "Ceci n’est pas une sauvegarde de Tournée : il y manque %s.", backupData)
 	}
 	return nil
 }

@@ -101,5 +101,5 @@ func syncFolder(path string) error {
 
 func noRoom(err error) error {
 	return fault.New(fault.Busy, "The file could not be written: nothing was saved. Free some space, then try again.",
-		"Le fichier n’a pas pu être écrit : rien n’a été enregistré. Libérez de la place, puis réessayez.").Because(err)
+		"Le fichier n’a pas pu être écrit : rien n’a été enregistré. Libérez de la place, puis réessayez.").Because(err)
 }

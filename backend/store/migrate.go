@@ -33,7 +33,7 @@ func (s *Store) migrate(ctx context.Context) error {
 	}
 	if current > target {
 		return fault.New(fault.Invalid, "%s comes from a newer version. Update Tournée to open it; the file was left as it is.",
-			"%s vient d’une version plus récente. Mettez Tournée à jour pour l’ouvrir ; le fichier a été laissé tel quel.", s.path)
+			"%s vient d’une version plus récente. Mettez Tournée à jour pour l’ouvrir ; le fichier a été laissé tel quel.", s.path)
 	}
 	if current == target {
 		return nil

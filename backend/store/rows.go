@@ -292,5 +292,5 @@ func clone(r row) row {
 
 func gone() error {
 	return fault.New(fault.NotFound, "This is no longer there. It may have been deleted elsewhere; the history brings it back.",
-		"Cet élément n’existe plus. Il a pu être supprimé ailleurs ; l’historique permet de le retrouver.")
+		"Cet élément n’existe plus. Il a pu être supprimé ailleurs ; l’historique permet de le retrouver.")
 }

@@ -156,16 +156,16 @@ func classify(err error) error {
 	switch code(err) & 0xff {
 	case sqliteBusy, sqliteLocked:
 		return fault.New(fault.Busy, "The file is busy: nothing was saved. Try again in a moment.",
-			"Le fichier est occupé : rien n’a été enregistré. Réessayez dans un instant.").Because(err)
+			"Le fichier est occupé : rien n’a été enregistré. Réessayez dans un instant.").Because(err)
 	case sqliteFull, sqliteIOErr:
 		return fault.New(fault.Busy, "The disk is full or cannot be written: nothing was saved. Your text is still here; free some space, then try again.",
-			"Le disque est plein ou ne peut pas être écrit : rien n’a été enregistré. Votre texte est encore là ; libérez de la place, puis réessayez.").Because(err)
+			"Le disque est plein ou ne peut pas être écrit : rien n’a été enregistré. Votre texte est encore là ; libérez de la place, puis réessayez.").Because(err)
 	case sqliteReadOnly:
 		return fault.New(fault.Denied, "The file can be read but not written: nothing was saved.",
-			"Le fichier peut être lu mais pas écrit : rien n’a été enregistré.").Because(err)
+			"Le fichier peut être lu mais pas écrit : rien n’a été enregistré.").Because(err)
 	case sqliteCorrupt, sqliteNotADB:
 		return fault.New(fault.Invalid, "The file is damaged. Restore a backup: tournee restore FILE.",
-			"Le fichier est abîmé. Restaurez une sauvegarde : tournee restore FICHIER.").Because(err)
+			"Le fichier est abîmé. Restaurez une sauvegarde : tournee restore FICHIER.").Because(err)
 	case sqliteConstraint:
 		return constraint(err)
 	}

@@ -58,7 +58,7 @@ func (p Person) Check() error {
 		return fault.New(fault.Invalid, "A person needs a name.", "Une personne a besoin d’un nom.").At("name")
 	}
 	if p.Email != "" && (!strings.Contains(p.Email, "@") || strings.ContainsAny(p.Email, " \n\t")) {
-		return fault.New(fault.Invalid, "%q is not an e-mail address.", "« %s » n’est pas une adresse électronique.", p.Email).At("email")
+		return fault.New(fault.Invalid, "%q is not an e-mail address.", "« %s » n’est pas une adresse électronique.", p.Email).At("email")
 	}
 	return checkLinks(p.Links)
 }
@@ -102,7 +102,7 @@ func (e Engagement) Check() error {
 	case e.PersonID == "":
 		return fault.New(fault.Invalid, "An engagement is a person's.", "Un engagement est celui d’une personne.").At("personId")
 	case !oneOf(e.Status, []EngagementStatus{Invited, Promised, Declined, Withdrawn}):
-		return fault.New(fault.Invalid, "%q is not a state of an engagement.", "« %s » n’est pas un état d’engagement.", string(e.Status)).At("status")
+		return fault.New(fault.Invalid, "%q is not a state of an engagement.", "« %s » n’est pas un état d’engagement.", string(e.Status)).At("status")
 	}
 	return nil
 }
@@ -148,12 +148,12 @@ func (s Sponsorship) Check() error {
 	case s.OrganizationID == "":
 		return fault.New(fault.Invalid, "A sponsorship is an organization's.", "Un partenariat est celui d’une organisation.").At("organizationId")
 	case !oneOf(s.Scope, []Scope{Annual, ForTour, ForStop}):
-		return fault.New(fault.Invalid, "%q is not a scope.", "« %s » n’est pas une portée.", string(s.Scope)).At("scope")
+		return fault.New(fault.Invalid, "%q is not a scope.", "« %s » n’est pas une portée.", string(s.Scope)).At("scope")
 	case (s.Scope == ForStop) != (s.StopID != ""):
 		return fault.New(fault.Invalid, "Say which stop is supported, or choose the tour or the year.",
 			"Dites quelle étape est soutenue, ou choisissez la tournée ou l’année.").At("stopId")
 	case !oneOf(s.InKind, []string{"", InVenue, "food", "drinks", "time", "credits", "prizes", "other"}):
-		return fault.New(fault.Invalid, "%q is not a kind of support.", "« %s » n’est pas une sorte de soutien.", s.InKind).At("inKind")
+		return fault.New(fault.Invalid, "%q is not a kind of support.", "« %s » n’est pas une sorte de soutien.", s.InKind).At("inKind")
 	}
 	return s.Amount.check("amount")
 }

@@ -61,7 +61,7 @@ func (s Stop) Check() error {
 		return fault.New(fault.Invalid, "A stop needs a city.", "Une étape a besoin d’une ville.").At("city")
 	}
 	if !oneOf(s.Status, StopStatuses()) {
-		return fault.New(fault.Invalid, "%q is not a state of a stop.", "« %s » n’est pas un état d’étape.", string(s.Status)).At("status")
+		return fault.New(fault.Invalid, "%q is not a state of a stop.", "« %s » n’est pas un état d’étape.", string(s.Status)).At("status")
 	}
 	if s.Latitude < -90 || s.Latitude > 90 || s.Longitude < -180 || s.Longitude > 180 {
 		return fault.New(fault.Invalid, "These coordinates are not on Earth.", "Ces coordonnées ne sont pas sur Terre.").At("latitude")

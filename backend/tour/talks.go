@@ -36,9 +36,9 @@ func (t Talk) Check() error {
 	case t.Minutes < 1 || t.Minutes > 24*60:
 		return fault.New(fault.Invalid, "A talk lasts from 1 minute to a day, not %d minutes.", "Une conférence dure d’une minute à un jour, pas %d minutes.", t.Minutes).At("minutes")
 	case !oneOf(t.Format, Formats()):
-		return fault.New(fault.Invalid, "%q is not a format of talk.", "« %s » n’est pas un format de conférence.", t.Format).At("format")
+		return fault.New(fault.Invalid, "%q is not a format of talk.", "« %s » n’est pas un format de conférence.", t.Format).At("format")
 	case t.Language != "" && !oneOf(t.Language, Langs()):
-		return fault.New(fault.Invalid, "Tournée speaks French and English, not %q.", "Tournée parle français et anglais, pas « %s ».", t.Language).At("language")
+		return fault.New(fault.Invalid, "Tournée speaks French and English, not « %s ».", "Tournée parle français et anglais, pas « %s ».", t.Language).At("language")
 	}
 	return checkLinks(t.Links)
 }
@@ -128,17 +128,17 @@ func (s Session) Check() error {
 	case s.StopID == "":
 		return fault.New(fault.Invalid, "A session is in the agenda of a stop.", "Une séance est à l’agenda d’une étape.").At("stopId")
 	case !oneOf(s.Kind, Kinds()):
-		return fault.New(fault.Invalid, "%q is not a kind of session.", "« %s » n’est pas une sorte de séance.", string(s.Kind)).At("kind")
+		return fault.New(fault.Invalid, "%q is not a kind of session.", "« %s » n’est pas une sorte de séance.", string(s.Kind)).At("kind")
 	case s.Kind == Delivery && s.TalkID == "":
 		return fault.New(fault.Invalid, "Choose the talk that is given.", "Choisissez la conférence qui est donnée.").At("talkId")
 	case s.Minutes < 1 || s.Minutes > 24*60:
 		return fault.New(fault.Invalid, "A session lasts from 1 minute to a day, not %d minutes.", "Une séance dure d’une minute à un jour, pas %d minutes.", s.Minutes).At("minutes")
 	case !oneOf(s.Status, []string{SessionTentative, SessionConfirmed, SessionCancelled}):
-		return fault.New(fault.Invalid, "%q is not a state of a session.", "« %s » n’est pas un état de séance.", s.Status).At("status")
+		return fault.New(fault.Invalid, "%q is not a state of a session.", "« %s » n’est pas un état de séance.", s.Status).At("status")
 	}
 	if _, err := time.Parse(wallLayout, string(s.Starts)); err != nil {
 		return fault.New(fault.Invalid, "%q is not a date and an hour: write it as 2018-05-07T18:00.",
-			"« %s » n’est pas une date et une heure : écrivez-la comme 2018-05-07T18:00.", string(s.Starts)).At("starts").Because(err)
+			"« %s » n’est pas une date et une heure : écrivez-la comme 2018-05-07T18:00.", string(s.Starts)).At("starts").Because(err)
 	}
 	return checkLinks(s.Links)
 }

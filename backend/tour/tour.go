@@ -54,7 +54,7 @@ func (t Tour) Check() error {
 	case t.Title.Empty():
 		return fault.New(fault.Invalid, "A tour needs a title.", "Une tournée a besoin d’un titre.").At("title")
 	case !oneOf(t.Line, Lines()):
-		return fault.New(fault.Invalid, "%q is not the name of a line.", "« %s » n’est pas le nom d’une ligne.", t.Line).At("line")
+		return fault.New(fault.Invalid, "%q is not the name of a line.", "« %s » n’est pas le nom d’une ligne.", t.Line).At("line")
 	case len(t.Languages) == 0:
 		return fault.New(fault.Invalid, "A tour needs a language.", "Une tournée a besoin d’une langue.").At("languages")
 	case t.From != "" && t.To != "" && t.To < t.From:
@@ -62,7 +62,7 @@ func (t Tour) Check() error {
 	}
 	for _, l := range t.Languages {
 		if !oneOf(l, Langs()) {
-			return fault.New(fault.Invalid, "Tournée speaks French and English, not %q.", "Tournée parle français et anglais, pas « %s ».", l).At("languages")
+			return fault.New(fault.Invalid, "Tournée speaks French and English, not « %s ».", "Tournée parle français et anglais, pas « %s ».", l).At("languages")
 		}
 	}
 	if err := checkCurrency(t.Currency); err != nil {
@@ -77,7 +77,7 @@ func (t Tour) Names() []string { return []string{t.Title[French], t.Title[Englis
 func checkCurrency(code string) error {
 	if _, err := currency.ParseISO(code); err != nil {
 		return fault.New(fault.Invalid, "%q is not a currency: write its three letters, such as CAD or EUR.",
-			"« %s » n’est pas une devise : écrivez ses trois lettres, comme CAD ou EUR.", code).At("currency")
+			"« %s » n’est pas une devise : écrivez ses trois lettres, comme CAD ou EUR.", code).At("currency")
 	}
 	return nil
 }
@@ -92,7 +92,7 @@ func checkLinks(links []Link) error {
 	for _, l := range links {
 		if !strings.HasPrefix(l.URL, "https://") && !strings.HasPrefix(l.URL, "http://") {
 			return fault.New(fault.Invalid, "%q is not a web address: it should begin with https://.",
-				"« %s » n’est pas une adresse web : elle devrait commencer par https://.", l.URL).At("links")
+				"« %s » n’est pas une adresse web : elle devrait commencer par https://.", l.URL).At("links")
 		}
 	}
 	return nil

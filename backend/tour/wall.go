@@ -37,7 +37,7 @@ func (d Date) check(field string) error {
 		return nil
 	}
 	if _, err := time.Parse(dateLayout, string(d)); err != nil {
-		return fault.New(fault.Invalid, "%q is not a day: write it as 2018-05-07.", "« %s » n’est pas un jour : écrivez-le comme 2018-05-07.", string(d)).At(field).Because(err)
+		return fault.New(fault.Invalid, "%q is not a day: write it as 2018-05-07.", "« %s » n’est pas un jour : écrivez-le comme 2018-05-07.", string(d)).At(field).Because(err)
 	}
 	return nil
 }
@@ -99,12 +99,12 @@ func (w Wall) At(zone string) (time.Time, error) {
 	naive, err := time.Parse(wallLayout, string(w))
 	if err != nil {
 		return time.Time{}, fault.New(fault.Invalid, "%q is not a date and an hour: write it as 2018-05-07T18:00.",
-			"« %s » n’est pas une date et une heure : écrivez-la comme 2018-05-07T18:00.", string(w)).Because(err)
+			"« %s » n’est pas une date et une heure : écrivez-la comme 2018-05-07T18:00.", string(w)).Because(err)
 	}
 	at := time.Date(naive.Year(), naive.Month(), naive.Day(), naive.Hour(), naive.Minute(), 0, 0, location)
 	if at.Format(wallLayout) != string(w) {
 		return time.Time{}, fault.New(fault.Invalid, "The clocks of %s skip %s on %s: choose an hour before or after.",
-			"Les horloges de %s sautent %s le %s : choisissez une heure avant ou après.", zone, w.Clock(), w.Date())
+			"Les horloges de %s sautent %s le %s : choisissez une heure avant ou après.", zone, w.Clock(), w.Date())
 	}
 	if earlier := at.Add(-time.Hour); earlier.Format(wallLayout) == string(w) {
 		return earlier, nil
@@ -120,7 +120,7 @@ func Location(zone string) (*time.Location, error) {
 	}
 	location, err := zones.Load(zone)
 	if err != nil {
-		return nil, fault.New(fault.Invalid, "No time zone is called %q.", "Aucun fuseau horaire ne s’appelle « %s ».", zone).At("zone").Because(err)
+		return nil, fault.New(fault.Invalid, "No time zone is called %q.", "Aucun fuseau horaire ne s’appelle « %s ».", zone).At("zone").Because(err)
 	}
 	return location, nil
 }
