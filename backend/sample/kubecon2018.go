@@ -57,7 +57,8 @@ type conference struct {
 	stop     tour.Stop
 	rooms    []string
 	tracks   []tour.Text
-	sessions int // placeholders given so far
+	sessions int // placeholders of talks so far
+	turns    int // placeholders of speakers so far
 }
 
 func (c *conference) open(venue tour.Venue) {
@@ -118,7 +119,7 @@ func (c *conference) round(day tour.Date, clock tour.Wall) {
 	for i, room := range c.rooms {
 		var t talk
 		if i == 0 && day+tour.Date(clock) == "2018-05-04T16:35" {
-			t = sigApps2018()
+			t = sigApps2018(c.speaker())
 		} else {
 			t = c.placeholder("talk", 35)
 		}
@@ -140,15 +141,20 @@ func (c *conference) pause(day tour.Date, clock tour.Wall, kind tour.Kind, title
 	a.pause(kind, title, minutes)
 }
 
-// placeholder returns the next talk that stands for one not known. Speakers
+// speaker returns the name that stands for the next speaker not known. They
 // take turns, so that nobody speaks twice within a round.
+func (c *conference) speaker() string {
+	c.turns++
+	return fmt.Sprintf("Speaker %03d", 1+(c.turns-1)%(kubeConSpeakers-2))
+}
+
+// placeholder returns the next talk that stands for one not known.
 func (c *conference) placeholder(format string, minutes int) talk {
-	speaker := 1 + c.sessions%(kubeConSpeakers-2)
 	c.sessions++
 	return talk{
 		title:    text(fmt.Sprintf("Séance %03d", c.sessions), fmt.Sprintf("Session %03d", c.sessions)),
 		original: tour.English, format: format, minutes: minutes,
-		speakers: []string{fmt.Sprintf("Speaker %03d", speaker)},
+		speakers: []string{c.speaker()},
 		notes:    "illustrative: séance générée / generated session",
 	}
 }
@@ -175,10 +181,13 @@ func maps2018() talk {
 	}
 }
 
-func sigApps2018() talk {
+func sigApps2018(speaker string) talk {
 	return talk{
 		title:    text("SIG Apps en profondeur", "SIG Apps deep dive"),
-		original: tour.English, format: "talk", minutes: 35,
-		notes: "Intervenants inconnus / speakers not known",
+		original: tour.English, format: "talk", minutes: 35, speakers: []string{speaker},
+		abstract: text(
+			"Une séance de fond du groupe d’intérêt de Kubernetes qui s’occupe des applications.",
+			"A deep dive by the special interest group of Kubernetes that looks after applications."),
+		notes: "illustrative: heure plausible, intervenant inconnu / plausible hour, speaker not known",
 	}
 }
