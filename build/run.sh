@@ -9,7 +9,10 @@ kind=serve
 if [ "$(uname)" != Linux ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then kind=window; fi
 
 build/setup.sh "$kind"
-db=${DB:-${XDG_DATA_HOME:-$HOME/.local/share}/tournee/tournee.db}
+data=$HOME/.local/share/tournee
+[ "$(uname)" != Darwin ] || data="$HOME/Library/Application Support/Tournee"
+db=${DB:-${XDG_DATA_HOME:+$XDG_DATA_HOME/tournee/tournee.db}}
+db=${db:-$data/tournee.db} # where the program itself looks
 
 if [ "$kind" = window ]; then
 	make --no-print-directory desktop
