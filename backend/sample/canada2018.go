@@ -19,7 +19,7 @@ func easternCanada2018() tour.Plan {
 			"illustrative: les soirées et les parcours (tracks) / the evenings and the tracks",
 	})
 	quebec, montreal, ottawa, toronto, kitchener := d.evenings2018()
-	d.sponsors(tour.Annual, illustrativePartners, "Rancher Labs", "Aqua Security")
+	d.sponsors(tour.Annual, amountUnknown, "Rancher Labs", "Aqua Security")
 	d.recap(
 		chapter{}, chapter{},
 		chapter{stopID: quebec.ID}, chapter{stopID: montreal.ID}, chapter{stopID: ottawa.ID},

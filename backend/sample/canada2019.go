@@ -19,7 +19,7 @@ func easternCanada2019() tour.Plan {
 			"illustrative: les soirées et les parcours (tracks) ; la traduction anglaise du récit / the evenings and the tracks; the recap in English",
 	})
 	stops := d.evenings2019()
-	d.sponsors(tour.ForTour, illustrativePartners,
+	d.sponsors(tour.ForTour, amountUnknown,
 		"Microsoft", "Rancher Labs", "Elastic", "Red Hat", "Tigera", "Container Solutions")
 	chapters := []chapter{{}, {}}
 	for _, s := range stops {

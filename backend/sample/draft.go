@@ -17,7 +17,8 @@ type draft struct {
 	orgs   map[string]organization
 }
 
-// newDraft begins the plan of a tour; its organizer is named, not referred to.
+// newDraft begins the plan of a tour; its organizer is named, not referred to,
+// and no name means that it is not known.
 func newDraft(slug, organizer string, fields tour.TourFields) *draft {
 	d := &draft{
 		plan: tour.Plan{

@@ -5,7 +5,7 @@ import "tournee/backend/tour"
 // kcdFrance2023 is one day in three rooms, and a recap by several authors, a
 // section for each talk.
 func kcdFrance2023() tour.Plan {
-	d := newDraft("kcd-france-2023", "KCD France", tour.TourFields{
+	d := newDraft("kcd-france-2023", "", tour.TourFields{
 		Title: tour.Both("Kubernetes Community Days France 2023"),
 		Summary: text(
 			"La première édition : une journée au Centre Pompidou, à Paris, trois salles, plus de 800 participants et une trentaine de partenaires.",
@@ -13,7 +13,8 @@ func kcdFrance2023() tour.Plan {
 		Line: "prune", Languages: []tour.Lang{tour.French, tour.English}, Currency: "EUR",
 		From: "2023-03-07", To: "2023-03-07",
 		Notes: "Édition préparée depuis 2019, retardée par la Covid / prepared since 2019, delayed by Covid.\n" +
-			"illustrative: la traduction anglaise du récit, le nom de qui organise / the recap in English, the name of the organizer",
+			"Qui organise n’est pas connu / the organizer is not known.\n" +
+			"illustrative: l’horaire, les salles, la traduction anglaise du récit / the timetable, the rooms, the recap in English",
 	})
 	d.organization("Ministère de l’Éducation nationale")
 	venue := d.venue(paris(), tour.VenueFields{
@@ -25,7 +26,7 @@ func kcdFrance2023() tour.Plan {
 		Starts: "2023-03-07T08:30", Ends: "2023-03-07T18:30", VenueID: venue.ID, Wanted: 10, Attended: 800,
 		Notes: "illustrative: heures plausibles / plausible hours. Connu / known: plus de 800 participants / more than 800 participants.",
 	})
-	d.sponsors(tour.ForTour, illustrativePartners+". Une trentaine de partenaires en tout / about thirty partners in all.",
+	d.sponsors(tour.ForTour, amountUnknown+". Une trentaine de partenaires en tout / about thirty partners in all.",
 		"Red Hat", "OVHcloud", "Scaleway")
 	d.recap(d.day2023(stop, venue)...)
 	d.photos(view{stop: stop, picture: "2023-paris", cover: true, alt: meetingRoom(stop)})

@@ -56,8 +56,7 @@ func (d *draft) venue(in city, fields tour.VenueFields) tour.Venue {
 // talk is what is known of a talk; its speakers are named, not referred to.
 type talk struct {
 	title    tour.Text
-	slug     string // empty: made of the title in its own language
-	original tour.Lang
+	original tour.Lang // of the title; the slug is made of it
 	format   string
 	language tour.Lang
 	minutes  int
@@ -70,10 +69,7 @@ type talk struct {
 
 // talk adds a talk with its speakers.
 func (d *draft) talk(t talk) tour.Talk {
-	slug := t.slug
-	if slug == "" {
-		slug = tour.Slug(t.title[t.original])
-	}
+	slug := tour.Slug(t.title[t.original])
 	notes := illustrativeLength
 	if t.notes != "" {
 		notes += "\n" + t.notes

@@ -79,10 +79,6 @@ func knownOrganizations() map[string]organization {
 		"Linux Foundation": {about: text(
 			"La fondation dont la CNCF fait partie",
 			"The foundation that the CNCF is part of")},
-		"KCD France": {
-			about: text("Organisation des Kubernetes Community Days France", "Organizers of Kubernetes Community Days France"),
-			notes: "illustrative: nom plausible de qui organise / plausible name of who organizes",
-		},
 		"Ministère de l’Éducation nationale": {about: text(
 			"Projets Santorin et Cloé, présentés sur scène aux Kubernetes Community Days France 2023",
 			"The French ministry of education: projects Santorin and Cloé, shown on stage at Kubernetes Community Days France 2023")},

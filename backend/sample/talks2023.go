@@ -17,7 +17,7 @@ func keynote2023() reported {
 			"Le créateur de Docker présente Dagger ; les partenaires disent un mot.",
 			"The creator of Docker presents Dagger; the partners say a word."),
 		"Solomon Hykes")
-	t.slug, t.format, t.minutes = "keynote-kcd-france-2023", "keynote", 60
+	t.format, t.minutes = "keynote", 60
 	return reported{t, ""}
 }
 

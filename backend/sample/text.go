@@ -50,6 +50,10 @@ func (d *draft) recap(chapters ...chapter) {
 		if i < len(english) {
 			title[tour.English], body[tour.English] = english[i].title, english[i].body
 		}
+		notes := ""
+		if len(c.authors) > 0 {
+			notes = writtenForSample
+		}
 		authors := make([]string, 0, len(c.authors))
 		for _, name := range c.authors {
 			authors = append(authors, d.person(name))
@@ -59,7 +63,7 @@ func (d *draft) recap(chapters ...chapter) {
 			TourID:   d.plan.Tour.ID,
 			SectionFields: tour.SectionFields{
 				StopID: c.stopID, SessionID: c.sessionID, Position: i + 1,
-				Title: title, Body: body, AuthorIDs: authors,
+				Title: title, Body: body, AuthorIDs: authors, Notes: notes,
 			},
 		})
 	}
