@@ -38,7 +38,7 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 	day := tour.Date("")
 	for i, s := range sessions {
 		if d := s.Starts.Date(); d != day && (stop.Days() > 1 || !datesKnown(stop)) {
-			slabs = append(slabs, c.dayHead(e, d, i == 0)...)
+			slabs = append(slabs, c.dayHead(e, d, textLeft, i == 0)...)
 			list = e.Add("L")
 			day = d
 		}
@@ -51,8 +51,8 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 	return lead(head, slabs)
 }
 
-func (c *composer) dayHead(e *pdfpost.Element, d tour.Date, first bool) []slab {
-	slabs := c.ragged(e.Add("P"), c.theme.over, capital(c.words.day(d)), textLeft, textWide, leading)
+func (c *composer) dayHead(e *pdfpost.Element, d tour.Date, x float64, first bool) []slab {
+	slabs := c.ragged(e.Add("P"), c.theme.over, capital(c.words.day(d)), x, textWide, leading)
 	gap := leading
 	if first {
 		gap = halfLine
@@ -104,10 +104,11 @@ func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, again bool)
 			p.ring(lineX, at-3.2, 3.4, 1.6, c.theme.accent, white)
 		}
 		p.atRight(e, labelEdge, at, hour)
+		c.appear(s, p)
 		draw(p, y)
 		p.atRight(e, labelEdge, at+lower, room)
 	}
-	return together(8, slabs)
+	return together(c.sessionGap, slabs)
 }
 
 // material writes the links of a session in a row.

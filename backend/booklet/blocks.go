@@ -86,7 +86,13 @@ func lead(heading, rest []slab) []slab {
 
 // heading sets a section's title; goal, unless nil, is set to where it stands.
 func (c *composer) heading(e *pdfpost.Element, s ts.Style, text string, height float64) []slab {
-	return together(leading*1.6, c.ragged(e, s, text, textLeft, textWide, height))
+	return together(c.headGap, c.balanced(e, s, text, height))
+}
+
+// balanced sets a title in lines of about equal length.
+func (c *composer) balanced(e *pdfpost.Element, s ts.Style, text string, height float64) []slab {
+	lines := c.lib.Balance([]ts.Span{{Text: text, Style: s}}, ts.Para{Lang: c.words.lang, Width: textWide})
+	return together(0, c.lines(e, lines, textLeft, height))
 }
 
 // found notes in goal where a slab comes to stand.

@@ -74,10 +74,11 @@ type composer struct {
 	theme    theme
 	lib      *ts.Library
 	pictures map[string]*picture
-	openTop  float64 // height of the pictures that open chapters
-	root     *pdfpost.Element
-	entries  []entry
-	stumps   int // chapters whose last page is all but empty
+	air
+	root    *pdfpost.Element
+	appears map[string][]*page // by person, the pages that name one as a speaker
+	entries []entry
+	stumps  int // chapters whose last page is all but empty
 }
 
 // entry is a line of the contents.
@@ -90,22 +91,31 @@ type entry struct {
 	goal   *goal
 }
 
-// openTops are the heights of the pictures that open chapters, in the order in
-// which they are preferred. One height serves a whole booklet.
-func openTops() []float64 { return []float64{262, 300, 224, 190} }
+// air is how much white a booklet has. One measure serves all its chapters.
+type air struct {
+	openTop    float64 // height of the pictures that open chapters
+	headGap    float64 // above a section's title
+	sessionGap float64 // between the sessions of an agenda
+}
 
-// most sessions for which more than the first height is tried.
+// airs lists what is tried, in the order in which it is preferred.
+func airs() []air {
+	return []air{{262, 26, 8}, {300, 26, 8}, {224, 26, 8}, {190, 24, 8}, {178, 20, 5.5}, {150, 18, 4.5}}
+}
+
+// manySessions is from how many sessions only the first is tried.
 const manySessions = 150
 
-// compose lays out all pages, with the height of opening pictures that makes
-// the fewest pages and leaves the fewest of them all but empty.
+// compose lays out all pages, with as much white as makes the fewest pages and
+// leaves the fewest of them all but empty.
 func (c *composer) compose(ctx context.Context) ([]*page, error) {
 	var best []*page
 	var chosen composer
 	least := math.Inf(1)
-	for _, height := range openTops() {
+	for _, a := range airs() {
 		try := *c
-		try.openTop, try.root, try.entries, try.stumps = height, &pdfpost.Element{Type: "Document"}, nil, 0
+		try.air, try.root, try.entries, try.stumps = a, &pdfpost.Element{Type: "Document"}, nil, 0
+		try.appears = map[string][]*page{}
 		pages, err := try.all(ctx)
 		if err != nil {
 			return nil, err
@@ -156,7 +166,7 @@ func (c *composer) all(ctx context.Context) ([]*page, error) {
 			return nil, err
 		}
 	}
-	if err := part(c.closing(len(body))); err != nil {
+	if err := part(c.closing(body)); err != nil {
 		return nil, err
 	}
 	before := 1 + len(c.contents(&pdfpost.Element{Type: "TOC"}))

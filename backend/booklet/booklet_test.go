@@ -63,7 +63,7 @@ func TestWriteMakesATaggedFile(t *testing.T) {
 func TestNothingPrivateIsPrinted(t *testing.T) {
 	for _, lang := range tour.Langs() {
 		got := layout(t, small(), options(lang))
-		for _, private := range []string{"secret", "555", "9876", "9,876", "illustrative: the evening"} {
+		for _, private := range []string{"secret", "555-0100", "9876", "9,876", "illustrative: the evening"} {
 			if strings.Contains(got, private) {
 				t.Errorf("%s: %q is printed", lang, private)
 			}
@@ -134,7 +134,7 @@ func TestProgressCountsPages(t *testing.T) {
 func TestContentsNameThePages(t *testing.T) {
 	got := layout(t, small(), options(tour.English))
 	pages := strings.Split("\n"+got, "\npage ")[1:]
-	entry := regexp.MustCompile(`TOCI +10\.6 SourceSerif4-Bold: (.+)\n(?:.*TOCI +9\.0 SourceSans3-Regular.*\n)?.*TOCI +9\.0 SourceSans3-Semibold: (\d+)`)
+	entry := regexp.MustCompile(`TOCI +12\.5 SourceSerif4-Bold: (.+)\n(?:.*TOCI +9\.0 SourceSans3-Regular.*\n)?.*TOCI +9\.0 SourceSans3-Semibold: (\d+)`)
 	entries := entry.FindAllStringSubmatch(got, -1)
 	if len(entries) < 5 {
 		t.Fatalf("only %d entries\n%s", len(entries), got)

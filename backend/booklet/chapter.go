@@ -17,12 +17,16 @@ func (c *composer) openingChapter() ([]*page, error) {
 	}
 	e := c.root.Add("Sect")
 	g := &goal{y: 0}
-	c.entries = append(c.entries, entry{title: c.words.opening, goal: g})
+	name := c.words.opening
+	if len(c.plan.Stops) == 1 {
+		name = c.words.openingOne
+	}
+	c.entries = append(c.entries, entry{title: name, goal: g})
 	f := &flow{}
-	f.frame = func(p *page, _ int) { p.head, p.lineFrom, p.lineTo = c.words.opening, 0, pageHeight }
+	f.frame = func(p *page, _ int) { p.head, p.lineTo = name, pageHeight }
 	f.open(&page{}, top)
 	f.fresh = true
-	title := c.ragged(e.Add("H2"), c.theme.title, c.words.opening, textLeft, textWide, 34)
+	title := c.ragged(e.Add("H2"), c.theme.title, name, textLeft, textWide, 34)
 	f.add(together(0, title)...)
 	if !summary.Empty() {
 		s := c.theme.body
@@ -102,7 +106,7 @@ func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) 
 		over += ", " + host
 	}
 	slabs := c.ragged(e.Add("P"), c.theme.over, capital(over), textLeft, textWide, leading)
-	slabs = append(slabs, c.ragged(e.Add("H2"), c.theme.city, city, textLeft, textWide, 44)...)
+	slabs = append(slabs, c.balanced(e.Add("H2"), c.theme.city, city, 44)...)
 	if t := c.tidy(stop.Title); t != "" && t != city && t != c.title() {
 		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.section, t, textLeft, textWide, 21)...)
 	}

@@ -11,25 +11,34 @@ import (
 
 // closing thanks those who supported the tour, and says how the booklet was
 // made. The line ends there.
-func (c *composer) closing(before int) ([]*page, error) {
+func (c *composer) closing(body []*page) ([]*page, error) {
+	before := len(body)
 	f := &flow{}
 	head := c.words.colophon
 	f.frame = func(p *page, _ int) { p.head, p.lineTo = head, pageHeight }
 	groups := c.supporters()
-	if len(groups) > 0 {
+	index := c.index(body)
+	if len(groups) > 0 || len(index) > 0 {
 		head = c.words.thanks
 	}
 	f.open(&page{}, top)
 	f.fresh = true
-	if len(groups) > 0 {
+	if len(groups) > 0 || len(index) > 0 {
 		g := &goal{page: before}
 		c.entries = append(c.entries, entry{title: c.words.thanks, goal: g})
+		lead := c.words.thanksLead
+		if len(c.plan.Stops) == 1 {
+			lead = c.words.thanksLeadOne
+		}
 		e := c.root.Add("Sect")
 		f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.thanks, textLeft, textWide, 34))...)
-		f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.body, c.words.thanksLead, textLeft, textWide, leading))...)
+		if len(groups) > 0 {
+			f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.body, lead, textLeft, textWide, leading))...)
+		}
 		for _, group := range groups {
 			f.add(c.group(e, group)...)
 		}
+		f.add(c.indexed(e, index)...)
 		f.settle()
 	}
 	g := &goal{}
@@ -57,7 +66,11 @@ type supporter struct {
 
 // supporters groups who is thanked: by the year, the tour, a stop, then hosts.
 func (c *composer) supporters() []thanked {
-	groups := []thanked{{title: c.words.annual}, {title: c.words.forTour}, {title: c.words.forStop}, {title: c.words.hosts}}
+	forTour := c.words.forTour
+	if len(c.plan.Stops) == 1 {
+		forTour = c.words.forOne
+	}
+	groups := []thanked{{title: c.words.annual}, {title: forTour}, {title: c.words.forStop}, {title: c.words.hosts}}
 	for _, s := range c.plan.Sponsorships {
 		o, ok := c.plan.Organizations[s.OrganizationID]
 		if !ok {

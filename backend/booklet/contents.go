@@ -34,9 +34,9 @@ func (c *composer) contents(e *pdfpost.Element) []*page {
 }
 
 func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
-	style, height, gap, x := c.theme.talk, 17.0, 9.0, textLeft
+	style, height, gap, x := c.theme.entry, 19.0, 11.0, textLeft
 	if n.inner {
-		style, height, gap, x = c.theme.body, 15.5, 0, textLeft
+		style, height, gap, x = c.theme.body, 16.5, 0, textLeft
 	}
 	pageNo := ""
 	if n.goal != nil {
@@ -45,7 +45,7 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 	number := c.theme.folio
 	right := c.one(number, pageNo)
 	room := textWide - 40
-	lines := c.lib.Break([]ts.Span{{Text: n.title, Style: style}}, ts.Para{Lang: c.words.lang, Width: room, Ragged: true, NoHyphens: true})
+	lines := c.lib.Balance([]ts.Span{{Text: n.title, Style: style}}, ts.Para{Lang: c.words.lang, Width: room})
 	if len(lines) == 0 {
 		return slab{}
 	}

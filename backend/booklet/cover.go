@@ -46,8 +46,7 @@ func (c *composer) coverTitle() ([]ts.Line, float64) {
 	style := c.theme.coverTitle
 	for _, size := range []float64{42, 36, 30, 26} {
 		style.Size = size
-		lines := c.lib.Break([]ts.Span{{Text: c.title(), Style: style}},
-			ts.Para{Lang: c.words.lang, Width: textRight - labelLeft, Ragged: true, NoHyphens: true})
+		lines := c.lib.Balance([]ts.Span{{Text: c.title(), Style: style}}, ts.Para{Lang: c.words.lang, Width: textRight - labelLeft})
 		if len(lines) <= 3 || size == 26 {
 			return lines, size * 1.14
 		}
@@ -116,6 +115,9 @@ func (c *composer) coverStops(p *page, e *pdfpost.Element, y, step, limit float6
 		city := c.one(c.theme.coverCity, c.tidy(s.City))
 		p.text(item, labelLeft, y, city)
 		beside := c.beside(s)
+		if len(c.plan.Stops) == 1 {
+			beside = ts.Tidy(c.words.lang, c.plan.Venues[s.VenueID].Name)
+		}
 		if s.Status == tour.Cancelled {
 			beside = c.words.cancelled
 		}

@@ -38,6 +38,17 @@ func (f *flow) turn() {
 
 func (f *flow) add(slabs ...slab) { f.slabs = append(f.slabs, slabs...) }
 
+// parts reports whether a section of at most half a page would leave only some
+// lines for the next page: it had better begin there.
+func (f *flow) parts(section []slab) bool {
+	need := 0.0
+	for _, s := range section {
+		need += s.gap + s.height
+	}
+	over := f.y + need - bottom
+	return !f.fresh && over > 0 && over < 9*leading && need < (bottom-top)/2
+}
+
 // settle places the slabs that were added.
 func (f *flow) settle() {
 	for i := 0; i < len(f.slabs); {

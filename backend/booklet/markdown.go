@@ -6,6 +6,7 @@ import (
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/text"
 
 	"tournee/backend/booklet/pdfpost"
@@ -27,7 +28,8 @@ type reader struct {
 // markdown sets a text. Its headings come below those of the booklet.
 func (c *composer) markdown(parent *pdfpost.Element, source string) []slab {
 	r := &reader{c: c, source: []byte(source), parent: parent}
-	doc := goldmark.DefaultParser().Parse(text.NewReader(r.source))
+	parser := goldmark.New(goldmark.WithExtensions(extension.Linkify)).Parser()
+	doc := parser.Parse(text.NewReader(r.source))
 	r.blocks(doc)
 	return r.out
 }

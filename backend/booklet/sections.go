@@ -22,6 +22,9 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 		if len(slabs) > 0 {
 			slabs[0] = found(slabs[0], f, before, g)
 		}
+		if f.parts(slabs) {
+			f.turn()
+		}
 		f.add(slabs...)
 		var own []tour.Photo
 		for _, p := range photos {
@@ -63,7 +66,7 @@ func (c *composer) section(e *pdfpost.Element, s tour.Section) []slab {
 		by := say(c.words.writtenBy, c.words.list(c.names(authors)))
 		head = append(head, c.ragged(e.Add("P"), c.theme.byline, by, textLeft, textWide, 13.5)...)
 	}
-	head = together(leading*1.6, head)
+	head = together(c.headGap, head)
 	body := c.markdown(e, s.Body.In(c.words.lang))
 	if len(body) > 0 {
 		body[0].gap = 5

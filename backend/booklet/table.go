@@ -13,6 +13,7 @@ const (
 	tableLeast = 120.0 // the least room in which a table begins
 	cellLead   = 10.4
 	hourWide   = 36.0
+	undivided  = 10 // lines of a room that stay in one column
 )
 
 // table sets a long programme in two columns: by day, then by room, then by
@@ -24,7 +25,7 @@ func (c *composer) table(e *pdfpost.Element, stop tour.Stop, sessions []tour.Ses
 		for end < len(sessions) && sessions[end].Starts.Date() == sessions[from].Starts.Date() {
 			end++
 		}
-		slabs = append(slabs, c.dayHead(e, sessions[from].Starts.Date(), from == 0)...)
+		slabs = append(slabs, c.dayHead(e, sessions[from].Starts.Date(), tableLeft, from == 0)...)
 		cells := c.day(e.Add("L"), stop, sessions[from:end])
 		slabs = append(slabs, slab{gap: 2, height: tableLeast, glued: true, pour: columns(cells)})
 		from = end
@@ -53,8 +54,14 @@ func (c *composer) day(list *pdfpost.Element, stop tour.Stop, sessions []tour.Se
 		}
 		cells = append(cells, c.roomHead(list.Add("LI").Add("LBody"), name))
 		again := func() cell { return c.roomHead(nil, say(c.words.continued, name)) }
+		from := len(cells)
 		for _, s := range sessions {
 			cells = append(cells, c.row(list.Add("LI").Add("LBody"), s, again)...)
+		}
+		if len(cells)-from <= undivided {
+			for i := from; i < len(cells)-1; i++ {
+				cells[i].keep = true
+			}
 		}
 	}
 	put(c.words.allRooms, byRoom[""])
@@ -101,6 +108,7 @@ func (c *composer) row(e *pdfpost.Element, s tour.Session, again func() cell) []
 	for i, l := range lines {
 		cells[i] = cell{height: cellLead, keep: i+1 < len(lines), head: again, draw: func(p *page, x, y float64) {
 			if i == 0 {
+				c.appear(s, p)
 				p.text(e, x, y+baseline(cellLead), hour)
 			}
 			p.text(e, x+hourWide, y+baseline(cellLead), l)

@@ -42,7 +42,7 @@ type theme struct {
 	body, italic, strong, both, code, link       ts.Style
 	city, title, section, inner                  ts.Style
 	over, small, smallStrong, byline, note       ts.Style
-	hour, talk, speaker                          ts.Style
+	hour, talk, speaker, entry                   ts.Style
 	cell, cellStrong, cellHour                   ts.Style
 	head, folio                                  ts.Style
 	coverTitle, coverMeta, coverCity, coverSmall ts.Style
@@ -91,6 +91,7 @@ func newTheme(line string) theme {
 		byline:      ts.Style{Font: ts.SerifItalic, Size: 9, Color: ink2, Old: true},
 		note:        ts.Style{Font: ts.SansItalic, Size: 8, Color: ink3},
 
+		entry:   ts.Style{Font: ts.SerifBold, Size: 12.5, Color: ink},
 		hour:    ts.Style{Font: ts.SansSemibold, Size: 9, Color: a},
 		talk:    ts.Style{Font: ts.SerifBold, Size: 10.6, Color: ink},
 		speaker: ts.Style{Font: ts.Sans, Size: 9, Color: ink2},

@@ -4,34 +4,46 @@ import "tournee/backend/tour"
 
 // words are what the booklet itself says, in one language.
 type words struct {
-	lang                     tour.Lang
-	colon                    string
-	and                      string
-	contents, opening        string
-	agenda, allRooms         string
-	stopOf                   string // number, count
-	at                       string // host
-	writtenBy                string // names
-	withSpeakers             string // names
-	photo                    string // credit
-	thanks, thanksLead       string
-	annual, forTour, forStop string
-	hosts, inKind            string
-	colophon, made, setIn    string
-	illustrative             string
-	illustrativeHours        string
-	illustrated              string // cities
-	speakers                 string
-	continued                string // name of a room
-	emptyTour, cancelled     string
-	slides, code, recording  string
-	attended                 string // count
-	unwritten                string
-	untitled                 string
-	organized                string
-	subject                  string
-	kinds                    map[tour.Kind]string
-	months, weekdays         []string
+	lang              tour.Lang
+	and               string
+	contents          string
+	opening           string // of a tour of several stops
+	openingOne        string // of a single one
+	agenda            string
+	allRooms          string
+	continued         string // name of a room
+	stopOf            string // number, count
+	at                string // host
+	writtenBy         string // names
+	withSpeakers      string // names
+	photo             string // credit
+	slides            string
+	code              string
+	recording         string
+	attended          string // count
+	cancelled         string
+	thanks            string
+	thanksLead        string // of a tour of several stops
+	thanksLeadOne     string // of a single one
+	annual            string
+	forTour           string
+	forOne            string
+	forStop           string
+	hosts             string
+	speakersOf        string
+	colophon          string
+	made              string // date
+	setIn             string
+	illustrative      string
+	illustrativeHours string
+	illustrated       string // cities
+	emptyTour         string
+	untitled          string
+	organized         string // organizer
+	subject           string
+	kinds             map[tour.Kind]string
+	months            []string
+	weekdays          []string
 }
 
 func wordsOf(lang tour.Lang) words {
@@ -43,22 +55,43 @@ func wordsOf(lang tour.Lang) words {
 
 func french() words {
 	return words{
-		lang: tour.French, colon: "\u00a0: ", and: " et ",
-		contents: "Sommaire", opening: "La tournée", agenda: "Programme", allRooms: "Toutes les salles",
-		stopOf: "Étape %d sur %d", at: "chez %s", writtenBy: "Rédigé par %s", withSpeakers: "Avec %s", photo: "Photo\u00a0: %s",
-		thanks: "Remerciements", thanksLead: "Cette tournée a eu lieu grâce aux organisations qui l’ont soutenue et qui ont ouvert leurs portes.",
-		annual: "Partenaires de l’année", forTour: "Partenaires de la tournée", forStop: "Partenaires d’une étape",
-		hosts: "Hôtes", inKind: "Soutiens en nature",
-		colophon: "Colophon", made: "Carnet établi le %s.",
+		lang:              tour.French,
+		and:               " et ",
+		contents:          "Sommaire",
+		opening:           "La tournée",
+		openingOne:        "L’événement",
+		agenda:            "Programme",
+		allRooms:          "Toutes les salles",
+		stopOf:            "Étape %d sur %d",
+		at:                "chez %s",
+		writtenBy:         "Rédigé par %s",
+		withSpeakers:      "Avec %s",
+		photo:             "Photo\u00a0: %s",
+		thanks:            "Remerciements",
+		thanksLead:        "Cette tournée a eu lieu grâce aux organisations qui l’ont soutenue ou accueillie, et à celles et ceux qui y ont pris la parole.",
+		thanksLeadOne:     "Cet événement a eu lieu grâce aux organisations qui l’ont soutenu et à celles et ceux qui y ont pris la parole.",
+		forOne:            "Partenaires",
+		speakersOf:        "Intervenantes et intervenants",
+		annual:            "Partenaires de l’année",
+		forTour:           "Partenaires de la tournée",
+		forStop:           "Partenaires d’une étape",
+		hosts:             "Hôtes",
+		colophon:          "Colophon",
+		made:              "Carnet établi le %s.",
 		setIn:             "Composé en Source Serif\u00a04 et Source Sans\u00a03, d’Adobe, sous licence SIL Open Font License\u00a01.1.",
 		illustrativeHours: "Les heures sont données à titre d’exemple.",
-		speakers:          "Index des intervenants", continued: "%s (suite)",
-		illustrative: "Les dates et les heures sont données à titre d’exemple.",
-		illustrated:  "Étapes concernées\u00a0: %s.",
-		emptyTour:    "Aucune étape encore.", cancelled: "annulée",
-		slides: "Diapositives", code: "Code", recording: "Vidéo", attended: "%s participants",
-		unwritten: "Le récit de cette étape reste à écrire.", untitled: "Tournée", organized: "Organisation\u00a0: %s",
-		subject: "Carnet de la tournée",
+		continued:         "%s (suite)",
+		illustrative:      "Les dates et les heures sont données à titre d’exemple.",
+		illustrated:       "Étapes concernées\u00a0: %s.",
+		emptyTour:         "Aucune étape encore.",
+		cancelled:         "annulée",
+		slides:            "Diapositives",
+		code:              "Code",
+		recording:         "Vidéo",
+		attended:          "%s participants",
+		untitled:          "Tournée",
+		organized:         "Organisation\u00a0: %s",
+		subject:           "Carnet de la tournée",
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Ouverture", tour.Break: "Pause", tour.Meal: "Repas", tour.Networking: "Rencontres",
 			tour.Giveaway: "Tirage au sort", tour.Closing: "Clôture", tour.Delivery: "Séance",
@@ -70,22 +103,43 @@ func french() words {
 
 func english() words {
 	return words{
-		lang: tour.English, colon: ": ", and: " and ",
-		contents: "Contents", opening: "The tour", agenda: "Agenda", allRooms: "All rooms",
-		stopOf: "Stop %d of %d", at: "at %s", writtenBy: "Written by %s", withSpeakers: "With %s", photo: "Photo: %s",
-		thanks: "Thanks", thanksLead: "This tour took place thanks to the organizations that supported it and opened their doors.",
-		annual: "Annual sponsors", forTour: "Sponsors of the tour", forStop: "Sponsors of a stop",
-		hosts: "Hosts", inKind: "Support in kind",
-		colophon: "Colophon", made: "This booklet was made on %s.",
+		lang:              tour.English,
+		and:               " and ",
+		contents:          "Contents",
+		opening:           "The tour",
+		openingOne:        "The event",
+		agenda:            "Agenda",
+		allRooms:          "All rooms",
+		stopOf:            "Stop %d of %d",
+		at:                "at %s",
+		writtenBy:         "Written by %s",
+		withSpeakers:      "With %s",
+		photo:             "Photo: %s",
+		thanks:            "Thanks",
+		thanksLead:        "This tour took place thanks to the organizations that supported or hosted it, and to all who spoke.",
+		thanksLeadOne:     "This event took place thanks to the organizations that supported it and to all who spoke.",
+		forOne:            "Sponsors",
+		speakersOf:        "Speakers",
+		annual:            "Annual sponsors",
+		forTour:           "Sponsors of the tour",
+		forStop:           "Sponsors of a stop",
+		hosts:             "Hosts",
+		colophon:          "Colophon",
+		made:              "This booklet was made on %s.",
 		setIn:             "Set in Source Serif\u00a04 and Source Sans\u00a03 by Adobe, under the SIL Open Font License\u00a01.1.",
 		illustrativeHours: "Hours are illustrative.",
-		speakers:          "Index of speakers", continued: "%s (continued)",
-		illustrative: "Dates and hours are illustrative.",
-		illustrated:  "This is so for %s.",
-		emptyTour:    "No stops yet.", cancelled: "cancelled",
-		slides: "Slides", code: "Code", recording: "Video", attended: "%s attendees",
-		unwritten: "The account of this stop is still to be written.", untitled: "Tour", organized: "Organized by %s",
-		subject: "Booklet of the tour",
+		continued:         "%s (continued)",
+		illustrative:      "Dates and hours are illustrative.",
+		illustrated:       "This is so for %s.",
+		emptyTour:         "No stops yet.",
+		cancelled:         "cancelled",
+		slides:            "Slides",
+		code:              "Code",
+		recording:         "Video",
+		attended:          "%s attendees",
+		untitled:          "Tour",
+		organized:         "Organized by %s",
+		subject:           "Booklet of the tour",
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Opening", tour.Break: "Break", tour.Meal: "Meal", tour.Networking: "Networking",
 			tour.Giveaway: "Giveaway", tour.Closing: "Closing", tour.Delivery: "Session",

@@ -195,6 +195,15 @@ func (b *builder) measure(glyphs []Glyph) float64 {
 	return total * b.style.Size / 1000
 }
 
+// letters returns how many letters a text begins with.
+func letters(text []rune) int {
+	n := 0
+	for n < len(text) && unicode.IsLetter(text[n]) {
+		n++
+	}
+	return n
+}
+
 type cut struct {
 	glyph  int
 	cost   float64
@@ -236,7 +245,7 @@ func (b *builder) cuts(word string, glyphs []Glyph) []cut {
 		switch {
 		case points[n]:
 			out = append(out, cut{g, hyphenCost, true})
-		case (prev == '-' || prev == '–' || prev == '—') && n > 1 && unicode.IsLetter(next):
+		case (prev == '-' || prev == '–' || prev == '—') && n > 3 && letters(runes[n:]) > 3:
 			out = append(out, cut{g, explicit, false})
 		case (b.raw || tooLong) && strings.ContainsRune("/?&=._#@:,;", prev):
 			out = append(out, cut{g, inAddress, false})

@@ -42,12 +42,12 @@ func (l *Library) Break(spans []Span, p Para) []Line {
 		b.edge = max(b.edge, s.Style.Size*raggedEdge)
 	}
 	var lines []Line
-	from := 0
+	from, rtl := 0, base(items)
 	for n, end := range b.breaks() {
 		for from < end.item && items[from].kind != box {
 			from++
 		}
-		m := lineMaker{spans: spans, rtl: p.base(items)}
+		m := lineMaker{spans: spans, rtl: rtl}
 		if n == 0 {
 			m.x = p.First
 		}
@@ -59,6 +59,49 @@ func (l *Library) Break(spans []Span, p Para) []Line {
 	return lines
 }
 
+// Balance sets spans as a ragged paragraph whose lines are about equally long,
+// in as few lines as Break would take.
+func (l *Library) Balance(spans []Span, p Para) []Line {
+	p.Ragged, p.NoHyphens = true, true
+	lines := l.Break(spans, p)
+	if len(lines) < 2 || len(lines) > 4 {
+		return lines
+	}
+	low, high := max(p.Width/2, l.longest(spans, p)*1.15), p.Width
+	for high-low > 3 {
+		p.Width = (low + high) / 2
+		narrow := l.Break(spans, p)
+		if len(narrow) > len(lines) || widest(narrow) > p.Width {
+			low = p.Width
+			continue
+		}
+		high, lines = p.Width, narrow
+	}
+	return lines
+}
+
+// longest returns the width of the longest piece that a line cannot divide.
+func (l *Library) longest(spans []Span, p Para) float64 {
+	most, run := 0.0, 0.0
+	for _, it := range l.itemize(spans, p) {
+		if it.kind == box {
+			run += it.width
+			most = max(most, run)
+		} else if it.kind == glue {
+			run = 0
+		}
+	}
+	return most
+}
+
+func widest(lines []Line) float64 {
+	w := 0.0
+	for _, l := range lines {
+		w = max(w, l.Width)
+	}
+	return w
+}
+
 // One sets spans on a single line, however wide it gets.
 func (l *Library) One(spans ...Span) Line {
 	lines := l.Break(spans, Para{Width: infinite, Ragged: true, NoHyphens: true})
@@ -68,14 +111,20 @@ func (l *Library) One(spans ...Span) Line {
 	return lines[0]
 }
 
-// base reports whether the paragraph as a whole is read from right to left.
-func (p Para) base(items []item) bool {
+// base reports whether the paragraph as a whole is read from right to left:
+// most of it is.
+func base(items []item) bool {
+	var width, rtl float64
 	for _, it := range items {
-		if it.kind == box && len(it.glyphs) > 0 {
-			return it.rtl
+		if it.kind != box {
+			continue
+		}
+		width += it.width
+		if it.rtl {
+			rtl += it.width
 		}
 	}
-	return false
+	return rtl > width/2
 }
 
 type lineMaker struct {
@@ -98,7 +147,7 @@ func (m *lineMaker) make(items []item, end item, ratio float64, ragged bool) {
 	if ragged || ratio > loosest {
 		ratio = 0
 	}
-	if ratio != 0 {
+	if ratio < 0 || ratio > 0 && end.cost != always {
 		ratio = m.hung(items, ratio)
 	}
 	for i := range items {
@@ -111,7 +160,7 @@ func (m *lineMaker) make(items []item, end item, ratio float64, ragged bool) {
 		}
 	}
 	reorder(items, m.rtl)
-	if m.rtl {
+	if m.rtl && m.width < infinite {
 		total := 0.0
 		for _, it := range items {
 			total += it.width

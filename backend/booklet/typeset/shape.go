@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"unicode"
 
 	"github.com/go-text/typesetting/di"
@@ -58,8 +59,12 @@ func (l *Library) shape(s Style, word string) []Glyph {
 	key := wordKey{s.Font, s.Old, s.Caps, word}
 	glyphs, known := l.words[key]
 	if !known {
-		for _, part := range l.parts(s, word) {
-			glyphs = append(glyphs, l.shapePart(s, part)...)
+		parts, rtl := l.parts(s, word), rightToLeft(word)
+		if rtl {
+			slices.Reverse(parts)
+		}
+		for _, part := range parts {
+			glyphs = append(glyphs, l.shapePart(s, part, rtl)...)
 		}
 		l.words[key] = glyphs
 	}
@@ -108,7 +113,7 @@ func invisible(r rune) bool {
 		r >= '\ufe00' && r <= '\ufe0f' || unicode.Is(unicode.Cc, r)
 }
 
-func (l *Library) shapePart(s Style, p part) []Glyph {
+func (l *Library) shapePart(s Style, p part, rtl bool) []Glyph {
 	face := l.face(p.font)
 	if l.err != nil {
 		return nil
@@ -117,7 +122,7 @@ func (l *Library) shapePart(s Style, p part) []Glyph {
 		Text: p.runes, RunEnd: len(p.runes), Face: face, Size: em,
 		Direction: di.DirectionLTR, Script: script(p.runes), Language: "en",
 	}
-	if rightToLeft(string(p.runes)) {
+	if rtl && !leftToRight(p.runes) {
 		in.Direction = di.DirectionRTL
 	}
 	if s.Old {
@@ -180,6 +185,18 @@ func rightToLeft(text string) bool {
 			return true
 		case bidi.L:
 			return false
+		}
+	}
+	return false
+}
+
+// leftToRight reports whether there is a letter or figure that is written from
+// left to right.
+func leftToRight(runes []rune) bool {
+	for _, r := range runes {
+		p, _ := bidi.LookupRune(r)
+		if c := p.Class(); c == bidi.L || c == bidi.EN || c == bidi.AN {
+			return true
 		}
 	}
 	return false

@@ -94,6 +94,8 @@ func (t *tidier) step() {
 		for unicode.IsSpace(t.peek(1)) {
 			t.at++
 		}
+	case (r == ' ' || r == NBSP) && t.afterNumber() && t.belongs():
+		t.bind(NBSP)
 	case t.french && (r == '%' || r == '€' || r == '$') && t.afterNumber():
 		t.bind(NNBSP)
 		t.put(r)
@@ -131,6 +133,23 @@ func (t *tidier) bind(space rune) {
 		return
 	}
 	t.put(space)
+}
+
+// belongs reports whether what follows the blank at hand is of one piece with
+// the number before it: a unit, a month or, in French, three more figures.
+func (t *tidier) belongs() bool {
+	end := t.at + 1
+	for end < len(t.in) && (unicode.IsLetter(t.in[end]) || unicode.IsDigit(t.in[end])) {
+		end++
+	}
+	word := string(t.in[t.at+1 : end])
+	if t.french && len(word) == 3 && strings.Trim(word, "0123456789") == "" {
+		return true
+	}
+	const units = " km m h min s kg Go Mo " +
+		" janvier février mars avril mai juin juillet août septembre octobre novembre décembre" +
+		" January February March April May June July August September October November December "
+	return word != "" && strings.Contains(units, " "+word+" ")
 }
 
 func (t *tidier) afterNumber() bool {

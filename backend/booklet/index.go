@@ -1,0 +1,133 @@
+package booklet
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"tournee/backend/booklet/pdfpost"
+	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
+)
+
+// appear notes that a session's speakers are named on p.
+func (c *composer) appear(s tour.Session, p *page) {
+	for _, person := range c.plan.Speakers(s) {
+		if pages := c.appears[person.ID]; !slices.Contains(pages, p) {
+			c.appears[person.ID] = append(pages, p)
+		}
+	}
+}
+
+// indexEntry is a speaker with the pages, from 0 after the contents, that have
+// a session of theirs.
+type indexEntry struct {
+	name, employer string
+	pages          []int
+}
+
+// index lists the speakers by name.
+func (c *composer) index(body []*page) []indexEntry {
+	at := map[*page]int{}
+	for i, p := range body {
+		at[p] = i
+	}
+	var entries []indexEntry
+	for id, pages := range c.appears {
+		person := c.plan.People[id]
+		e := indexEntry{name: ts.Tidy(c.words.lang, person.Name), employer: ts.Tidy(c.words.lang, c.plan.Employer(person).Name)}
+		for _, p := range pages {
+			e.pages = append(e.pages, at[p])
+		}
+		slices.Sort(e.pages)
+		if e.name != "" {
+			entries = append(entries, e)
+		}
+	}
+	slices.SortFunc(entries, func(a, b indexEntry) int {
+		if order := strings.Compare(lastFirst(a.name), lastFirst(b.name)); order != 0 {
+			return order
+		}
+		return slices.Compare(a.pages, b.pages)
+	})
+	return entries
+}
+
+// lastFirst returns a name as it is sorted: folded, its last word first.
+func lastFirst(name string) string {
+	words := strings.Fields(tour.Fold(name))
+	if n := len(words); n > 0 {
+		return words[n-1] + " " + strings.Join(words[:n-1], " ")
+	}
+	return ""
+}
+
+const (
+	indexGap  = 18.0
+	indexLead = 14.5
+)
+
+// indexed sets the index of speakers in columns.
+func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
+	if len(entries) == 0 {
+		return nil
+	}
+	columns, style := 2, c.theme.small
+	lead := indexLead
+	if len(entries) > 60 {
+		columns, style, lead = 3, c.theme.cell, 11.2
+	}
+	wide := (textWide - indexGap*float64(columns-1)) / float64(columns)
+	offset := 1 + c.contentsPages()
+	head := c.heading(e.Add("H3"), c.theme.section, c.words.speakersOf, 20)
+	list := e.Add("L")
+	left := entries
+	return append(head, slab{gap: halfLine, height: 4 * lead, glued: true, pour: func(room float64) (slab, bool) {
+		rows := min(max(int(room/lead), 1), (len(left)+columns-1)/columns)
+		part := left[:min(rows*columns, len(left))]
+		left = left[len(part):]
+		items := make([]*pdfpost.Element, len(part))
+		for i := range items {
+			items[i] = list.Add("LI").Add("LBody")
+		}
+		return slab{height: float64(rows) * lead, draw: func(p *page, y float64) {
+			for i, n := range part {
+				x := textLeft + float64(i/rows)*(wide+indexGap)
+				c.indexLine(p, items[i], n, style, x, y+float64(i%rows)*lead+baseline(lead), wide, offset)
+			}
+		}}, len(left) > 0
+	}})
+}
+
+func (c *composer) indexLine(p *page, e *pdfpost.Element, n indexEntry, style ts.Style, x, y, wide float64, offset int) {
+	number := style
+	number.Color = c.theme.accent
+	number.Font = ts.SansSemibold
+	right := x + wide
+	for i := len(n.pages) - 1; i >= 0; i-- {
+		page := n.pages[i] + offset
+		l := c.one(number, strconv.Itoa(page+1))
+		right -= l.Width
+		p.ops = append(p.ops, op{element: e, x: right, y: y, line: &l, goal: &goal{page: page, name: n.name}})
+		if i > 0 {
+			comma := c.one(style, ",")
+			right -= comma.Width + 2.5
+			p.text(e, right, y, comma)
+		}
+	}
+	strong := style
+	strong.Color = ink
+	name := c.fit(strong, n.name, right-x-6)
+	p.text(e, x, y, name)
+	if n.employer != "" && name.Width+30 < right-x {
+		p.text(e, x+name.Width+4, y, c.fit(style, n.employer, right-x-name.Width-10))
+	}
+}
+
+// contentsPages returns how many pages the contents take once thanks and
+// colophon are in them.
+func (c *composer) contentsPages() int {
+	whole := *c
+	whole.entries = append(slices.Clone(c.entries), entry{title: c.words.colophon, goal: &goal{}})
+	return len(whole.contents(&pdfpost.Element{Type: "TOC"}))
+}
