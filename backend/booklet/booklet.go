@@ -35,7 +35,7 @@ type Options struct {
 	// Progress is told after each page. May be nil.
 	Progress func(done, total int)
 	// Replaced is told of characters that no font has, in their order; each is
-	// printed as the replacement character. May be nil.
+	// drawn as the replacement character, and can still be searched. May be nil.
 	Replaced func(characters []rune)
 }
 
@@ -123,7 +123,7 @@ func (c *composer) compose(ctx context.Context) ([]*page, error) {
 		if cost := float64(len(pages)) + 0.6*float64(try.stumps); cost < least {
 			best, chosen, least = pages, try, cost
 		}
-		if len(c.plan.Sessions) > manySessions {
+		if try.stumps == 0 || len(c.plan.Sessions) > manySessions {
 			break
 		}
 	}

@@ -83,7 +83,7 @@ func Open() *Library {
 func (l *Library) Err() error { return l.err }
 
 // Replaced returns the characters for which no font has a glyph, in no order.
-// Each was set as the replacement character.
+// Each was drawn as the replacement character; what it reads as is kept.
 func (l *Library) Replaced() []rune {
 	out := make([]rune, 0, len(l.replaced))
 	for r := range l.replaced {

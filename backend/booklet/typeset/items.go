@@ -247,7 +247,7 @@ func (b *builder) cuts(word string, glyphs []Glyph) []cut {
 			out = append(out, cut{g, hyphenCost, true})
 		case (prev == '-' || prev == '–' || prev == '—') && n > 3 && letters(runes[n:]) > 3:
 			out = append(out, cut{g, explicit, false})
-		case (b.raw || tooLong) && strings.ContainsRune("/?&=._#@:,;", prev):
+		case (b.raw || tooLong) && strings.ContainsRune("/?&=._#@:,;-", prev):
 			out = append(out, cut{g, inAddress, false})
 		case tooLong && !unicode.Is(unicode.M, next):
 			out = append(out, cut{g, emergency, false})

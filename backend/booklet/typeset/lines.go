@@ -112,7 +112,7 @@ func (l *Library) One(spans ...Span) Line {
 }
 
 // base reports whether the paragraph as a whole is read from right to left:
-// most of it is.
+// nearly all of it is.
 func base(items []item) bool {
 	var width, rtl float64
 	for _, it := range items {
@@ -124,7 +124,7 @@ func base(items []item) bool {
 			rtl += it.width
 		}
 	}
-	return rtl > width/2
+	return rtl > width*0.7
 }
 
 type lineMaker struct {

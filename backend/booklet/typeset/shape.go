@@ -79,10 +79,14 @@ func (l *Library) shape(s Style, word string) []Glyph {
 	return wide
 }
 
+// part is a piece of a word in one font.
 type part struct {
 	font  Font
-	runes []rune
+	runes []rune // what is shaped
+	reads []rune // what it reads as: the same, unless no font has a character
 }
+
+func (p *part) add(set, read rune) { p.runes, p.reads = append(p.runes, set), append(p.reads, read) }
 
 // parts splits a word where the font changes. Marks stay with their letter.
 func (l *Library) parts(s Style, word string) []part {
@@ -92,15 +96,15 @@ func (l *Library) parts(s Style, word string) []part {
 			continue
 		}
 		if n := len(out); n > 0 && unicode.Is(unicode.M, r) && l.has(out[n-1].font, r) {
-			out[n-1].runes = append(out[n-1].runes, r)
+			out[n-1].add(r, r)
 			continue
 		}
 		f, set := l.fontFor(s.Font, r)
 		if n := len(out); n > 0 && out[n-1].font == f {
-			out[n-1].runes = append(out[n-1].runes, set)
+			out[n-1].add(set, r)
 			continue
 		}
-		out = append(out, part{f, []rune{set}})
+		out = append(out, part{f, []rune{set}, []rune{r}})
 	}
 	return out
 }
@@ -139,7 +143,7 @@ func (l *Library) shapePart(s Style, p part, rtl bool) []Glyph {
 		at := g.TextIndex()
 		glyphs[i] = Glyph{
 			Font: p.font, ID: uint32(g.GlyphID),
-			Text:    clusterText(p.runes, at, g.RunesCount(), g.GlyphsCount(), seen[at]),
+			Text:    clusterText(p.reads, at, g.RunesCount(), g.GlyphsCount(), seen[at]),
 			Width:   float64(int(float64(face.HorizontalAdvance(g.GlyphID))*1000/upem + 0.5)),
 			Advance: float64(g.Advance) / 64,
 			X:       float64(g.XOffset) / 64,
