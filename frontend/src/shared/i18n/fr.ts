@@ -1,0 +1,9 @@
+import type { en } from "./en";
+import { board } from "./words/board.fr";
+import { edit } from "./words/edit.fr";
+import { newtour } from "./words/newtour.fr";
+import { parts } from "./words/parts.fr";
+import { shell } from "./words/shell.fr";
+
+/** Every word of the program in French. */
+export const fr: typeof en = { ...parts, shell, board, edit, newtour };
