@@ -46,8 +46,8 @@ type Options struct {
 	// Sessions adds the sessions to a calendar of stops.
 	Sessions bool
 
-	// Draft says that the plan is not released: the calendar then holds the
-	// stops that are but ideas too, everything is tentative, and titles say so.
+	// Draft says that the plan is not released: everything is then tentative,
+	// titles say so, and the stops that are but ideas are there too.
 	Draft bool
 }
 

@@ -18,6 +18,7 @@ func TestWrite(t *testing.T) {
 		"tour-draft":    {Draft: true, Lang: []tour.Lang{tour.French}},
 		"stop":          {Scope: calendar.Scope{Stop: "montreal"}},
 		"stop-english":  {Scope: calendar.Scope{Stop: "s-1"}, Lang: []tour.Lang{tour.English}},
+		"stop-idea":     {Scope: calendar.Scope{Stop: "gaspe"}},
 		"stop-bare":     {Scope: calendar.Scope{Stop: "halifax"}},
 		"person":        {Scope: calendar.Scope{Person: "zoe-lefevre"}, Lang: []tour.Lang{tour.French}},
 		"person-alone":  {Scope: calendar.Scope{Person: "p-3"}},

@@ -105,7 +105,7 @@ func (m *maker) find() error {
 }
 
 func missing(english, french, key string) error {
-	return fault.New(fault.NotFound, "The tour has no %[1]s %[3]q.", "La tournée n’a pas %[2]s %[3]q.", english, french, key).At("scope")
+	return fault.New(fault.NotFound, "The tour has no %[1]s %[3]q.", "La tournée n’a pas %[2]s «\u00a0%[3]s\u00a0».", english, french, key).At("scope")
 }
 
 // choose returns the events of the scope by start.
@@ -127,8 +127,10 @@ func (m *maker) choose() ([]event, error) {
 }
 
 // shows reports whether the stop may be seen: one that is but an idea is only
-// in drafts.
-func (m *maker) shows(stop *tour.Stop) bool { return stop.Status != tour.Idea || m.o.Draft }
+// in drafts, and where it is asked for by name.
+func (m *maker) shows(stop *tour.Stop) bool {
+	return stop.Status != tour.Idea || m.o.Draft || stop.ID == m.o.Scope.Stop
+}
 
 // eventsOf returns the events of one stop: the stop, its sessions, or both.
 func (m *maker) eventsOf(stop *tour.Stop) ([]event, error) {

@@ -91,7 +91,7 @@ func (k *clock) instant(w tour.Wall) (time.Time, error) {
 	naive, err := time.Parse(wallTime, string(w))
 	if err != nil {
 		return time.Time{}, fault.New(fault.Invalid, "The calendar cannot be made: %q is not a date and an hour.",
-			"Le calendrier ne peut pas être fait : %q n’est pas une date et une heure.", string(w)).At("starts").Because(err)
+			"Le calendrier ne peut pas être fait\u00a0: «\u00a0%s\u00a0» n’est pas une date et une heure.", string(w)).At("starts").Because(err)
 	}
 	at := time.Date(naive.Year(), naive.Month(), naive.Day(), naive.Hour(), naive.Minute(), 0, 0, k.location)
 	_, offset := at.Zone()

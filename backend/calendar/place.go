@@ -121,11 +121,13 @@ func webAddress(s string) (string, bool) {
 		}
 		safe.WriteByte(b)
 	}
-	if !strings.Contains(safe.String(), "%") {
-		return safe.String(), true
+	address := safe.String()
+	if strings.Contains(address, "%") {
+		for _, escape := range []string{"%2C", "%3A", "%3B", "%5C"} {
+			address = strings.ReplaceAll(address, escape, strings.ToLower(escape))
+		}
 	}
-	small := strings.NewReplacer("%2C", "%2c", "%3A", "%3a", "%3B", "%3b", "%5C", "%5c")
-	return small.Replace(safe.String()), true
+	return address, true
 }
 
 func firstLink(links []tour.Link) string {

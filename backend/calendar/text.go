@@ -76,6 +76,7 @@ func tidy(s string) string {
 func isTidy(s string) bool {
 	for i := range len(s) {
 		switch c := s[i]; {
+		case c >= ' ' && c < 0x7f:
 		case c == '\n':
 			if before, _ := utf8.DecodeLastRuneInString(s[:i]); before != '\n' && unicode.IsSpace(before) {
 				return false
@@ -104,8 +105,14 @@ func isOdd(s string) bool {
 // oneKindOfBreak makes every line break of s a line feed, those too that only
 // some readers take for one, and s valid UTF-8.
 func oneKindOfBreak(s string) string {
-	s = strings.ToValidUTF8(s, "\uFFFD")
-	return strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n", "\v", "\n", "\f", "\n").Replace(s)
+	s = strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\r\n", "\n")
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '\r', '\v', '\f', '\u0085', '\u2028', '\u2029':
+			return '\n'
+		}
+		return r
+	}, s)
 }
 
 // harmless returns s without what could end a content line or upset a reader
