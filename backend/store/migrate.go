@@ -44,6 +44,9 @@ func (s *Store) migrate(ctx context.Context) error {
 	} else if err != nil {
 		return err
 	}
+	if err := s.mark(ctx); err != nil {
+		return err
+	}
 	if current > 0 {
 		copied := fmt.Sprintf("%s.before-%d", s.path, target)
 		if err := os.Remove(copied); err != nil && !errors.Is(err, fs.ErrNotExist) {

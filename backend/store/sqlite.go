@@ -46,7 +46,10 @@ func (s *Store) connect(ctx context.Context) error {
 	if _, err := sqlite.OFDLocking(true); err != nil {
 		return fmt.Errorf("lock %s: %w", s.path, err)
 	}
-	var err error
+	err := s.identify(ctx)
+	if err != nil {
+		return err
+	}
 	if s.write, err = sql.Open("sqlite", s.dsn("_txlock=immediate")); err != nil {
 		return classify(err)
 	}
@@ -59,7 +62,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if err := s.write.PingContext(ctx); err != nil {
 		return s.opening(err)
 	}
-	return s.identify(ctx)
+	return nil
 }
 
 func (s *Store) dsn(extra string) string {
@@ -76,21 +79,32 @@ func (s *Store) dsn(extra string) string {
 // applicationID marks a SQLite file as ours: "Tour" (sqlite.org/fileformat.html, 1.3.16).
 const applicationID = 0x546F7572
 
-// identify refuses a file that another program made.
+// identify refuses a file that another program made, before anything is
+// changed in it.
 func (s *Store) identify(ctx context.Context) error {
+	if info, err := os.Stat(s.path); err != nil || info.Size() == 0 {
+		return nil // a new file
+	}
+	look, err := sql.Open("sqlite", "file:"+(&url.URL{Path: s.path}).EscapedPath()+"?mode=ro&_error_rc=1&_pragma=busy_timeout(5000)")
+	if err != nil {
+		return classify(err)
+	}
+	defer look.Close() //nolint:errcheck // only read
 	var id, tables int
-	if err := s.write.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
+	if err := look.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
 		return s.opening(err)
 	}
-	if id == applicationID {
-		return nil
-	}
-	if err := s.write.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
+	if err := look.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
 		return s.opening(err)
 	}
-	if id != 0 || tables != 0 {
+	if id != applicationID && (id != 0 || tables != 0) {
 		return notOurs(s.path, nil)
 	}
+	return nil
+}
+
+// mark says whose file this is.
+func (s *Store) mark(ctx context.Context) error {
 	_, err := s.write.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID))
 	if err != nil {
 		return s.opening(err)

@@ -1,0 +1,236 @@
+CREATE TABLE act (
+	seq     INTEGER PRIMARY KEY,
+	at      INTEGER NOT NULL,
+	actor   TEXT NOT NULL,
+	name    TEXT NOT NULL,
+	args    TEXT NOT NULL CHECK (json_valid(args)),
+	tour_id TEXT NOT NULL,
+	mode    TEXT NOT NULL CHECK (mode IN ('do', 'undo', 'redo')),
+	target  INTEGER NOT NULL
+) STRICT;
+CREATE TABLE change (
+	seq       INTEGER NOT NULL REFERENCES act (seq),
+	n         INTEGER NOT NULL,
+	kind      TEXT NOT NULL,
+	record_id TEXT NOT NULL CHECK (length(record_id) = 36),
+	tour_id   TEXT NOT NULL,
+	before    TEXT CHECK (before IS NULL OR json_valid(before)),
+	after     TEXT CHECK (after IS NULL OR json_valid(after)),
+	PRIMARY KEY (seq, n)
+) STRICT;
+CREATE INDEX change_record ON change (record_id, seq);
+CREATE TABLE engagements (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id   TEXT NOT NULL REFERENCES tours (id),
+	stop_id   TEXT NOT NULL REFERENCES stops (id),
+	person_id TEXT NOT NULL REFERENCES people (id),
+	status    TEXT NOT NULL,
+	notes     TEXT NOT NULL,
+	UNIQUE (stop_id, person_id)
+) STRICT;
+CREATE INDEX engagements_person ON engagements (person_id);
+CREATE INDEX engagements_tour ON engagements (tour_id);
+CREATE TABLE head (
+	tour_id TEXT PRIMARY KEY,
+	seq     INTEGER NOT NULL
+) STRICT;
+CREATE TABLE organizations (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	slug  TEXT NOT NULL UNIQUE,
+	name  TEXT NOT NULL,
+	about TEXT NOT NULL,
+	url   TEXT NOT NULL,
+	notes TEXT NOT NULL
+) STRICT;
+CREATE TABLE people (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	slug            TEXT NOT NULL UNIQUE,
+	name            TEXT NOT NULL,
+	organization_id TEXT REFERENCES organizations (id),
+	headline        TEXT NOT NULL,
+	biography       TEXT NOT NULL,
+	email           TEXT NOT NULL,
+	telephone       TEXT NOT NULL,
+	links           TEXT NOT NULL,
+	notes           TEXT NOT NULL
+) STRICT;
+CREATE INDEX people_organization ON people (organization_id);
+CREATE TABLE photos (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id    TEXT NOT NULL REFERENCES tours (id),
+	stop_id    TEXT REFERENCES stops (id),
+	section_id TEXT REFERENCES sections (id),
+	blob       TEXT NOT NULL CHECK (length(blob) = 64),
+	width      INTEGER NOT NULL,
+	height     INTEGER NOT NULL,
+	alt        TEXT NOT NULL,
+	caption    TEXT NOT NULL,
+	credit     TEXT NOT NULL,
+	cover      INTEGER NOT NULL,
+	position   INTEGER NOT NULL,
+	notes      TEXT NOT NULL
+) STRICT;
+CREATE INDEX photos_section ON photos (section_id);
+CREATE INDEX photos_stop ON photos (stop_id);
+CREATE INDEX photos_tour ON photos (tour_id);
+CREATE TABLE rooms (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	venue_id TEXT NOT NULL REFERENCES venues (id),
+	name     TEXT NOT NULL,
+	capacity INTEGER NOT NULL,
+	position INTEGER NOT NULL,
+	notes    TEXT NOT NULL
+) STRICT;
+CREATE INDEX rooms_venue ON rooms (venue_id);
+CREATE TABLE search (
+	kind      TEXT NOT NULL,
+	record_id TEXT NOT NULL,
+	tour_id   TEXT NOT NULL,
+	words     TEXT NOT NULL,
+	PRIMARY KEY (kind, record_id)
+) STRICT;
+CREATE TABLE section_authors (
+	section_id TEXT NOT NULL REFERENCES sections (id),
+	person_id  TEXT NOT NULL REFERENCES people (id),
+	position   INTEGER NOT NULL,
+	PRIMARY KEY (section_id, person_id)
+) STRICT;
+CREATE INDEX section_authors_person ON section_authors (person_id);
+CREATE TABLE sections (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id    TEXT NOT NULL REFERENCES tours (id),
+	stop_id    TEXT REFERENCES stops (id),
+	session_id TEXT REFERENCES sessions (id),
+	position   INTEGER NOT NULL,
+	title      TEXT NOT NULL,
+	body       TEXT NOT NULL,
+	notes      TEXT NOT NULL
+) STRICT;
+CREATE INDEX sections_session ON sections (session_id);
+CREATE INDEX sections_stop ON sections (stop_id);
+CREATE INDEX sections_tour ON sections (tour_id);
+CREATE TABLE session_speakers (
+	session_id TEXT NOT NULL REFERENCES sessions (id),
+	person_id  TEXT NOT NULL REFERENCES people (id),
+	position   INTEGER NOT NULL,
+	PRIMARY KEY (session_id, person_id)
+) STRICT;
+CREATE INDEX session_speakers_person ON session_speakers (person_id);
+CREATE TABLE sessions (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id  TEXT NOT NULL REFERENCES tours (id),
+	stop_id  TEXT NOT NULL REFERENCES stops (id),
+	kind     TEXT NOT NULL,
+	talk_id  TEXT REFERENCES talks (id),
+	title    TEXT NOT NULL,
+	room_id  TEXT REFERENCES rooms (id),
+	track_id TEXT REFERENCES tracks (id),
+	starts   TEXT NOT NULL,
+	minutes  INTEGER NOT NULL,
+	language TEXT NOT NULL,
+	status   TEXT NOT NULL,
+	links    TEXT NOT NULL,
+	notes    TEXT NOT NULL
+) STRICT;
+CREATE INDEX sessions_room ON sessions (room_id);
+CREATE INDEX sessions_stop ON sessions (stop_id);
+CREATE INDEX sessions_talk ON sessions (talk_id);
+CREATE INDEX sessions_tour ON sessions (tour_id);
+CREATE INDEX sessions_track ON sessions (track_id);
+CREATE TABLE sponsorships (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id         TEXT NOT NULL REFERENCES tours (id),
+	organization_id TEXT NOT NULL REFERENCES organizations (id),
+	scope           TEXT NOT NULL,
+	stop_id         TEXT REFERENCES stops (id),
+	in_kind         TEXT NOT NULL,
+	tier            TEXT NOT NULL,
+	amount_minor    INTEGER NOT NULL,
+	currency        TEXT NOT NULL,
+	notes           TEXT NOT NULL
+) STRICT;
+CREATE INDEX sponsorships_organization ON sponsorships (organization_id);
+CREATE INDEX sponsorships_stop ON sponsorships (stop_id);
+CREATE INDEX sponsorships_tour ON sponsorships (tour_id);
+CREATE TABLE stops (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id    TEXT NOT NULL REFERENCES tours (id),
+	slug       TEXT NOT NULL,
+	city       TEXT NOT NULL,
+	title      TEXT NOT NULL,
+	region     TEXT NOT NULL,
+	country    TEXT NOT NULL,
+	latitude   REAL NOT NULL,
+	longitude  REAL NOT NULL,
+	zone       TEXT NOT NULL,
+	starts     TEXT NOT NULL,
+	ends       TEXT NOT NULL,
+	status     TEXT NOT NULL,
+	venue_id   TEXT REFERENCES venues (id),
+	wanted     INTEGER NOT NULL,
+	capacity   INTEGER NOT NULL,
+	registered INTEGER NOT NULL,
+	attended   INTEGER NOT NULL,
+	links      TEXT NOT NULL,
+	notes      TEXT NOT NULL,
+	UNIQUE (tour_id, slug)
+) STRICT;
+CREATE INDEX stops_venue ON stops (venue_id);
+CREATE TABLE talk_speakers (
+	talk_id   TEXT NOT NULL REFERENCES talks (id),
+	person_id TEXT NOT NULL REFERENCES people (id),
+	position  INTEGER NOT NULL,
+	PRIMARY KEY (talk_id, person_id)
+) STRICT;
+CREATE INDEX talk_speakers_person ON talk_speakers (person_id);
+CREATE TABLE talks (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	slug     TEXT NOT NULL UNIQUE,
+	title    TEXT NOT NULL,
+	abstract TEXT NOT NULL,
+	format   TEXT NOT NULL,
+	language TEXT NOT NULL,
+	minutes  INTEGER NOT NULL,
+	links    TEXT NOT NULL,
+	notes    TEXT NOT NULL
+) STRICT;
+CREATE TABLE tours (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	slug         TEXT NOT NULL UNIQUE,
+	title        TEXT NOT NULL,
+	summary      TEXT NOT NULL,
+	organizer_id TEXT REFERENCES organizations (id),
+	line         TEXT NOT NULL,
+	languages    TEXT NOT NULL,
+	currency     TEXT NOT NULL,
+	from_date    TEXT NOT NULL,
+	to_date      TEXT NOT NULL,
+	links        TEXT NOT NULL,
+	notes        TEXT NOT NULL
+) STRICT;
+CREATE INDEX tours_organizer ON tours (organizer_id);
+CREATE TABLE tracks (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id  TEXT NOT NULL REFERENCES tours (id),
+	name     TEXT NOT NULL,
+	position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX tracks_tour ON tracks (tour_id);
+CREATE TABLE venues (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	slug            TEXT NOT NULL UNIQUE,
+	name            TEXT NOT NULL,
+	organization_id TEXT REFERENCES organizations (id),
+	street          TEXT NOT NULL,
+	city            TEXT NOT NULL,
+	region          TEXT NOT NULL,
+	postal_code     TEXT NOT NULL,
+	country         TEXT NOT NULL,
+	latitude        REAL NOT NULL,
+	longitude       REAL NOT NULL,
+	capacity        INTEGER NOT NULL,
+	access          TEXT NOT NULL,
+	url             TEXT NOT NULL,
+	notes           TEXT NOT NULL
+) STRICT;
+CREATE INDEX venues_organization ON venues (organization_id);
