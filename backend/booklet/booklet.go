@@ -107,7 +107,7 @@ func airs() []air {
 const manySessions = 150
 
 // compose lays out all pages, with as much white as makes the fewest pages and
-// leaves the fewest of them all but empty.
+// leaves the fewest of them mostly empty.
 func (c *composer) compose(ctx context.Context) ([]*page, error) {
 	var best []*page
 	var chosen composer
@@ -131,9 +131,9 @@ func (c *composer) compose(ctx context.Context) ([]*page, error) {
 	return best, c.lib.Err()
 }
 
-// ends notes whether a chapter's last page is all but empty.
+// ends notes whether a chapter's last page is mostly empty.
 func (c *composer) ends(f *flow) {
-	if len(f.pages) > 1 && f.y < top+10*leading {
+	if len(f.pages) > 1 && f.y < top+(bottom-top)/2 {
 		c.stumps++
 	}
 }

@@ -12,7 +12,7 @@ func (c *composer) cover(e *pdfpost.Element) (*page, error) {
 	p := &page{bare: true}
 	title, height := c.coverTitle()
 	const gap = 24.0
-	step := 27.0
+	step := 30.0
 	stops := c.plan.Stops
 	room := pageHeight - 96.0
 	need := func() float64 { return 40 + float64(len(title))*height + 30 + float64(len(stops))*step + gap }

@@ -28,7 +28,7 @@ func (c *composer) furnish(p *page, number int) {
 
 // station draws the numbered disc of a stop on the line.
 func (c *composer) station(p *page, x, y, r float64, number int) {
-	p.disc(x, y, r+3, white)
+	p.disc(x, y, r+1.2+r*0.13, white)
 	p.disc(x, y, r, c.theme.accent)
 	s := ts.Style{Font: ts.SansSemibold, Size: r * 0.98, Color: white}
 	p.atCentre(nil, x, y+r*0.33, c.one(s, strconv.Itoa(number)))
