@@ -1,0 +1,62 @@
+import { currentLang } from "../shared/i18n/i18n";
+
+// The only caller of fetch. In the window, a request with a Blob, a File or a
+// FormData for its body ends the whole program, so that bodies are bytes.
+
+/** What went wrong, for programs; offline when nothing answered. */
+export type FaultKind = "internal" | "invalid" | "not_found" | "conflict" | "denied" | "busy" | "offline";
+
+/** An error that a person can do something about; its message is written for them, in their language. */
+export class Fault extends Error {
+  readonly kind: FaultKind;
+  /** The input at fault; empty when it is the whole request. */
+  readonly field: string;
+
+  constructor(kind: FaultKind, message: string, field = "") {
+    super(message);
+    this.name = "Fault";
+    this.kind = kind;
+    this.field = field;
+  }
+}
+
+const silence = {
+  fr: "Tournée ne répond pas. Votre texte est encore là\u00a0; réessayez dans un instant.",
+  en: "Tournée does not answer. Your text is still here; try again in a moment.",
+};
+
+const kinds: readonly FaultKind[] = ["internal", "invalid", "not_found", "conflict", "denied", "busy"];
+
+async function faultOf(response: Response): Promise<Fault> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (typeof body !== "object" || body === null) return new Fault("internal", silence[currentLang()]);
+  const { kind, detail, field, errors } = body as {
+    kind?: unknown;
+    detail?: unknown;
+    field?: unknown;
+    errors?: { message?: string; location?: string }[];
+  };
+  const first = errors?.[0];
+  return new Fault(
+    kinds.find((k) => k === kind) ?? (response.status === 422 || response.status === 400 ? "invalid" : "internal"),
+    first?.message ?? (typeof detail === "string" ? detail : silence[currentLang()]),
+    typeof field === "string" ? field : (first?.location?.replace(/^body\./, "") ?? ""),
+  );
+}
+
+/** Sends a request and returns its answer. It throws a Fault when the answer is a refusal, or when there is none. */
+export async function send(request: Request): Promise<Response> {
+  const headers = new Headers(request.headers);
+  headers.set("Accept-Language", currentLang());
+  const init: RequestInit = { method: request.method, headers, signal: request.signal };
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    const body = new Uint8Array(await request.arrayBuffer());
+    if (body.length > 0) init.body = body;
+  }
+  const response = await fetch(request.url, init).catch((reason: unknown) => {
+    if (request.signal.aborted) throw reason;
+    throw new Fault("offline", silence[currentLang()]);
+  });
+  if (!response.ok) throw await faultOf(response);
+  return response;
+}

@@ -1,0 +1,26 @@
+import type { components } from "./schema.gen";
+
+type Schemas = components["schemas"];
+
+/** A tour as lists show it. */
+export type TourRow = Schemas["TourRow"];
+/** What the first page of a tour shows. */
+export type Overview = Schemas["Overview"];
+/** A stop as the tour's overview shows it. */
+export type StopCard = Schemas["StopCard"];
+/** The way from one stop to the next. */
+export type Leg = Schemas["Leg"];
+/** The sums of a tour. */
+export type Totals = Schemas["Totals"];
+/** Something wrong with a plan. */
+export type Conflict = Schemas["Conflict"];
+/** A record that a search found. */
+export type Found = Schemas["Found"];
+/** What was done, and what can be taken back. */
+export type Past = Schemas["Past"];
+/** Something that was done. */
+export type Act = Schemas["Act"];
+/** A city of the list. */
+export type City = Schemas["City"];
+/** How far a long work is. */
+export type Job = Schemas["Job"];

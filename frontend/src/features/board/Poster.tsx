@@ -1,0 +1,86 @@
+import { IconAlertOctagonFilled } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { StopCard } from "../../api/types";
+import { addDays, clock, dayNumber, monthName, weekday } from "../../shared/format/dates";
+import { inLang, langOf } from "../../shared/format/text";
+import { useLang } from "../../shared/i18n/useLang";
+import { isSure } from "../../shared/parts/Station";
+import { SeverityChip } from "../../shared/parts/StatusChip";
+import { paths } from "../../shared/paths";
+import type { Light } from "./useLight";
+import { useSums } from "./useSums";
+
+type Props = { stop: StopCard; light: Light };
+
+/** How many talks a poster names. */
+const named = 5;
+
+/** A stop as its poster: the day in big figures, the city, who hosts, the talks, the sums. */
+export function Poster({ stop, light }: Props) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { sure, people } = useSums(stop);
+  const many = stop.days > 1;
+  const shown = stop.talks.slice(0, many ? 12 : named);
+  const left = stop.talkSum - shown.filter((talk) => talk.state !== "cancelled").length;
+  const host = stop.hosts[0]?.name ?? stop.venue?.name;
+  const state = isSure(stop.status) ? "sure" : stop.status;
+  return (
+    <a
+      className={`poster ${state} ${light.lit === stop.id ? "lit" : ""}`}
+      href={paths.stop(light.tour, stop.slug)}
+      draggable={false}
+      {...light.on(stop.id)}
+    >
+      <div className="poster-head">
+        <Days stop={stop} />
+        <span className="grow" />
+        {stop.errors > 0 && <SeverityChip severity="error" count={stop.errors} />}
+        {stop.errors === 0 && stop.warnings > 0 && <SeverityChip severity="warning" count={stop.warnings} />}
+      </div>
+      <h3 lang={langOf(stop.city, lang)}>
+        <span>{inLang(stop.city, lang)}</span>
+      </h3>
+      <p className="poster-host cut">
+        {host ? inLang(host, lang) : t("board.poster.noVenue")}
+        {stop.starts && `, ${clock(stop.starts, lang)}`}
+      </p>
+      <ul className="poster-talks">
+        {shown.map((talk) => (
+          <li key={talk.sessionId} className={talk.state} lang={langOf(talk.title, lang)}>
+            {talk.state === "conflict" ? <IconAlertOctagonFilled size={12} aria-hidden /> : <span className="pip" />}
+            <span className="cut" title={inLang(talk.title, lang)}>
+              {inLang(talk.title, lang)}
+            </span>
+            {talk.state !== "sure" && <span className="spoken">{t(`board.poster.talk.${talk.state}`)}</span>}
+          </li>
+        ))}
+        {left > 0 && <li className="more">{t("board.poster.more", { count: left })}</li>}
+      </ul>
+      <p className="poster-sums">
+        {sure}
+        <span>{people}</span>
+      </p>
+    </a>
+  );
+}
+
+function Days({ stop }: { stop: StopCard }) {
+  const lang = useLang();
+  const last = addDays(stop.starts, stop.days - 1);
+  const many = stop.days > 1;
+  return (
+    <time className="poster-day" dateTime={stop.starts}>
+      <b>
+        {dayNumber(stop.starts)}
+        {many && <>–{dayNumber(last)}</>}
+      </b>
+      <span>
+        {weekday(stop.starts, lang)}
+        {many && <> – {weekday(last, lang)}</>}
+        <br />
+        {monthName(stop.starts, lang)}
+      </span>
+    </time>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Lang } from "./text";
+
+const nbsp = "\u00a0";
+const locale = { fr: "fr-CA", en: "en-CA" } as const;
+
+/** A count: "1 010", "1,010". */
+export function count(n: number, lang: Lang): string {
+  return new Intl.NumberFormat(locale[lang], { maximumFractionDigits: 0 }).format(n).replace(/\u202f/g, nbsp);
+}
+
+/** A distance, rounded to what an estimate can tell: "1 010 km". */
+export function kilometres(km: number, lang: Lang): string {
+  const rounded = km >= 100 ? Math.round(km / 10) * 10 : Math.round(km);
+  return `${count(rounded, lang)}${nbsp}km`;
+}
+
+/** A mass in kilograms: "28 kg". */
+export function kilograms(kg: number, lang: Lang): string {
+  return `${count(kg, lang)}${nbsp}kg`;
+}
+
+/** An amount in a currency's minor units: "1 234,50 $". */
+export function money(minor: number, currency: string, lang: Lang): string {
+  const format = new Intl.NumberFormat(locale[lang], { style: "currency", currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(minor / 10 ** digits).replace(/\u202f/g, nbsp);
+}

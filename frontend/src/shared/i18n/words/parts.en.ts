@@ -1,0 +1,46 @@
+/** The words of the parts that all pages share. */
+export const parts = {
+  status: {
+    idea: "Idea",
+    tentative: "Tentative",
+    confirmed: "Confirmed",
+    announced: "Announced",
+    held: "Held",
+    cancelled: "Cancelled",
+  },
+  engagement: { invited: "Invited", confirmed: "Confirmed", declined: "Declined", withdrawn: "Withdrawn" },
+  severity: {
+    error: "Error",
+    warning: "Warning",
+    notice: "Notice",
+    accepted: "Accepted",
+    count: {
+      error_one: "{{count}} error",
+      error_other: "{{count}} errors",
+      warning_one: "{{count}} warning",
+      warning_other: "{{count}} warnings",
+      notice_one: "{{count}} notice",
+      notice_other: "{{count}} notices",
+      accepted_one: "{{count}} accepted",
+      accepted_other: "{{count}} accepted",
+    },
+  },
+  language: { fr: "French", en: "English" },
+  do: {
+    close: "Close",
+    retry: "Try again",
+    undo: "Undo",
+    cancel: "Cancel",
+    save: "Save",
+    add: "Add",
+    open: "Open",
+    remove: "Delete",
+  },
+  state: {
+    loading: "Loading",
+    unreachable: "Tournée does not answer. What you wrote is still here; try again in a moment.",
+    broken: "This page met a problem. Nothing was lost: what you saved is safe. Reload the page.",
+    reload: "Reload",
+    estimate: "estimate",
+  },
+};

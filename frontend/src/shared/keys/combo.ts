@@ -1,0 +1,51 @@
+// A key is written "mod+k", "mod+shift+z", "s", "?" or, one after the other,
+// "g b". "mod" is Ctrl, and Command on Apple's machines.
+
+const apple = /Mac|iP(hone|ad)/.test(navigator.platform ?? "");
+
+const spoken: { [lang: string]: { [key: string]: string } } = {
+  en: { shift: "Shift", enter: "Enter", escape: "Esc", delete: "Del", space: "Space" },
+  fr: { shift: "Maj", enter: "Entrée", escape: "Échap", delete: "Suppr", space: "Espace" },
+};
+
+const drawn: { [key: string]: string } = {
+  mod: apple ? "⌘" : "Ctrl",
+  alt: apple ? "⌥" : "Alt",
+  arrowup: "↑",
+  arrowdown: "↓",
+  arrowleft: "←",
+  arrowright: "→",
+};
+
+/** How the keys of a combo are shown, one text for each press: ["Ctrl K"], ["G", "B"]. */
+export function shownKeys(combo: string, lang: string): string[] {
+  return combo.split(" ").map((press) =>
+    press
+      .split("+")
+      .map((key) => drawn[key] ?? spoken[lang]?.[key] ?? key.toUpperCase())
+      .join(" "),
+  );
+}
+
+/** The combo as the aria-keyshortcuts attribute wants it. */
+export function ariaKeys(combo: string): string {
+  return combo
+    .split(" ")
+    .map((press) =>
+      press
+        .split("+")
+        .map((key) => (key === "mod" ? (apple ? "Meta" : "Control") : (key[0] ?? "").toUpperCase() + key.slice(1)))
+        .join("+"),
+    )
+    .join(" ");
+}
+
+/** The press that an event is, written as in a combo. Shift is left out where the sign itself tells it, as in "?". */
+export function pressOf(event: KeyboardEvent): string {
+  const key = event.key === " " ? "space" : event.key.toLowerCase();
+  const mods = [];
+  if (apple ? event.metaKey : event.ctrlKey) mods.push("mod");
+  if (event.altKey) mods.push("alt");
+  if (event.shiftKey && (key.length > 1 || /[a-z0-9]/.test(key))) mods.push("shift");
+  return [...mods, key].join("+");
+}

@@ -1,0 +1,64 @@
+import { expect, test, vi } from "vitest";
+import { shownKeys } from "./combo";
+import { Shortcuts } from "./shortcuts";
+
+function press(key: string, more: KeyboardEventInit = {}, target: EventTarget = document.body): KeyboardEvent {
+  const event = new KeyboardEvent("keydown", { key, cancelable: true, bubbles: true, ...more });
+  Object.defineProperty(event, "target", { value: target });
+  return event;
+}
+
+function make(combo: string, always = false) {
+  const list = new Shortcuts();
+  const run = vi.fn();
+  const remove = list.add([{ combo, label: "", group: "", run, always }]);
+  return { list, run, remove };
+}
+
+test("a key runs what it is for, until it is taken back", () => {
+  const { list, run, remove } = make("mod+k");
+
+  expect(list.handle(press("k", { ctrlKey: true }))).toBe(true);
+  expect(list.handle(press("k"))).toBe(false);
+  remove();
+  expect(list.handle(press("k", { ctrlKey: true }))).toBe(false);
+
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+test("shift counts with letters, not with signs", () => {
+  const redo = make("mod+shift+z");
+  expect(redo.list.handle(press("Z", { ctrlKey: true, shiftKey: true }))).toBe(true);
+  expect(redo.list.handle(press("z", { ctrlKey: true }))).toBe(false);
+  const help = make("?");
+  expect(help.list.handle(press("?", { shiftKey: true }))).toBe(true);
+});
+
+test("two keys, one after the other", () => {
+  const { list, run } = make("g b");
+  list.handle(press("g"));
+  expect(list.handle(press("b"))).toBe(true);
+  expect(list.handle(press("b"))).toBe(false);
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+test("letters are left to who types, unless the key works always", () => {
+  const input = document.createElement("input");
+  expect(make("s").list.handle(press("s", {}, input))).toBe(false);
+  expect(make("mod+k", true).list.handle(press("k", { ctrlKey: true }, input))).toBe(true);
+});
+
+test("what is on top answers first", () => {
+  const { list, run } = make("escape");
+  const over = vi.fn();
+  list.add([{ combo: "escape", label: "", group: "", run: over }]);
+  list.handle(press("Escape"));
+  expect(over).toHaveBeenCalled();
+  expect(run).not.toHaveBeenCalled();
+});
+
+test("keys are shown in the language of the page", () => {
+  expect(shownKeys("mod+shift+z", "fr")).toEqual(["Ctrl Maj Z"]);
+  expect(shownKeys("g b", "en")).toEqual(["G", "B"]);
+  expect(shownKeys("escape", "fr")).toEqual(["Échap"]);
+});

@@ -1,0 +1,79 @@
+import { Combobox, useCombobox } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { Field, type FieldProps } from "./Field";
+import "./ComboField.css";
+
+/** One thing that can be chosen. */
+export type Choice = { value: string; label: string; detail?: ReactNode };
+
+type Props = FieldProps & {
+  /** What is written in the field. */
+  text: string;
+  /** Called with each letter: search, and hand the answers over as choices. */
+  onText: (text: string) => void;
+  choices: Choice[];
+  onChoose: (choice: Choice) => void;
+  /** Said when something was written and nothing answers to it. */
+  nothing?: ReactNode;
+  placeholder?: string;
+  className?: string;
+};
+
+/** A field that proposes what answers to the text: a city, a person, a talk. */
+export function ComboField(props: Props) {
+  const { label, hint, error, text, onText, choices, onChoose, nothing, placeholder, className } = props;
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [typed, setTyped] = useState(false);
+  const shown = choices.length > 0 || (typed && text !== "" && nothing !== undefined);
+  return (
+    <Combobox
+      store={combobox}
+      offset={4}
+      classNames={{ dropdown: "floating", option: "choice" }}
+      onOptionSubmit={(value) => {
+        const choice = choices.find((c) => c.value === value);
+        if (choice) onChoose(choice);
+        setTyped(false);
+        combobox.closeDropdown();
+      }}
+    >
+      <Combobox.Target>
+        <div className={className}>
+          <Field label={label} hint={hint} error={error}>
+            {(control) => (
+              <Combobox.EventsTarget>
+                <input
+                  className="input"
+                  autoComplete="off"
+                  placeholder={placeholder}
+                  value={text}
+                  onChange={(e) => {
+                    onText(e.target.value);
+                    setTyped(true);
+                    combobox.openDropdown();
+                    combobox.selectFirstOption();
+                  }}
+                  onFocus={() => combobox.openDropdown()}
+                  onClick={() => combobox.openDropdown()}
+                  onBlur={() => combobox.closeDropdown()}
+                  {...control}
+                />
+              </Combobox.EventsTarget>
+            )}
+          </Field>
+        </div>
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!shown}>
+        <Combobox.Options className="choices">
+          {choices.length === 0 && <Combobox.Empty className="choice-none">{nothing}</Combobox.Empty>}
+          {choices.map((c) => (
+            <Combobox.Option key={c.value} value={c.value}>
+              <span>{c.label}</span>
+              {c.detail && <span className="mut">{c.detail}</span>}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import "./PageHead.css";
+
+/** One of the pages of a tour or a stop. */
+export type Tab = {
+  href: string;
+  label: string;
+  /** Whether it is the page that is shown. */
+  current: boolean;
+  /** A number beside it; error: something is wrong there. */
+  count?: number;
+  error?: boolean;
+};
+
+type Props = {
+  title: ReactNode;
+  /** Before the title: a station, a face. */
+  mark?: ReactNode;
+  /** One line on what it is. */
+  meta?: ReactNode;
+  actions?: ReactNode;
+  tabs?: Tab[];
+};
+
+/** The head of a page: its name, one line, what can be done, its tabs. */
+export function PageHead({ title, mark, meta, actions, tabs }: Props) {
+  return (
+    <header className="page-head">
+      <div className="page-head-row">
+        {mark}
+        <h1>{title}</h1>
+        {meta && <p className="page-meta">{meta}</p>}
+        <span className="grow" />
+        {actions}
+      </div>
+      {tabs && <Tabs tabs={tabs} />}
+    </header>
+  );
+}
+
+function Tabs({ tabs }: { tabs: Tab[] }) {
+  return (
+    <nav className="tabs">
+      {tabs.map((tab) => (
+        <a key={tab.href} href={tab.href} draggable={false} aria-current={tab.current ? "page" : undefined}>
+          {tab.label}
+          {!!tab.count && <Count error={tab.error}>{tab.count}</Count>}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** A number in a pill. */
+export function Count({ error, children }: { error?: boolean; children: ReactNode }) {
+  return <span className={error ? "count err" : "count"}>{children}</span>;
+}

@@ -1,0 +1,21 @@
+// Pages are after a hash: that is what the window can reload.
+
+/** The addresses of the pages. */
+export const paths = {
+  home: "#/",
+  tour: (tour: string) => `#/tours/${tour}`,
+  stop: (tour: string, stop: string) => `#/tours/${tour}/stops/${stop}`,
+  people: "#/people",
+  person: (slug: string) => `#/people/${slug}`,
+  talks: "#/talks",
+  talk: (slug: string) => `#/talks/${slug}`,
+  venues: "#/venues",
+  venue: (slug: string) => `#/venues/${slug}`,
+  organizations: "#/organizations",
+  organization: (slug: string) => `#/organizations/${slug}`,
+};
+
+/** Goes to a page. */
+export function goTo(path: string): void {
+  location.hash = path;
+}

@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { Navigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { toursQuery } from "../api/queries";
+import { NewTour } from "../features/newtour/NewTour";
+import { Button } from "../shared/parts/Button";
+import { EmptyState } from "../shared/parts/EmptyState";
+import { FaultNotice } from "../shared/parts/FaultNotice";
+import { LoadingRows } from "../shared/parts/LoadingRows";
+import { useSamples } from "./useSamples";
+
+/** The first page: the latest tour, or a welcome when there is none. */
+export function Home() {
+  const { t } = useTranslation();
+  const { data: tours, error, refetch } = useQuery(toursQuery);
+  const samples = useSamples();
+  const [asking, setAsking] = useState(false);
+  if (error) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (!tours) return <LoadingRows />;
+  if (tours[0]) return <Navigate to="/tours/$tour" params={{ tour: tours[0].slug }} replace />;
+  const { job } = samples;
+  return (
+    <div className="welcome">
+      <h1 className="spoken">{t("shell.home.title")}</h1>
+      <EmptyState
+        title={t("shell.home.title")}
+        text={job?.total ? t("shell.home.loading", { done: job.done, total: job.total }) : t("shell.home.text")}
+        actions={
+          <>
+            <Button kind="primary" busy={samples.running} disabled={samples.running} onClick={samples.load}>
+              {t("shell.home.samples")}
+            </Button>
+            <Button onClick={() => setAsking(true)}>{t("shell.home.newTour")}</Button>
+          </>
+        }
+      />
+      {samples.fault && <FaultNotice fault={samples.fault} onRetry={samples.load} />}
+      <NewTour open={asking} onClose={() => setAsking(false)} />
+    </div>
+  );
+}

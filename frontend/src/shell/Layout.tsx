@@ -1,0 +1,72 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { follow } from "../api/live";
+import { toursQuery } from "../api/queries";
+import { shortcuts } from "../shared/keys/shortcuts";
+import { UndoToast } from "../shared/parts/UndoToast";
+import { useLook } from "../shared/state/look";
+import { HistoryPanel } from "./HistoryPanel";
+import { KeyHelp } from "./KeyHelp";
+import { Palette } from "./Palette";
+import { Sidebar } from "./Sidebar";
+import { TopBar } from "./TopBar";
+import { useShellKeys } from "./useShellKeys";
+import "./Layout.css";
+
+/** What is open over the page. */
+export type Open = "palette" | "history" | "keys" | undefined;
+
+/** The window around every page: sidebar, top bar, and what opens over them. */
+export function Layout() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const rail = useLook((s) => s.rail);
+  const [open, setOpen] = useState<Open>();
+  const tour = useTourOfPage();
+  const { data: tours } = useQuery(toursQuery);
+  const line = tours?.find((one) => one.slug === tour)?.line ?? "fleuve";
+
+  useShellKeys(setOpen);
+
+  useEffect(() => {
+    document.body.dataset.line = line;
+  }, [line]);
+
+  useEffect(() => {
+    const end = new AbortController();
+    void follow(queries, end.signal);
+    return () => end.abort();
+  }, [queries]);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => shortcuts.handle(event);
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+
+  const close = () => setOpen(undefined);
+  return (
+    <div className={rail ? "app rail" : "app"}>
+      <button type="button" className="skip" onClick={() => document.getElementById("page")?.focus()}>
+        {t("shell.skip")}
+      </button>
+      <Sidebar tour={tour} />
+      <TopBar tour={tour} onOpen={setOpen} />
+      <main id="page" className="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Palette open={open === "palette"} onClose={close} />
+      <HistoryPanel open={open === "history"} onClose={close} />
+      <KeyHelp open={open === "keys"} onClose={close} />
+      <UndoToast />
+    </div>
+  );
+}
+
+/** The slug of the tour that the page is about. */
+function useTourOfPage(): string | undefined {
+  const path = useRouterState({ select: (s) => s.location.pathname });
+  return /^\/tours\/([^/]+)/.exec(path)?.[1];
+}

@@ -1,0 +1,30 @@
+import i18next from "i18next";
+import { expect, test } from "vitest";
+import { actLabel, capital } from "./actLabel";
+
+const ottawa = { fr: "Ottawa", en: "Ottawa" };
+const quebec = { fr: "Québec", en: "Québec City" };
+
+test.each([
+  [
+    "moveStop",
+    { what: ottawa, to: { fr: "2018-05-10", en: "2018-05-10" } },
+    "Ottawa to Thu 10\u00a0May",
+    "Ottawa au jeu. 10\u00a0mai",
+  ],
+  ["createStop", { what: quebec }, "added stop Québec City", "ajout de l’étape Québec"],
+  [
+    "renamePerson",
+    { what: ottawa, to: quebec },
+    "renamed person Ottawa to Québec City",
+    "nouveau nom de la personne Ottawa\u00a0: Québec",
+  ],
+  ["deleteEngagement", {}, "deleted engagement", "suppression de l’engagement"],
+  ["loadSample", { what: ottawa }, "sample tour Ottawa loaded", "exemple Ottawa chargé"],
+  ["somethingNew", {}, "somethingNew changed", "somethingNew\u00a0: modification"],
+] as const)("%s", (name, args, english, french) => {
+  expect(actLabel({ name, args }, i18next.getFixedT("en"), "en")).toBe(english);
+  expect(actLabel({ name, args }, i18next.getFixedT("fr"), "fr")).toBe(french);
+});
+
+test("a line begins with a capital, accents too", () => expect(capital("étape")).toBe("Étape"));

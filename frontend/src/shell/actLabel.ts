@@ -1,0 +1,40 @@
+import type { TFunction } from "i18next";
+import type { Act } from "../api/types";
+import { dayOfWeek } from "../shared/format/dates";
+import { inLang, type Lang } from "../shared/format/text";
+
+const deeds = ["create", "edit", "rename", "delete", "duplicate"] as const;
+const nouns = [
+  "Tour",
+  "Stop",
+  "Venue",
+  "Room",
+  "Organization",
+  "Person",
+  "Talk",
+  "Track",
+  "Session",
+  "Engagement",
+  "Sponsorship",
+  "Section",
+  "Photo",
+] as const;
+
+/** What was done, in a few words that can stand after a colon: "Ottawa to Thu 10 May". */
+export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: Lang): string {
+  const what = inLang(act.args.what, lang);
+  const to = inLang(act.args.to, lang);
+  if (act.name === "moveStop") return t("shell.act.moveStop", { what, to: to ? dayOfWeek(to, lang) : "" }).trim();
+  if (act.name === "loadSample") return t("shell.act.loadSample", { what });
+  const deed = deeds.find((d) => act.name.startsWith(d));
+  const noun = nouns.find((n) => act.name.slice(deed?.length) === n);
+  if (!deed || !noun) return t("shell.act.other", { what: what || act.name }).trim();
+  return t(`shell.act.${deed}`, { noun: t(`shell.act.noun.${noun}`), what, to })
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+/** The same at the beginning of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

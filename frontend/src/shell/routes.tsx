@@ -1,0 +1,31 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { Board } from "../features/board/Board";
+import { Home } from "./Home";
+import { Layout } from "./Layout";
+import { Lost } from "./Lost";
+
+const root = createRootRoute({ component: Layout, notFoundComponent: Lost });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: Home });
+
+const tour = createRoute({
+  getParentRoute: () => root,
+  path: "/tours/$tour",
+  component: function TourRoute() {
+    const { tour: slug } = tour.useParams();
+    return <Board key={slug} tour={slug} />;
+  },
+});
+
+/** The pages, after a hash: that is what the window can reload. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, tour]),
+  history: createHashHistory(),
+  defaultNotFoundComponent: Lost,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
