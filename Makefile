@@ -10,7 +10,7 @@ sources   = $(shell find frontend/src frontend/public -type f) frontend/index.ht
 ldflags  := -s -w
 tags     := desktop,production,webkit2_41
 
-.PHONY: help setup run dev serve build desktop server test test-go test-pages golden fmt lint lint-go lint-pages e2e window check clean
+.PHONY: help setup run dev serve build desktop server install test test-go test-pages golden fmt lint lint-go lint-pages e2e window check clean
 
 help: ## list these targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  \1\t\2/' | expand -t 16
@@ -36,6 +36,12 @@ desktop: $(pages)
 server: $(pages) ## build the static program without the window
 	@mkdir -p $(bin)
 	CGO_ENABLED=0 go build -trimpath -ldflags '$(ldflags)' -o $(bin)/tournee .
+
+PREFIX ?= /usr/local
+install: ## put the program, its icon and its menu entry under PREFIX
+	install -Dm755 $(bin)/tournee-window $(DESTDIR)$(PREFIX)/bin/tournee
+	install -Dm644 build/linux/tournee.desktop $(DESTDIR)$(PREFIX)/share/applications/tournee.desktop
+	install -Dm644 build/appicon.png $(DESTDIR)$(PREFIX)/share/icons/hicolor/1024x1024/apps/tournee.png
 
 test: ## install what the tests need and run all of them
 	@build/test.sh
@@ -66,7 +72,7 @@ lint-pages: $(modules)
 	cd frontend && npm run types && npm run lint
 
 e2e: server ## drive the pages in Chromium
-	cd frontend && node --test e2e/*.e2e.mjs
+	cd frontend && node --test --test-reporter=spec e2e/*.e2e.mjs
 
 window: desktop server ## drive the real window on a virtual screen
 	build/window/smoke.sh

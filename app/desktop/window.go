@@ -25,6 +25,7 @@ type Window struct {
 	mu    sync.Mutex
 	state state
 	known map[string]bool // paths that a dialog returned
+	kept  bool            // keep has run: after it the window may be gone
 }
 
 // Save asks where to keep the file that apiPath offers, has the API make it,
@@ -131,6 +132,10 @@ func (w *Window) place() {
 func (w *Window) keep() error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if w.kept {
+		return nil // a second reason to end, such as a signal after the close button
+	}
+	w.kept = true
 	w.state.Maximised = runtime.WindowIsMaximised(w.ctx)
 	if !w.state.Maximised && !runtime.WindowIsMinimised(w.ctx) && !runtime.WindowIsFullscreen(w.ctx) {
 		w.state.Width, w.state.Height = runtime.WindowGetSize(w.ctx)

@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# Drives the real window on a virtual screen with a real keyboard, then reads
+# by the command line what was typed. It waits for what it needs, never for a
+# time. The last picture of the screen stays in build/cache/window.png.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+if [ -z "${ON_VIRTUAL_SCREEN:-}" ]; then
+	exec env ON_VIRTUAL_SCREEN=1 xvfb-run -a -s '-screen 0 1500x960x24' "$0" "$@"
+fi
+
+window_program=$PWD/build/bin/tournee-window
+program=$PWD/build/bin/tournee
+picture=$PWD/build/cache/window.png
+mkdir -p build/cache
+folder=$(mktemp -d)
+pid=
+
+# GTK's own services would outlive the test; there is none to talk to here.
+export DBUS_SESSION_BUS_ADDRESS=disabled: GSETTINGS_BACKEND=memory NO_AT_BRIDGE=1
+export LANG=C.UTF-8 LC_ALL=C.UTF-8 LANGUAGE=
+export XDG_DATA_HOME=$folder TOURNEE_READY_FILE=$folder/ready
+
+finish() {
+	local status=$?
+	if [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; then
+		import -window root "$picture" 2>/dev/null || true
+		kill "$pid" 2>/dev/null || true
+		wait "$pid" 2>/dev/null || true
+	fi
+	if [ "$status" != 0 ]; then
+		echo "not ok: the program said:"
+		cat "$folder/log" 2>/dev/null || true
+	fi
+	rm -rf "$folder"
+	exit "$status"
+}
+trap finish EXIT
+
+checks=0
+ok() { checks=$((checks + 1)); printf 'ok %d - %s\n' "$checks" "$*"; }
+fail() { printf 'not ok - %s\n' "$*"; exit 1; }
+
+# until COMMAND… asks again and again, for 30 seconds at most.
+until_holds() {
+	local end=$((SECONDS + 30))
+	until "$@"; do
+		[ "$SECONDS" -lt "$end" ] || return 1
+	done
+}
+
+start() {
+	: >"$TOURNEE_READY_FILE"
+	"$window_program" >>"$folder/log" 2>&1 &
+	pid=$!
+	timeout 60 grep -q -m 1 ready <(tail -n +1 -f --pid="$pid" "$TOURNEE_READY_FILE") || fail "the page was not shown"
+	window=$(timeout 10 xdotool search --sync --onlyvisible --name '^Tournée$' | head -n 1)
+	[ -n "$window" ] || fail "there is no window"
+	xdotool windowfocus --sync "$window" # without a window manager nothing has the focus
+}
+
+stop() {
+	local status=0
+	kill "$pid"
+	wait "$pid" || status=$?
+	pid=
+	[ "$status" = 0 ] || fail "the program ended with $status"
+}
+
+keys() { xdotool key --clearmodifiers --delay 30 "$@"; }
+types() { xdotool type --clearmodifiers --delay 20 "$1"; }
+
+has_tour() { "$program" list tours --json | grep -qF "\"$1\""; }
+
+# listens says whether the process has a listening socket.
+listens() {
+	local sockets
+	sockets=$(find "/proc/$pid/fd" -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -dc '0-9\n')
+	cat /proc/net/tcp /proc/net/tcp6 2>/dev/null | awk '$4 == "0A" {print $10}' | grep -qxF "$sockets"
+}
+
+"$program" demo >/dev/null 2>&1
+start
+ok "the window opens and shows its page"
+
+! listens || fail "the window listens on a port"
+ok "no port is open"
+
+title="Tournée d’été à Québec"
+types "$title"
+keys Return
+until_holds has_tour "$title" || fail "what was typed is not in the file"
+ok "a tour typed in the window is in the file"
+
+import -window root "$picture"
+[ "$(identify -format '%k' "$picture")" -gt 100 ] || fail "the window is blank"
+ok "the window has been drawn"
+
+xdotool windowsize --sync "$window" 1100 700
+xdotool windowmove --sync "$window" 60 40
+stop
+ok "it ends when it is told to"
+
+grep -q '"width":1100,"height":700,"x":60,"y":40' "$folder/tournee/window.json" || fail "the place was not kept: $(cat "$folder/tournee/window.json")"
+start
+eval "$(xdotool getwindowgeometry --shell "$window")"
+[ "$WIDTH $HEIGHT $X $Y" = "1100 700 60 40" ] || fail "it came back as $WIDTH x $HEIGHT at $X, $Y"
+ok "it comes back where it was"
+stop
+
+printf 'window: %d checks passed\n' "$checks"
