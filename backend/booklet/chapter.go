@@ -105,6 +105,9 @@ func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) 
 	if host := c.hostsOf(stop); host != "" {
 		over += ", " + host
 	}
+	if !stop.Sure() {
+		over += " (" + c.words.unsure + ")"
+	}
 	slabs := c.ragged(e.Add("P"), c.theme.over, capital(over), textLeft, textWide, leading)
 	slabs = append(slabs, c.balanced(e.Add("H2"), c.theme.city, city, 44)...)
 	if t := c.tidy(stop.Title); t != "" && t != city && t != c.title() {

@@ -23,6 +23,8 @@ type drawer struct {
 	links []*pdfpost.Link
 	index int // of the page, from 0
 
+	pictures map[string][]byte // ready to be printed, by key
+
 	lastLink *pdfpost.Element // to which the next piece of the same link belongs
 	lastOf   *pdfpost.Element
 	lastURL  string
@@ -52,7 +54,11 @@ func render(ctx context.Context, lib *ts.Library, pages []*page, doc *pdfpost.Do
 		pdf.AddUTF8FontFromBytes(u.Name, "", u.TTF)
 		doc.Fonts = append(doc.Fonts, pdfpost.Font{Family: u.Name, Name: u.Name, Codes: u.Codes, Texts: u.Texts})
 	}
-	d := &drawer{pdf: pdf, lib: lib, doc: doc}
+	pictures, err := develop(ctx, pages)
+	if err != nil {
+		return nil, err
+	}
+	d := &drawer{pdf: pdf, lib: lib, doc: doc, pictures: pictures}
 	for i, p := range pages {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -221,12 +227,12 @@ func (d *drawer) glyphs(x, y float64, s ts.Style, glyphs []ts.Glyph) float64 {
 }
 
 func (d *drawer) image(o op) error {
-	data, kind, err := o.picture.bytes(o.w, o.h)
-	if err != nil {
-		return err
+	name := print{o.picture, o.w, o.h}.key()
+	data := d.pictures[name]
+	if data == nil { // broken: its place stays white
+		return nil
 	}
-	name := o.picture.key(o.w, o.h)
-	options := gofpdf.ImageOptions{ImageType: kind}
+	options := gofpdf.ImageOptions{ImageType: "JPG"}
 	d.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(data))
 	d.begin(o.element)
 	d.pdf.ImageOptions(name, o.x, o.y, o.w, o.h, false, options, 0, "")
@@ -289,5 +295,6 @@ func (d *drawer) circle(x, y, r float64, paint string) {
 }
 
 func rgb(c ts.Color) string {
-	return fmt.Sprintf("%.3f %.3f %.3f", float64(c.R)/255, float64(c.G)/255, float64(c.B)/255)
+	r, g, b := c.RGB()
+	return fmt.Sprintf("%.3f %.3f %.3f", r, g, b)
 }

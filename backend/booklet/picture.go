@@ -19,7 +19,8 @@ import (
 )
 
 const (
-	fine   = 200.0 // dots an inch that a photo is printed with at most
+	fine   = 200.0 // dots an inch that a photo is printed with, where it has more
+	finest = 300.0 // as many as a photo that needs no work may keep
 	coarse = 130.0 // at least: below, it is printed smaller
 	// most is how many pixels a photo may have: more would fill the memory of a
 	// small machine, and no camera takes as many.
@@ -27,104 +28,129 @@ const (
 	quality = 84 // of JPEG, of 100
 )
 
-// picture is a photo, decoded once and upright.
+// picture is a photo that was found, still encoded.
 type picture struct {
-	photo tour.Photo
-	img   image.Image
-	focus float64 // where the picture is cut when it is too high: 0 top, 1 bottom
+	photo  tour.Photo
+	data   []byte
+	width  float64 // pixels, upright
+	height float64
+	plain  bool // a JPEG in colours of the screen that stands upright and says nothing else
 }
 
-// open reads a photo. One whose bytes are not there or are no picture is left
-// out of the booklet: it returns nil.
+// picture finds a photo. One whose bytes are not there or are no picture is
+// left out of the booklet: it returns nil.
 func (c *composer) picture(p tour.Photo) (*picture, error) {
 	if c.options.Photo == nil || p.Blob == "" {
-		return nil, nil
+		return nil, nil //nolint:nilnil // a missing photo is no fault, and leaves nothing to show
 	}
-	if known, ok := c.pictures[p.Blob]; ok {
-		return known.of(p), nil
+	found, known := c.pictures[p.Blob]
+	if !known {
+		data, err := c.read(p.Blob)
+		if err != nil {
+			return nil, fmt.Errorf("photo %s: %w", p.ID, err)
+		}
+		found = inspect(data)
+		c.pictures[p.Blob] = found
 	}
-	c.pictures[p.Blob] = nil
-	r, err := c.options.Photo(p.Blob)
+	if found == nil {
+		return nil, nil //nolint:nilnil // likewise
+	}
+	own := *found
+	own.photo = p
+	return &own, nil
+}
+
+// read returns the bytes of a photo, none when it is not there.
+func (c *composer) read(blob string) ([]byte, error) {
+	r, err := c.options.Photo(blob)
 	if errors.Is(err, fs.ErrNotExist) || fault.Is(err, fault.NotFound) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("photo %s: %w", p.ID, err)
+		return nil, err
 	}
-	defer r.Close()
 	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, fmt.Errorf("photo %s: %w", p.ID, err)
-	}
-	size, _, err := image.DecodeConfig(bytes.NewReader(data))
-	if err != nil || size.Width*size.Height > most || size.Width < 16 || size.Height < 16 {
-		return nil, nil
-	}
-	img, err := imaging.Decode(bytes.NewReader(data), imaging.AutoOrientation(true))
-	if err != nil {
-		return nil, nil
-	}
-	c.pictures[p.Blob] = &picture{photo: p, img: img, focus: 0.38}
-	return c.pictures[p.Blob].of(p), nil
+	return data, errors.Join(err, r.Close())
 }
 
-func (p *picture) of(photo tour.Photo) *picture {
-	if p == nil {
+// inspect returns nil unless data is a picture that can be printed.
+func inspect(data []byte) *picture {
+	size, kind, err := image.DecodeConfig(bytes.NewReader(data))
+	if err != nil || size.Width < 16 || size.Height < 16 || size.Width*size.Height > most {
 		return nil
 	}
-	return &picture{photo: photo, img: p.img, focus: p.focus}
+	p := &picture{data: data, width: float64(size.Width), height: float64(size.Height)}
+	turned, bare := orientation(data)
+	if turned > 4 {
+		p.width, p.height = p.height, p.width
+	}
+	p.plain = kind == "jpeg" && bare && size.ColorModel == color.YCbCrModel
+	return p
 }
 
 // ratio returns the width of the picture for a height of 1.
-func (p *picture) ratio() float64 {
-	b := p.img.Bounds()
-	return float64(b.Dx()) / float64(b.Dy())
-}
+func (p *picture) ratio() float64 { return p.width / p.height }
 
 // widest returns how wide the picture may be printed, in points, cut to the
 // given proportion of width to height.
-func (p *picture) widest(ratio float64) float64 {
-	b := p.img.Bounds()
-	w := min(float64(b.Dx()), float64(b.Dy())*ratio)
-	return w * 72 / coarse
+func (p *picture) widest(ratio float64) float64 { return min(p.width, p.height*ratio) * 72 / coarse }
+
+// print is a picture as it is printed: at that size, in points.
+type print struct {
+	picture       *picture
+	width, height float64
 }
 
 // key names what bytes returns.
-func (p *picture) key(w, h float64) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %.2f %.2f", p.photo.Blob, w, h))
+func (p print) key() string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %.2f %.2f", p.picture.photo.Blob, p.width, p.height))
 	return hex.EncodeToString(sum[:])
 }
 
-// bytes returns the picture cut to the proportions of w and h, in points, with
-// no more pixels than print needs, and without what a camera notes of place and
-// time.
-func (p *picture) bytes(w, h float64) ([]byte, string, error) {
-	b := p.img.Bounds()
-	cut := image.Rect(0, 0, b.Dx(), b.Dy())
-	if have, want := p.ratio(), w/h; have > want {
-		cut.Max.X = max(1, int(float64(b.Dy())*want+0.5))
-		cut = cut.Add(image.Pt((b.Dx()-cut.Max.X)/2, 0))
-	} else {
-		cut.Max.Y = max(1, int(float64(b.Dx())/want+0.5))
-		cut = cut.Add(image.Pt(0, int(float64(b.Dy()-cut.Max.Y)*p.focus)))
+// bytes returns a JPEG cut to the print's proportions, with no more pixels than
+// paper shows, and without what a camera notes of place and time. It returns
+// nil when the photo turns out to be broken.
+func (p print) bytes() ([]byte, error) {
+	same := p.picture.ratio()*p.height - p.width
+	if p.picture.plain && same < 0.5 && same > -0.5 && p.picture.width*72/p.width <= finest {
+		return p.picture.data, nil
 	}
-	img := imaging.Crop(p.img, cut.Add(b.Min))
-	if pixels := int(w/72*fine + 0.5); img.Bounds().Dx() > pixels {
-		img = imaging.Resize(img, pixels, max(1, int(h/72*fine+0.5)), imaging.Box)
+	whole, err := imaging.Decode(bytes.NewReader(p.picture.data), imaging.AutoOrientation(true))
+	if err != nil {
+		return nil, nil
+	}
+	img := imaging.Crop(whole, p.cut(whole.Bounds()))
+	if pixels := int(p.width/72*fine + 0.5); img.Bounds().Dx() > pixels {
+		img = imaging.Resize(img, pixels, max(1, int(p.height/72*fine+0.5)), imaging.Box)
 	}
 	var out bytes.Buffer
 	if err := jpeg.Encode(&out, opaque(img), &jpeg.Options{Quality: quality}); err != nil {
-		return nil, "", fmt.Errorf("photo %s: %w", p.photo.ID, err)
+		return nil, fmt.Errorf("photo %s: %w", p.picture.photo.ID, err)
 	}
-	return out.Bytes(), "JPG", nil
+	return out.Bytes(), nil
+}
+
+// cut returns the part of a picture that is printed: its middle, or, where it
+// is too high, a little above: that is where faces are.
+func (p print) cut(b image.Rectangle) image.Rectangle {
+	const above = 0.38
+	want := p.width / p.height
+	wide, high := float64(b.Dx()), float64(b.Dy())
+	if wide/high > want {
+		w := max(1, int(high*want+0.5))
+		left := b.Min.X + (b.Dx()-w)/2
+		return image.Rect(left, b.Min.Y, left+w, b.Max.Y)
+	}
+	h := max(1, int(wide/want+0.5))
+	upper := b.Min.Y + int(float64(b.Dy()-h)*above)
+	return image.Rect(b.Min.X, upper, b.Max.X, upper+h)
 }
 
 // opaque returns img on white, in the form that the encoder is fastest with.
 func opaque(img *image.NRGBA) image.Image {
-	if img.Opaque() {
-		return &image.RGBA{Pix: img.Pix, Stride: img.Stride, Rect: img.Rect}
+	if !img.Opaque() {
+		ground := imaging.New(img.Bounds().Dx(), img.Bounds().Dy(), color.White)
+		img = imaging.Overlay(ground, img, image.Point{}, 1)
 	}
-	ground := imaging.New(img.Bounds().Dx(), img.Bounds().Dy(), color.White)
-	flat := imaging.Overlay(ground, img, image.Point{}, 1)
-	return &image.RGBA{Pix: flat.Pix, Stride: flat.Stride, Rect: flat.Rect}
+	return &image.RGBA{Pix: img.Pix, Stride: img.Stride, Rect: img.Rect}
 }

@@ -25,13 +25,12 @@ const (
 	smallLead = 12.0 // from one line of small text to the next
 )
 
-var (
-	ink   = ts.Hex(0x1B1A17)
-	ink2  = ts.Hex(0x514E46)
-	ink3  = ts.Hex(0x6A665B)
-	hair  = ts.Hex(0xCCC5B5)
-	paper = ts.Hex(0xF3F0E8)
-	white = ts.Hex(0xFFFFFF)
+const (
+	ink   = ts.Color(0x1B1A17)
+	ink2  = ts.Color(0x514E46)
+	ink3  = ts.Color(0x6A665B)
+	hair  = ts.Color(0xCCC5B5)
+	white = ts.Color(0xFFFFFF)
 )
 
 // theme holds the styles of a booklet, which share one accent colour.
@@ -52,17 +51,17 @@ type theme struct {
 func lineColor(name string) ts.Color {
 	switch name {
 	case "pin":
-		return ts.Hex(0x0B6B58)
+		return 0x0B6B58
 	case "prune":
-		return ts.Hex(0x8F2A6E)
+		return 0x8F2A6E
 	case "brique":
-		return ts.Hex(0xA8461C)
+		return 0xA8461C
 	case "ardoise":
-		return ts.Hex(0x3A4A5C)
+		return 0x3A4A5C
 	case "mousse":
-		return ts.Hex(0x55691A)
+		return 0x55691A
 	default:
-		return ts.Hex(0x2B3FCB)
+		return 0x2B3FCB
 	}
 }
 

@@ -22,6 +22,7 @@ type words struct {
 	recording         string
 	attended          string // count
 	cancelled         string
+	unsure            string // of a stop
 	thanks            string
 	thanksLead        string // of a tour of several stops
 	thanksLeadOne     string // of a single one
@@ -85,6 +86,7 @@ func french() words {
 		illustrated:       "Étapes concernées\u00a0: %s.",
 		emptyTour:         "Aucune étape encore.",
 		cancelled:         "annulée",
+		unsure:            "à confirmer",
 		slides:            "Diapositives",
 		code:              "Code",
 		recording:         "Vidéo",
@@ -133,6 +135,7 @@ func english() words {
 		illustrated:       "This is so for %s.",
 		emptyTour:         "No stops yet.",
 		cancelled:         "cancelled",
+		unsure:            "to be confirmed",
 		slides:            "Slides",
 		code:              "Code",
 		recording:         "Video",

@@ -9,6 +9,7 @@ import (
 	"bytes"
 	"embed"
 	"fmt"
+	"strings"
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/shaping"
@@ -37,22 +38,22 @@ const (
 //go:embed fonts/*.ttf fonts/*.txt patterns/*.txt
 var files embed.FS
 
-var fontFiles = [fontCount]string{
-	Serif:           "SourceSerif4-Regular",
-	SerifItalic:     "SourceSerif4-It",
-	SerifBold:       "SourceSerif4-Bold",
-	SerifBoldItalic: "SourceSerif4-BoldIt",
-	Display:         "SourceSerif4Display-Semibold",
-	Sans:            "SourceSans3-Regular",
-	SansItalic:      "SourceSans3-It",
-	SansSemibold:    "SourceSans3-Semibold",
-	arabic:          "NotoNaskhArabic-Regular",
-	symbols:         "DejaVuSans",
-	emoji:           "NotoEmoji-Regular",
-}
-
 // Name returns the font's file name, which is also its PostScript name.
-func (f Font) Name() string { return fontFiles[f] }
+func (f Font) Name() string {
+	return [fontCount]string{
+		Serif:           "SourceSerif4-Regular",
+		SerifItalic:     "SourceSerif4-It",
+		SerifBold:       "SourceSerif4-Bold",
+		SerifBoldItalic: "SourceSerif4-BoldIt",
+		Display:         "SourceSerif4Display-Semibold",
+		Sans:            "SourceSans3-Regular",
+		SansItalic:      "SourceSans3-It",
+		SansSemibold:    "SourceSans3-Semibold",
+		arabic:          "NotoNaskhArabic-Regular",
+		symbols:         "DejaVuSans",
+		emoji:           "NotoEmoji-Regular",
+	}[f]
+}
 
 // Library holds the fonts and patterns that one document uses, read when they
 // are first needed. It is not safe for concurrent use: make one for each document.
@@ -102,7 +103,7 @@ func Licences() (map[string]string, error) {
 		}
 		for _, e := range entries {
 			name := dir + "/" + e.Name()
-			if !bytes.HasSuffix([]byte(name), []byte(".txt")) || name == "patterns/fr.txt" || name == "patterns/en.txt" {
+			if !strings.HasSuffix(name, ".txt") || name == "patterns/fr.txt" || name == "patterns/en.txt" {
 				continue
 			}
 			text, err := files.ReadFile(name)
@@ -117,13 +118,13 @@ func Licences() (map[string]string, error) {
 
 func (l *Library) face(f Font) *font.Face {
 	if l.faces[f] == nil {
-		raw, err := files.ReadFile("fonts/" + fontFiles[f] + ".ttf")
+		raw, err := files.ReadFile("fonts/" + f.Name() + ".ttf")
 		if err == nil {
 			l.raw[f] = raw
 			l.faces[f], err = font.ParseTTF(bytes.NewReader(raw))
 		}
 		if err != nil {
-			l.err = fmt.Errorf("font %s: %w", fontFiles[f], err)
+			l.err = fmt.Errorf("font %s: %w", f.Name(), err)
 			l.faces[f] = &font.Face{Font: &font.Font{}}
 		}
 	}
@@ -132,7 +133,11 @@ func (l *Library) face(f Font) *font.Face {
 
 // has reports whether f has a glyph of its own for r.
 func (l *Library) has(f Font, r rune) bool {
-	g, ok := l.face(f).NominalGlyph(r)
+	face := l.face(f)
+	if l.err != nil {
+		return false
+	}
+	g, ok := face.NominalGlyph(r)
 	return ok && g != 0
 }
 

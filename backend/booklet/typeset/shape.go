@@ -33,16 +33,21 @@ type Style struct {
 	Raised float64 // points above the base line
 }
 
-// Color is a colour of the screen, a byte each for red, green and blue.
-type Color struct{ R, G, B uint8 }
+// Color is a colour of the screen, 0xRRGGBB.
+type Color uint32
 
-// Hex returns the colour that n says as 0xRRGGBB.
-func Hex(n uint32) Color { return Color{uint8(n >> 16), uint8(n >> 8), uint8(n)} }
+// RGB returns the shares of red, green and blue, from 0 to 1.
+func (c Color) RGB() (r, g, b float64) {
+	return float64(c>>16&0xff) / 255, float64(c>>8&0xff) / 255, float64(c&0xff) / 255
+}
 
 // Mix returns c thinned with white; part is what remains of c, from 0 to 1.
 func (c Color) Mix(part float64) Color {
-	thin := func(v uint8) uint8 { return uint8(255 - (255-float64(v))*part + 0.5) }
-	return Color{thin(c.R), thin(c.G), thin(c.B)}
+	thin := func(shift uint) Color {
+		v := float64(c >> shift & 0xff)
+		return Color(255-(255-v)*part+0.5) << shift
+	}
+	return thin(16) | thin(8) | thin(0)
 }
 
 type wordKey struct {

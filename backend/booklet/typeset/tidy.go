@@ -170,7 +170,7 @@ func (t *tidier) wordBefore() bool {
 }
 
 func (t *tidier) apostrophe() {
-	if t.wordBefore() || t.french || unicode.IsDigit(t.peek(1)) {
+	if t.wordBefore() || unicode.IsDigit(t.peek(1)) {
 		t.put('’')
 		return
 	}
