@@ -1,8 +1,11 @@
 import { board } from "./words/board.en";
 import { edit } from "./words/edit.en";
+import { forms } from "./words/forms.en";
+import { library } from "./words/library.en";
 import { newtour } from "./words/newtour.en";
+import { papers } from "./words/papers.en";
 import { parts } from "./words/parts.en";
 import { shell } from "./words/shell.en";
 
 /** Every word of the program in English. The other languages have the same keys. */
-export const en = { ...parts, shell, board, edit, newtour };
+export const en = { ...parts, shell, board, edit, forms, library, newtour, papers };

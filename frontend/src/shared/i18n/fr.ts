@@ -1,9 +1,12 @@
 import type { en } from "./en";
 import { board } from "./words/board.fr";
 import { edit } from "./words/edit.fr";
+import { forms } from "./words/forms.fr";
+import { library } from "./words/library.fr";
 import { newtour } from "./words/newtour.fr";
+import { papers } from "./words/papers.fr";
 import { parts } from "./words/parts.fr";
 import { shell } from "./words/shell.fr";
 
 /** Every word of the program in French. */
-export const fr: typeof en = { ...parts, shell, board, edit, newtour };
+export const fr: typeof en = { ...parts, shell, board, edit, forms, library, newtour, papers };

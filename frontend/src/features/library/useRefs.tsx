@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { organizations, organizationsQuery, people, peopleQuery } from "../../api/library";
+import { useChange } from "../../api/useChange";
+import { inLang } from "../../shared/format/text";
+import type { RefChoice } from "../../shared/forms/RefsField";
+import { useLang } from "../../shared/i18n/useLang";
+import { Face } from "../../shared/parts/Face";
+
+/** What a field of records needs: who can be chosen, and how one more is made. */
+export type Refs = { choices: RefChoice[]; onCreate: (name: string) => Promise<string> };
+
+/** Everybody, to choose from. */
+export function usePeopleRefs(): Refs {
+  const lang = useLang();
+  const { data } = useQuery(peopleQuery);
+  const { mutateAsync } = useChange(people.create);
+  return {
+    choices: (data ?? []).map((p) => ({
+      id: p.id,
+      name: p.name,
+      detail: inLang(p.organization?.name, lang),
+      mark: <Face id={p.id} name={p.name} />,
+    })),
+    onCreate: async (name) => (await mutateAsync({ name })).id,
+  };
+}
+
+/** All organizations, to choose from. */
+export function useOrganizationRefs(): Refs {
+  const { data } = useQuery(organizationsQuery);
+  const { mutateAsync } = useChange(organizations.create);
+  return {
+    choices: (data ?? []).map((o) => ({ id: o.id, name: o.name })),
+    onCreate: async (name) => (await mutateAsync({ name })).id,
+  };
+}
