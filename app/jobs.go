@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"sync"
 
 	"tournee/backend/fault"
@@ -32,8 +33,12 @@ type Job struct {
 type job struct {
 	Job
 	stop   context.CancelFunc
+	over   chan struct{} // closed at the end
 	result []byte
 }
+
+// ended is how many finished works are remembered.
+const ended = 8
 
 // Progress says how far a work is.
 type Progress func(done, total int)
@@ -43,16 +48,47 @@ func newJobs(log *slog.Logger) *Jobs { return &Jobs{log: log, jobs: map[string]*
 // Start begins a work. It goes on after ctx ends, until it is stopped.
 func (j *Jobs) Start(ctx context.Context, name string, work func(context.Context, Progress) ([]byte, error)) Job {
 	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
-	one := &job{Job: Job{ID: store.NewID(), Name: name, State: "running"}, stop: stop}
+	one := &job{Job: Job{ID: store.NewID(), Name: name, State: "running"}, stop: stop, over: make(chan struct{})}
 	j.mu.Lock()
 	defer j.mu.Unlock()
+	j.forget()
 	j.jobs[one.ID] = one
 	go func() {
+		defer close(one.over)
 		defer stop()
 		result, err := work(ctx, func(done, total int) { j.change(one, func() { one.Done, one.Total = done, total }) })
 		j.change(one, func() { one.end(ctx, result, err, j.log) })
 	}()
 	return one.Job
+}
+
+// forget drops the oldest of many finished works; ids are in order of time.
+func (j *Jobs) forget() {
+	var over []string
+	for id, one := range j.jobs {
+		if one.State != "running" {
+			over = append(over, id)
+		}
+	}
+	slices.Sort(over)
+	for len(over) > ended {
+		delete(j.jobs, over[0])
+		over = over[1:]
+	}
+}
+
+// Wait returns when a work is over, or when ctx is.
+func (j *Jobs) Wait(ctx context.Context, id string) error {
+	one, err := j.find(id)
+	if err != nil {
+		return err
+	}
+	select {
+	case <-one.over:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 func (j *Jobs) change(one *job, how func()) {

@@ -27,6 +27,7 @@ func (p Patch[F]) Schema(r huma.Registry) *huma.Schema {
 	if _, ok := r.Map()[name]; !ok {
 		s := huma.SchemaFromType(r, whole)
 		s.Required = nil
+		s.PrecomputeMessages()
 		r.Map()[name] = s
 	}
 	return &huma.Schema{Ref: "#/components/schemas/" + name}

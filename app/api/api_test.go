@@ -1,0 +1,221 @@
+package api_test
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"tournee/app"
+	"tournee/app/api"
+	"tournee/backend/store/storetest"
+	"tournee/backend/tour"
+)
+
+type site struct {
+	handler http.Handler
+	app     *app.App
+	stop    tour.Stop
+	ready   int
+}
+
+// serve answers over a fresh file with a tour of one stop.
+func serve(t *testing.T) *site {
+	t.Helper()
+	log := slog.New(slog.DiscardHandler)
+	s := &site{app: app.New(storetest.Open(t), app.Options{Clock: storetest.Noon, Actor: "test", Log: log})}
+	pages := fstest.MapFS{"index.html": {Data: []byte("<title>Tournée</title>")}, "assets/a-1.js": {Data: []byte("1")}}
+	s.handler = api.Handler(s.app, api.Options{Site: pages, Log: log, Ready: func() { s.ready++ }})
+	spring, err := s.app.Tours.Create(t.Context(), "", app.NewTour(), func(f *tour.TourFields) error { f.Title = tour.Both("Spring"); return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.stop, err = s.app.Stops.Create(t.Context(), spring.Slug, app.NewStop("2018-05-10"), func(f *tour.StopFields) error {
+		f.City, f.Zone = tour.Text{"fr": "Québec", "en": "Quebec City"}, "America/Toronto"
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+type request struct {
+	method, path, body string
+	header             map[string]string
+}
+
+func (s *site) ask(ctx context.Context, r request) *httptest.ResponseRecorder {
+	var body io.Reader
+	if r.body != "" {
+		body = strings.NewReader(r.body)
+	}
+	asked := httptest.NewRequestWithContext(ctx, r.method, r.path, body)
+	asked.Header.Set("Content-Type", "application/json")
+	for name, value := range r.header {
+		asked.Header.Set(name, value)
+	}
+	w := httptest.NewRecorder()
+	s.handler.ServeHTTP(w, asked)
+	return w
+}
+
+func TestFaultsAreAnsweredAsProblems(t *testing.T) {
+	s := serve(t)
+	edit := "/api/stops/" + s.stop.ID + "/edit"
+	tests := map[string]struct {
+		request
+		status int
+		body   string
+	}{
+		"a tour unknown, in French": {request{"GET", "/api/tours/nope", "", map[string]string{"Accept-Language": "fr-CA,fr;q=0.9"}}, 404,
+			"{\"title\":\"Not Found\",\"status\":404,\"detail\":\"Il n’y a pas de tournée «\u00a0nope\u00a0». `tournee list tours` nomme celles qu’il y a.\",\"kind\":\"not_found\",\"field\":\"tour\"}"},
+		"a stale save": {request{"POST", edit, `{"notes":"x"}`, map[string]string{"If-Match": "9"}}, 409,
+			`{"title":"Conflict","status":409,"detail":"This was changed elsewhere while you were typing. Compare, then choose.","kind":"conflict"}`},
+		"a broken rule": {request{"POST", edit, `{"ends":"2018-05-09T18:00"}`, map[string]string{"If-Match": "1"}}, 422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"Quebec City would end before it begins.","kind":"invalid","field":"ends"}`},
+		"a value of no sense": {request{"POST", edit, `{"capacity":-1}`, map[string]string{"If-Match": "1"}}, 422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"The value given for “capacity” is not possible.","kind":"invalid","field":"capacity"}`},
+		"a field unknown": {request{"POST", edit, `{"colour":"red"}`, map[string]string{"If-Match": "1", "Accept-Language": "fr"}}, 422,
+			"{\"title\":\"Unprocessable Entity\",\"status\":422,\"detail\":\"La valeur donnée pour «\u00a0colour\u00a0» n’est pas possible.\",\"kind\":\"invalid\",\"field\":\"colour\"}"},
+		"nothing to redo": {request{"POST", "/api/redo", "", nil}, 404,
+			`{"title":"Not Found","status":404,"detail":"There is nothing to redo.","kind":"not_found"}`},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			w := s.ask(t.Context(), tt.request)
+
+			if got := strings.TrimSpace(w.Body.String()); w.Code != tt.status || got != tt.body {
+				t.Errorf("got %d %s\nwant %d %s", w.Code, got, tt.status, tt.body)
+			}
+			if kind := w.Header().Get("Content-Type"); kind != "application/problem+json" {
+				t.Errorf("got %s", kind)
+			}
+		})
+	}
+}
+
+func TestEditChangesWhatIsNamedAndNothingElse(t *testing.T) {
+	s := serve(t)
+
+	w := s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"city":{"fr":"Lévis"},"links":[{"label":{"fr":"Page"},"url":"https://example.org"}]}`, map[string]string{"If-Match": "1"}})
+
+	var got tour.Stop
+	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || w.Code != 200 {
+		t.Fatalf("got %d %s", w.Code, w.Body)
+	}
+	if got.City.In("en") != "Lévis" || got.Zone != "America/Toronto" || got.Starts != s.stop.Starts || got.Rev != 2 || len(got.Links) != 1 {
+		t.Errorf("got %+v", got)
+	}
+	w = s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"links":[]}`, map[string]string{"If-Match": "2"}})
+	if err := json.Unmarshal(w.Body.Bytes(), &got); err != nil || len(got.Links) != 0 {
+		t.Errorf("got %d %s", w.Code, w.Body)
+	}
+}
+
+func TestChangesTellWhatWasDone(t *testing.T) {
+	s := serve(t)
+	s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/move", `{"days":2}`, map[string]string{"If-Match": "1"}})
+
+	w := s.ask(t.Context(), request{"GET", "/api/changes?since=2&wait=0", "", nil})
+
+	want := `{"seq":3,"changes":[{"seq":3,"kind":"stop","id":"` + s.stop.ID + `","tourId":"` + s.stop.TourID + `"}]}`
+	if got := strings.TrimSpace(w.Body.String()); got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
+func TestPagesAndAnswersAreSafe(t *testing.T) {
+	s := serve(t)
+	for _, path := range []string{"/", "/assets/a-1.js", "/api/state", "/api/tours/nope"} {
+		t.Run(path, func(t *testing.T) {
+			h := s.ask(t.Context(), request{"GET", path, "", nil}).Header()
+
+			policy := h.Get("Content-Security-Policy")
+			if !strings.HasPrefix(policy, "default-src 'none'; script-src 'self';") || strings.Contains(policy, "unsafe-eval") || h.Get("X-Content-Type-Options") != "nosniff" {
+				t.Errorf("got %v", h)
+			}
+		})
+	}
+	if got := s.ask(t.Context(), request{"GET", "/assets/a-1.js", "", nil}).Header().Get("Cache-Control"); !strings.Contains(got, "immutable") {
+		t.Errorf("an asset: got %q", got)
+	}
+}
+
+func TestAnotherSiteChangesNothing(t *testing.T) {
+	s := serve(t)
+	for name, header := range map[string]map[string]string{
+		"fetch metadata": {"Sec-Fetch-Site": "cross-site"},
+		"an origin":      {"Origin": "https://example.org"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := s.ask(t.Context(), request{"POST", "/api/undo", "", header})
+
+			if w.Code != http.StatusForbidden {
+				t.Errorf("got %d %s", w.Code, w.Body)
+			}
+		})
+	}
+}
+
+func TestALargeBodyIsRefused(t *testing.T) {
+	s := serve(t)
+
+	w := s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"notes":"` + strings.Repeat("x", 5<<20) + `"}`, map[string]string{"If-Match": "1"}})
+
+	if w.Code != http.StatusRequestEntityTooLarge {
+		t.Errorf("got %d", w.Code)
+	}
+}
+
+func TestCalendarIsAFile(t *testing.T) {
+	s := serve(t)
+
+	w := s.ask(t.Context(), request{"GET", "/api/tours/spring/calendar.ics?lang=fr", "", nil})
+
+	if w.Code != 200 || w.Header().Get("Content-Type") != "text/calendar; charset=utf-8" || w.Header().Get("Content-Disposition") != `inline; filename="spring.ics"` || !strings.HasPrefix(w.Body.String(), "BEGIN:VCALENDAR\r\n") {
+		t.Errorf("got %d %v %s", w.Code, w.Header(), w.Body)
+	}
+	if w := s.ask(t.Context(), request{"GET", "/api/tours/spring/calendar.ics?person=nobody", "", nil}); w.Code != 404 || !strings.Contains(w.Body.String(), `"field":"person"`) {
+		t.Errorf("got %d %s", w.Code, w.Body)
+	}
+}
+
+func TestBookletIsMadeInTheBackground(t *testing.T) {
+	s := serve(t)
+	w := s.ask(t.Context(), request{"POST", "/api/tours/spring/booklet?lang=fr", "", nil})
+	var job app.Job
+	if err := json.Unmarshal(w.Body.Bytes(), &job); err != nil || w.Code != 200 {
+		t.Fatalf("got %d %s", w.Code, w.Body)
+	}
+	if err := s.app.Jobs.Wait(t.Context(), job.ID); err != nil {
+		t.Fatal(err)
+	}
+
+	w = s.ask(t.Context(), request{"GET", "/api/jobs/" + job.ID + "/booklet.pdf", "", nil})
+
+	if w.Code != 200 || w.Header().Get("Content-Type") != "application/pdf" || !strings.HasPrefix(w.Body.String(), "%PDF-") {
+		t.Errorf("got %d %v", w.Code, w.Header())
+	}
+	if w := s.ask(t.Context(), request{"POST", "/api/tours/nope/booklet", "", nil}); w.Code != 404 {
+		t.Errorf("a tour unknown: got %d", w.Code)
+	}
+	if w := s.ask(t.Context(), request{"GET", "/api/jobs/nope", "", nil}); w.Code != 404 {
+		t.Errorf("a work unknown: got %d", w.Code)
+	}
+}
+
+func TestReadyIsTold(t *testing.T) {
+	s := serve(t)
+
+	s.ask(t.Context(), request{"POST", "/api/ready", "", nil})
+
+	if s.ready != 1 {
+		t.Errorf("told %d times", s.ready)
+	}
+}
