@@ -43,7 +43,7 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 			day = d
 		}
 		again := i > 0 && sessions[i-1].Starts == s.Starts
-		slabs = append(slabs, c.listed(list.Add("LI").Add("LBody"), s, len(rooms) > 1, again)...)
+		slabs = append(slabs, c.listed(list.Add("LI"), s, len(rooms) > 1, again)...)
 		if i == 0 && len(slabs) > 0 {
 			slabs[0].gap = halfLine
 		}
@@ -62,7 +62,7 @@ func (c *composer) dayHead(e *pdfpost.Element, d tour.Date, x float64, first boo
 
 // listed sets one session: hour in the margin, title, who, links.
 // The hour is left out when it is that of the session above.
-func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, again bool) []slab {
+func (c *composer) listed(li *pdfpost.Element, s tour.Session, rooms, again bool) []slab {
 	style, height := c.theme.talk, leading
 	title := c.tidy(c.plan.Title(s))
 	if title == "" {
@@ -71,15 +71,16 @@ func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, again bool)
 	if s.Pause() {
 		style = c.theme.small
 	}
-	slabs := c.ragged(e, style, title, textLeft, textWide, height)
+	lbl, e := li.Add("Lbl"), li.Add("LBody")
+	slabs := c.ragged(e.Add("P"), style, title, textLeft, textWide, height)
 	if len(slabs) == 0 {
 		return nil
 	}
 	if who := c.speakers(s); who != "" {
-		slabs = append(slabs, c.ragged(e, c.theme.speaker, who, textLeft, textWide, 13)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.speaker, who, textLeft, textWide, 13)...)
 	}
 	if links := c.plan.Links(s); len(links) > 0 {
-		slabs = append(slabs, c.raggedSpans(e, c.material(links), textLeft, textWide, 13)...)
+		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.material(links), textLeft, textWide, 13)...)
 	}
 	var hour ts.Line
 	if !again {
@@ -103,10 +104,10 @@ func (c *composer) listed(e *pdfpost.Element, s tour.Session, rooms, again bool)
 		} else {
 			p.ring(lineX, at-3.2, 3.4, 1.6, c.theme.accent, white)
 		}
-		p.atRight(e, labelEdge, at, hour)
+		p.atRight(lbl, labelEdge, at, hour)
 		c.appear(s, p)
 		draw(p, y)
-		p.atRight(e, labelEdge, at+lower, room)
+		p.atRight(lbl, labelEdge, at+lower, room)
 	}
 	return together(c.sessionGap, slabs)
 }

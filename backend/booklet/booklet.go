@@ -29,6 +29,9 @@ type Options struct {
 	// Made is the date the booklet bears. Its zone is kept in the colophon and
 	// dropped in the metadata, which is UTC.
 	Made time.Time
+	// Sponsor is the id of the organization for which the booklet is made: the
+	// cover says so. Empty: for everybody.
+	Sponsor string
 	// Photo opens the bytes of a photo by its digest. A photo that is not found
 	// (fs.ErrNotExist, a NotFound fault) or is no picture is left out. May be nil.
 	Photo func(blob string) (io.ReadCloser, error)
@@ -141,7 +144,7 @@ func (c *composer) ends(f *flow) {
 // all lays out all pages with the opening height at hand.
 func (c *composer) all(ctx context.Context) ([]*page, error) {
 	cover := c.root.Add("Sect")
-	contents := c.root.Add("TOC")
+	contents := c.root.Add("Sect")
 	first, err := c.cover(cover)
 	if err != nil {
 		return nil, err
@@ -169,7 +172,7 @@ func (c *composer) all(ctx context.Context) ([]*page, error) {
 	if err := part(c.closing(body)); err != nil {
 		return nil, err
 	}
-	before := 1 + len(c.contents(&pdfpost.Element{Type: "TOC"}))
+	before := 1 + len(c.contents(&pdfpost.Element{Type: "Sect"}))
 	for _, e := range c.entries {
 		if e.goal != nil {
 			e.goal.page += before

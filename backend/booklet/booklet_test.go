@@ -174,3 +174,15 @@ func TestALongProgrammeIsATable(t *testing.T) {
 		t.Errorf("%d pages", n)
 	}
 }
+
+func TestAnEditionNamesItsSponsor(t *testing.T) {
+	o := options(tour.French)
+	o.Sponsor = "gold"
+	if want := "Édition préparée pour Aqua Security"; !strings.Contains(layout(t, small(), o), want) {
+		t.Errorf("%q is not on the cover", want)
+	}
+	o.Sponsor = ""
+	if strings.Contains(layout(t, small(), o), "Édition") {
+		t.Error("the booklet for everybody names somebody")
+	}
+}

@@ -17,34 +17,29 @@ func (c *composer) contents(e *pdfpost.Element) []*page {
 	f.open(&page{}, top)
 	f.fresh = true
 	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.contents, textLeft, textWide, 34))...)
+	list := e.Add("TOC")
 	for i, entry := range c.entries {
-		s := c.entryLine(e.Add("TOCI"), entry)
+		s := c.entryLine(list.Add("TOCI"), entry)
 		if i == 0 {
 			s.gap = leading
 		}
-		next := i+1 < len(c.entries) && c.entries[i+1].inner && !entry.inner
+		s.glued = i > 0 && entry.inner && !c.entries[i-1].inner
 		f.add(s)
-		if next {
-			continue
-		}
-		f.settle()
 	}
 	f.settle()
 	return f.pages
 }
 
 func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
-	style, height, gap, x := c.theme.entry, 19.0, 11.0, textLeft
+	style, height, gap := c.theme.entry, 19.0, 11.0
 	if n.inner {
-		style, height, gap, x = c.theme.body, 16.5, 0, textLeft
+		style, height, gap = c.theme.body, 16.5, 0
 	}
-	pageNo := ""
+	var right ts.Line
 	if n.goal != nil {
-		pageNo = strconv.Itoa(n.goal.page + 1)
+		right = c.one(c.theme.folio, strconv.Itoa(n.goal.page+1))
 	}
-	number := c.theme.folio
-	right := c.one(number, pageNo)
-	room := textWide - 40
+	const x, room = textLeft, textWide - 40
 	lines := c.lib.Balance([]ts.Span{{Text: n.title, Style: style}}, ts.Para{Lang: c.words.lang, Width: room})
 	if len(lines) == 0 {
 		return slab{}

@@ -14,7 +14,7 @@ func (c *composer) cover(e *pdfpost.Element) (*page, error) {
 	const gap = 24.0
 	step := 30.0
 	stops := c.plan.Stops
-	room := pageHeight - 96.0
+	room := pageHeight - 104.0
 	need := func() float64 { return 40 + float64(len(title))*height + 30 + float64(len(stops))*step + gap }
 	for step > 13 && need() > room-190 {
 		step -= 1
@@ -34,9 +34,12 @@ func (c *composer) cover(e *pdfpost.Element) (*page, error) {
 	p.text(e.Add("P"), labelLeft, y, c.one(c.theme.coverMeta, capital(c.when())))
 	y += gap
 	c.coverStops(p, e, y, step, room+6)
-	foot := ts.Tidy(c.words.lang, c.organizer())
-	if foot != "" {
-		p.text(e.Add("P"), labelLeft, pageHeight-52, c.one(c.theme.coverMeta, say(c.words.organized, foot)))
+	if sponsor, ok := c.plan.Organizations[c.options.Sponsor]; ok {
+		text := say(c.words.edition, ts.Tidy(c.words.lang, sponsor.Name))
+		p.text(e.Add("P"), labelLeft, pageHeight-68, c.fit(c.theme.over, text, textRight-labelLeft))
+	}
+	if by := c.organizer(); by != "" {
+		p.text(e.Add("P"), labelLeft, pageHeight-52, c.fit(c.theme.coverMeta, say(c.words.organized, by), textRight-labelLeft))
 	}
 	return p, nil
 }

@@ -129,5 +129,5 @@ func (c *composer) indexLine(p *page, e *pdfpost.Element, n indexEntry, style ts
 func (c *composer) contentsPages() int {
 	whole := *c
 	whole.entries = append(slices.Clone(c.entries), entry{title: c.words.colophon, goal: &goal{}})
-	return len(whole.contents(&pdfpost.Element{Type: "TOC"}))
+	return len(whole.contents(&pdfpost.Element{Type: "Sect"}))
 }

@@ -56,7 +56,7 @@ func (c *composer) day(list *pdfpost.Element, stop tour.Stop, sessions []tour.Se
 		again := func() cell { return c.roomHead(nil, say(c.words.continued, name)) }
 		from := len(cells)
 		for _, s := range sessions {
-			cells = append(cells, c.row(list.Add("LI").Add("LBody"), s, again)...)
+			cells = append(cells, c.row(list.Add("LI"), s, again)...)
 		}
 		if len(cells)-from <= undivided {
 			for i := from; i < len(cells)-1; i++ {
@@ -89,7 +89,8 @@ func (c *composer) roomHead(e *pdfpost.Element, name string) cell {
 }
 
 // row is a session: hour, title, then who gives it.
-func (c *composer) row(e *pdfpost.Element, s tour.Session, again func() cell) []cell {
+func (c *composer) row(li *pdfpost.Element, s tour.Session, again func() cell) []cell {
+	lbl, e := li.Add("Lbl"), li.Add("LBody")
 	title := c.tidy(c.plan.Title(s))
 	if title == "" {
 		title = c.words.kinds[s.Kind]
@@ -109,7 +110,7 @@ func (c *composer) row(e *pdfpost.Element, s tour.Session, again func() cell) []
 		cells[i] = cell{height: cellLead, keep: i+1 < len(lines), head: again, draw: func(p *page, x, y float64) {
 			if i == 0 {
 				c.appear(s, p)
-				p.text(e, x, y+baseline(cellLead), hour)
+				p.text(lbl, x, y+baseline(cellLead), hour)
 			}
 			p.text(e, x+hourWide, y+baseline(cellLead), l)
 		}}

@@ -41,6 +41,7 @@ type words struct {
 	emptyTour         string
 	untitled          string
 	organized         string // organizer
+	edition           string // sponsor
 	subject           string
 	kinds             map[tour.Kind]string
 	months            []string
@@ -92,6 +93,7 @@ func french() words {
 		recording:         "Vidéo",
 		attended:          "%s participants",
 		untitled:          "Tournée",
+		edition:           "Édition préparée pour %s",
 		organized:         "Organisation\u00a0: %s",
 		subject:           "Carnet de la tournée",
 		kinds: map[tour.Kind]string{
@@ -141,6 +143,7 @@ func english() words {
 		recording:         "Video",
 		attended:          "%s attendees",
 		untitled:          "Tour",
+		edition:           "Edition made for %s",
 		organized:         "Organized by %s",
 		subject:           "Booklet of the tour",
 		kinds: map[tour.Kind]string{
