@@ -1,19 +1,21 @@
 package cli
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // words are the sentences of the commands in one language.
 type words struct {
-	short, long, example                                                                                 string
-	serve, demo, list, export, exportLong, check, backup, restore, verify                                string
-	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack            string
-	flagSponsor, flagLang, flagOut                                                                       string
-	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp string
-	severities                                                                                           map[string]string
+	short, long, example                                                                                            string
+	serve, demo, list, export, exportLong, check, backup, restore, verify                                           string
+	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack                       string
+	flagSponsor, flagLang, flagOut                                                                                  string
+	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault string
+	severities                                                                                                      map[string]string
 }
 
 func wordsOf(lang string) words {
@@ -52,7 +54,7 @@ which --db names.`,
 		flagLang: "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
 		stopped: "Stopped. What was not finished was not kept.", seeHelp: "See: tournee --help", serving: "Tournée serves its pages there. Ctrl+C ends it.",
 		restored: "Restored. What was there before is kept as %s.", sound: "The file and its pictures are whole.",
-		usage: "Usage", commands: "Commands", flags: "Flags", examples: "Examples", more: "More about a command", help: "Show this help", flagOfHelp: "show this help",
+		usage: "Usage:", commands: "Commands:", flags: "Flags:", examples: "Examples:", more: "More about a command:", byDefault: "default: %s", help: "Show this help", flagOfHelp: "show this help",
 		severities: map[string]string{"error": "error", "warning": "warning", "notice": "notice"},
 	}
 }
@@ -86,7 +88,7 @@ fichier de tournées, que --db nomme.`,
 		flagLang: "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
 		stopped: "Arrêté. Ce qui n’était pas terminé n’a pas été gardé.", seeHelp: "Voyez : tournee --help", serving: "Tournée y sert ses pages. Ctrl+C y met fin.",
 		restored: "Restauré. Ce qui y était est gardé sous %s.", sound: "Le fichier et ses images sont entiers.",
-		usage: "Usage", commands: "Commandes", flags: "Options", examples: "Exemples", more: "En savoir plus sur une commande", help: "Montrer cette aide", flagOfHelp: "montrer cette aide",
+		usage: "Usage :", commands: "Commandes :", flags: "Options :", examples: "Exemples :", more: "En savoir plus sur une commande :", byDefault: "par défaut : %s", help: "Montrer cette aide", flagOfHelp: "montrer cette aide",
 		severities: map[string]string{"error": "erreur", "warning": "attention", "notice": "remarque"},
 	}
 }
@@ -103,23 +105,35 @@ func (c *command) localize(root *cobra.Command) {
 	}})
 	for _, cmd := range append(root.Commands(), root) {
 		cmd.Flags().BoolP("help", "h", false, w.flagOfHelp)
+		cmd.DisableFlagsInUseLine = true
+		cmd.Flags().VisitAll(w.tellDefault)
+		cmd.PersistentFlags().VisitAll(w.tellDefault)
 	}
 	template := strings.NewReplacer("{usage}", w.usage, "{commands}", w.commands, "{flags}", w.flags, "{examples}", w.examples, "{more}", w.more)
 	root.SetHelpTemplate(template.Replace(`{{with (or .Long .Short)}}{{.}}
 
 {{end}}{{.UsageString}}`))
-	root.SetUsageTemplate(template.Replace(`{usage}:
+	root.SetUsageTemplate(template.Replace(`{usage}
   {{.UseLine}}{{if .HasAvailableSubCommands}}
   {{.CommandPath}} COMMAND{{end}}{{if .HasExample}}
 
-{examples}:
+{examples}
 {{.Example}}{{end}}{{if .HasAvailableSubCommands}}
 
-{commands}:{{range .Commands}}{{if .IsAvailableCommand}}
+{commands}{{range .Commands}}{{if .IsAvailableCommand}}
   {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if or .HasAvailableLocalFlags .HasAvailableInheritedFlags}}
 
-{flags}:
+{flags}
 {{.LocalFlags.FlagUsages}}{{if .HasAvailableInheritedFlags}}{{.InheritedFlags.FlagUsages}}{{end}}{{end}}{{if .HasAvailableSubCommands}}
-{more}: {{.CommandPath}} COMMAND --help{{end}}
+{more} {{.CommandPath}} COMMAND --help{{end}}
 `))
+}
+
+// tellDefault says what a flag is when it is not given, in the language of the
+// words rather than in English.
+func (w words) tellDefault(f *pflag.Flag) {
+	if f.DefValue != "" && f.DefValue != "false" {
+		f.Usage += " (" + fmt.Sprintf(w.byDefault, f.DefValue) + ")"
+		f.DefValue = ""
+	}
 }

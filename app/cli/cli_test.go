@@ -1,0 +1,191 @@
+package cli_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tournee/app"
+	"tournee/app/cli"
+	"tournee/backend/fault"
+	"tournee/backend/golden"
+	"tournee/backend/store/storetest"
+)
+
+// world is a folder with a file of tours in which commands are run.
+type world struct {
+	folder, lang string
+	served       string
+}
+
+// run runs a command and returns its exit code and what it wrote.
+func (w *world) run(t *testing.T, args ...string) (exit int, out, said string) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	exit = cli.Run(t.Context(), cli.Options{
+		Args: args, Out: &stdout, Err: &stderr, Lang: w.lang, Clock: storetest.Noon, Actor: "test",
+		File: filepath.Join(w.folder, "tournee.db"), Log: slog.New(slog.DiscardHandler),
+		NoWindow: func() error {
+			return fault.New(fault.Busy, "There is no display. Use tournee serve.", "Il n’y a pas d’écran. Utilisez tournee serve.")
+		},
+		Serve: func(_ context.Context, a *app.App, addr string, _ bool, ready func(string)) error {
+			w.served = addr
+			ready("http://" + addr + "/")
+			_, err := a.State(t.Context())
+			return err
+		},
+	})
+	return exit, stdout.String(), stderr.String()
+}
+
+func sampled(t *testing.T) *world {
+	t.Helper()
+	w := &world{folder: t.TempDir(), lang: "en"}
+	if exit, out, said := w.run(t, "demo"); exit != cli.Done || out != "eastern-canada-2018-q2\neastern-canada-2019-spring\nkubecon-eu-2018\nkcd-france-2023\n" {
+		t.Fatalf("demo: got %d %q %q", exit, out, said)
+	}
+	return w
+}
+
+func TestHelpTeachesInBothLanguages(t *testing.T) {
+	for _, lang := range []string{"en", "fr"} {
+		for _, args := range []string{"--help", "help export", "serve --help"} {
+			t.Run(lang+" "+args, func(t *testing.T) {
+				w := &world{folder: "FOLDER", lang: lang}
+
+				exit, out, _ := w.run(t, strings.Fields(args)...)
+
+				if exit != cli.Done {
+					t.Errorf("exit code %d", exit)
+				}
+				golden.Check(t, "testdata/"+strings.NewReplacer(" ", "-", "--", "").Replace(args)+"."+lang+".txt", []byte(out))
+			})
+		}
+	}
+}
+
+func TestExitCodes(t *testing.T) {
+	w := sampled(t)
+	damaged := filepath.Join(w.folder, "damaged.db")
+	if err := os.WriteFile(damaged, []byte(strings.Repeat("no database ", 100)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	tests := map[string]struct {
+		args string
+		exit int
+		says string // on standard error
+	}{
+		"a list":                         {"list tours", cli.Done, ""},
+		"a check without errors":         {"check --tour eastern-canada-2018-q2", cli.Done, ""},
+		"a file that is whole":           {"verify", cli.Done, "are whole"},
+		"a command unknown":              {"dance", cli.Usage, "tournee --help"},
+		"a flag unknown":                 {"list tours --fast", cli.Usage, "tournee --help"},
+		"a flag missing":                 {"check", cli.Usage, "tour"},
+		"a kind unknown":                 {"list dragons", cli.Usage, "dragons"},
+		"a format unknown":               {"export poster --tour x -o y", cli.Usage, "poster"},
+		"a language unknown":             {"export ics --tour kcd-france-2023 --lang tlh -o x", cli.Usage, "fr, en"},
+		"two booklets in one file":       {"export booklet --tour kcd-france-2023 --lang fr,en -o x.pdf", cli.Usage, "name a folder"},
+		"a tour unknown":                 {"check --tour nope", cli.Failed, "There is no tour \"nope\""},
+		"a person unknown":               {"export ics --tour kcd-france-2023 --person nobody -o x", cli.Failed, "Nobody is called"},
+		"a folder that is not writable":  {"list tours --db /proc/tournee/x.db", cli.Failed, "Nothing can be written"},
+		"a file that is no file of ours": {"list tours --db " + damaged, cli.Failed, "not a file of Tournée"},
+		"no display":                     {"", cli.Failed, "tournee serve"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			exit, _, said := w.run(t, strings.Fields(tt.args)...)
+
+			if exit != tt.exit || !strings.Contains(said, tt.says) {
+				t.Errorf("got %d %q, want %d and %q", exit, said, tt.exit, tt.says)
+			}
+		})
+	}
+}
+
+func TestListsAreJSON(t *testing.T) {
+	w := sampled(t)
+	for kind, want := range map[string]int{"tours": 1, "stops": 5, "people": 9, "talks": 7, "sessions": 30, "sponsorships": 7, "venues": 5} {
+		t.Run(kind, func(t *testing.T) {
+			exit, out, said := w.run(t, "list", kind, "--tour", "eastern-canada-2018-q2", "--json")
+
+			var rows []map[string]any
+			if err := json.Unmarshal([]byte(out), &rows); err != nil || exit != cli.Done {
+				t.Fatalf("got %d %q, %v", exit, said, err)
+			}
+			if len(rows) != want {
+				t.Errorf("got %d, want %d", len(rows), want)
+			}
+			if _, table, _ := w.run(t, "list", kind, "--tour", "eastern-canada-2018-q2"); strings.Count(table, "\n") != want {
+				t.Errorf("the table has %d lines, want %d", strings.Count(table, "\n"), want)
+			}
+		})
+	}
+}
+
+func TestExportWritesFiles(t *testing.T) {
+	w := sampled(t)
+	tests := map[string]struct {
+		args  string
+		file  string
+		holds string
+	}{
+		"a calendar of a tour":   {"export ics --tour eastern-canada-2018-q2 -o tour.ics", "tour.ics", "BEGIN:VCALENDAR"},
+		"a calendar of a person": {"export ics --tour eastern-canada-2018-q2 --person ali-naqvi -o new/", "new/eastern-canada-2018-q2-ali-naqvi.ics", "DTSTART;TZID=America/Toronto"},
+		"a booklet":              {"export booklet --tour eastern-canada-2018-q2 --lang fr -o livret.pdf", "livret.pdf", "%PDF-1.7"},
+		"both booklets":          {"export booklet --tour kcd-france-2023 --lang fr,en -o both/", "both/kcd-france-2023.en.pdf", "%PDF-1.7"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			t.Chdir(w.folder)
+
+			exit, out, said := w.run(t, strings.Fields(tt.args)...)
+
+			content, err := os.ReadFile(tt.file)
+			if exit != cli.Done || out != "" || err != nil || !bytes.Contains(content, []byte(tt.holds)) {
+				t.Errorf("got %d %q %q, %v", exit, out, said, err)
+			}
+		})
+	}
+	if _, out, _ := w.run(t, "export", "ics", "--tour", "kcd-france-2023", "-o", "-"); !strings.HasPrefix(out, "BEGIN:VCALENDAR") {
+		t.Errorf("standard output: got %.40q", out)
+	}
+}
+
+func TestBackupAndRestore(t *testing.T) {
+	w := sampled(t)
+	backup := filepath.Join(w.folder, "all.backup")
+	if exit, _, said := w.run(t, "backup", backup); exit != cli.Done {
+		t.Fatal(said)
+	}
+	fresh := filepath.Join(w.folder, "fresh.db")
+
+	exit, _, said := w.run(t, "restore", backup, "--db", fresh)
+
+	if exit != cli.Done {
+		t.Fatal(said)
+	}
+	if _, out, said := w.run(t, "list", "tours", "--db", fresh); strings.Count(out, "\n") != 4 {
+		t.Errorf("got %q %q, want four tours", out, said)
+	}
+	if exit, _, said := w.run(t, "verify", "--db", fresh); exit != cli.Done {
+		t.Errorf("verify: %d %q", exit, said)
+	}
+	if exit, _, said = w.run(t, "restore", backup, "--db", fresh); exit != cli.Done || !strings.Contains(said, "fresh.db.replaced-20180501T120000") {
+		t.Errorf("again: %d %q, want to be told where the old file is", exit, said)
+	}
+}
+
+func TestServeSaysWhere(t *testing.T) {
+	w := sampled(t)
+
+	exit, out, said := w.run(t, "serve", "--addr", "127.0.0.1:9000")
+
+	if exit != cli.Done || out != "http://127.0.0.1:9000/\n" || w.served != "127.0.0.1:9000" {
+		t.Errorf("got %d %q %q", exit, out, said)
+	}
+}

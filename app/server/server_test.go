@@ -1,0 +1,77 @@
+package server_test
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net"
+	"net/http"
+	"testing"
+
+	"tournee/app/server"
+	"tournee/backend/fault"
+)
+
+func TestRunServesUntilItIsToldToEnd(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	address, over := make(chan string, 1), make(chan error, 1)
+	go func() {
+		over <- server.Run(ctx, server.Options{Addr: "127.0.0.1:0", Handler: http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = io.WriteString(w, "bonsoir") // a test
+		}), Ready: func(a string) { address <- a }})
+	}()
+	base := <-address
+	tests := map[string]struct {
+		host   string
+		status int
+	}{
+		"by its address":         {"", http.StatusOK},
+		"by localhost":           {"localhost:9", http.StatusOK},
+		"by a name of another's": {"tournee.example.org", http.StatusMisdirectedRequest},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, base, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Host = tt.host
+
+			got, err := http.DefaultClient.Do(r)
+
+			if err != nil || got.StatusCode != tt.status || got.Body.Close() != nil {
+				t.Errorf("got %v, %v; want %d", got, err, tt.status)
+			}
+		})
+	}
+	stop()
+	if err := <-over; err != nil {
+		t.Errorf("ended with %v", err)
+	}
+}
+
+func TestRunRefuses(t *testing.T) {
+	taken, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer taken.Close() //nolint:errcheck // a test
+	tests := map[string]struct {
+		addr string
+		want fault.Kind
+	}{
+		"an address that others reach": {"0.0.0.0:0", fault.Denied},
+		"every address":                {":0", fault.Denied},
+		"what is no address":           {"here", fault.Invalid},
+		"an address taken":             {taken.Addr().String(), fault.Busy},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			err := server.Run(t.Context(), server.Options{Addr: tt.addr, Ready: func(string) { t.Error("it listens") }})
+
+			if f, ok := errors.AsType[*fault.Error](err); !ok || f.Kind != tt.want || f.Field != "addr" {
+				t.Errorf("got %v, want %s", err, tt.want)
+			}
+		})
+	}
+}
