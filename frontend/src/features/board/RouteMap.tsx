@@ -7,9 +7,9 @@ import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { isSure, stationShape } from "../../shared/parts/Station";
 import { paths } from "../../shared/paths";
-import { type Land, landFor, loadLand } from "./land";
+import { type Land, landFor, loadLand } from "../../shared/map/land";
 import { placeLabels, spread } from "./placeLabels";
-import { projectionFor } from "./projection";
+import { projectionFor } from "../../shared/map/projection";
 import type { Light } from "./useLight";
 
 /** Pixels. */
