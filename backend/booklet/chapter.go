@@ -9,35 +9,42 @@ import (
 // openingChapter tells the tour as a whole. It is left out when nobody wrote
 // about it and nothing was summed up.
 func (c *composer) openingChapter() ([]*page, error) {
-	sections := c.plan.Recap("")
-	summary := c.plan.Tour.Summary
-	photos := c.plan.PhotosOf("")
-	if len(sections) == 0 && summary.Empty() {
+	if len(c.plan.Recap("")) == 0 && c.plan.Tour.Summary.Empty() {
 		return nil, nil
 	}
+	entries, kids := len(c.entries), len(c.root.Kids)
+	f, err := c.opening(true)
+	if err == nil && len(f.pages) > 1 && f.y < top+(bottom-top)/2 {
+		c.entries, c.root.Kids = c.entries[:entries], c.root.Kids[:kids]
+		f, err = c.opening(false)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return f.pages, nil
+}
+
+// opening lays the opening chapter out, with the tour's figures or, to spare a
+// page that would be mostly empty, without.
+func (c *composer) opening(figures bool) (*flow, error) {
 	e := c.root.Add("Sect")
-	g := &goal{y: 0}
 	name := c.words.opening
 	if len(c.plan.Stops) == 1 {
 		name = c.words.openingOne
 	}
-	c.entries = append(c.entries, entry{title: name, goal: g})
+	c.entries = append(c.entries, entry{title: name, goal: &goal{}})
 	f := &flow{}
 	f.frame = func(p *page, _ int) { p.head, p.lineTo = name, pageHeight }
 	f.open(&page{}, top)
 	f.fresh = true
-	title := c.ragged(e.Add("H2"), c.theme.title, name, textLeft, textWide, 34)
-	f.add(together(0, title)...)
-	if !summary.Empty() {
-		s := c.theme.body
-		s.Size = 13
-		lines := c.lib.Break([]ts.Span{{Text: c.tidy(summary), Style: s}}, ts.Para{Lang: c.words.lang, Width: textWide, Ragged: true, NoHyphens: true})
-		f.add(together(halfLine, c.lines(e.Add("P"), lines, textLeft, 19))...)
+	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, name, textLeft, textWide, 34))...)
+	if summary := c.tidy(c.plan.Tour.Summary); summary != "" {
+		f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.summary, summary, textLeft, textWide, 19))...)
 	}
-	if err := c.recap(f, e, sections, photos, 0); err != nil {
-		return nil, err
+	if figures {
+		f.add(c.figures(e)...)
 	}
-	return f.pages, nil
+	return f, c.recap(f, e, c.plan.Recap(""), c.plan.PhotosOf(""), 0)
 }
 
 // chapter tells one stop. before is how many pages stand between the contents
@@ -136,6 +143,9 @@ func (c *composer) place(stop tour.Stop) string {
 	}
 	if ok {
 		put(v.Name)
+	}
+	address := ok && !tour.Illustrative(v.Notes)
+	if address {
 		put(v.Street)
 	}
 	region := stop.Region
@@ -146,7 +156,7 @@ func (c *composer) place(stop tour.Stop) string {
 	if ok && !v.City.Empty() {
 		city = c.tidy(v.City)
 	}
-	if ok && v.PostalCode != "" {
+	if address && v.PostalCode != "" {
 		city = v.PostalCode + nbsp + city
 	}
 	if r := c.tidy(region); r != "" && r != city {

@@ -27,6 +27,7 @@ func (c *composer) contents(e *pdfpost.Element) []*page {
 		f.add(s)
 	}
 	f.settle()
+	c.mapBelow(f)
 	return f.pages
 }
 
@@ -81,6 +82,21 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 		c.entryTitle(p, e, x, at, title, n)
 		p.text(e, x+title.Width+10, at, aside)
 	}}
+}
+
+// mapBelow draws the tour's line under the contents where there is room, and
+// the stops lie apart enough to make a map.
+func (c *composer) mapBelow(f *flow) {
+	const least, most = 150.0, 250.0
+	from := max(f.y+50, bottom-most)
+	area := box{textLeft + 20, from + 14, textRight - 20, bottom - 24}
+	if _, real := spread(c.plan.Stops, area); len(c.plan.Stops) < 3 || !real || bottom-from < least {
+		return
+	}
+	c.route(f.page(), "", network{
+		area: area, clip: box{lineX + 14, from - 10, pageWidth - 16, bottom + 6},
+		scale: 1, line: c.theme.accent, ground: white,
+	})
 }
 
 // entryTitle writes a line of an entry's title; the whole row leads to the

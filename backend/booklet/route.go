@@ -17,8 +17,8 @@ func (b box) overlaps(o box) bool {
 
 // network is the tour drawn as a railway line.
 type network struct {
-	area         box     // where stations may stand
-	panel        float64 // height of the coloured ground, from the page's head
+	area         box // where stations may stand
+	clip         box // where their names may stand
 	scale        float64
 	line, ground ts.Color
 	taken        []box // where no name may stand
@@ -33,7 +33,7 @@ func (c *composer) route(p *page, here string, n network) {
 		c.closeUp(p, n)
 		return
 	}
-	at := spread(stops, n.area)
+	at, _ := spread(stops, n.area)
 	for i := 1; i < len(at); i++ {
 		leg := bend(at[i-1], at[i])
 		p.path(lineWide*n.scale, 14, n.line, leg...)
@@ -118,7 +118,7 @@ func (c *composer) name(p *page, n *network, s tour.Stop, at point, r float64, s
 	}
 	for _, t := range tries {
 		b := box{t.x - 3, t.y - size*0.9, t.x + l.Width + 3, t.y + size*0.3}
-		free := b.left > 16 && b.right < pageWidth-16 && b.top > 16 && b.bottom < n.panel-6
+		free := b.left > n.clip.left && b.right < n.clip.right && b.top > n.clip.top && b.bottom < n.clip.bottom
 		for _, o := range n.taken {
 			free = free && !b.overlaps(o)
 		}
@@ -130,8 +130,9 @@ func (c *composer) name(p *page, n *network, s tour.Stop, at point, r float64, s
 	}
 }
 
-// spread gives each stop a place in the area.
-func spread(stops []tour.Stop, area box) []point {
+// spread gives each stop a place in the area, and reports whether that is where
+// it lies on the earth.
+func spread(stops []tour.Stop, area box) ([]point, bool) {
 	at := make([]point, len(stops))
 	known := true
 	minX, maxX, minY, maxY := math.Inf(1), math.Inf(-1), math.Inf(1), math.Inf(-1)
@@ -143,7 +144,7 @@ func spread(stops []tour.Stop, area box) []point {
 		minY, maxY = min(minY, at[i].y), max(maxY, at[i].y)
 	}
 	if !known || maxX-minX+maxY-minY < 0.01 {
-		return even(len(stops), area)
+		return even(len(stops), area), false
 	}
 	scale := min((area.right-area.left)/max(maxX-minX, 1e-6), (area.bottom-area.top)/max(maxY-minY, 1e-6))
 	midX, midY := (area.left+area.right)/2, (area.top+area.bottom)/2
@@ -153,11 +154,11 @@ func spread(stops []tour.Stop, area box) []point {
 	for i := range at {
 		for k := range i {
 			if math.Hypot(at[i].x-at[k].x, at[i].y-at[k].y) < 24 {
-				return even(len(stops), area)
+				return even(len(stops), area), false
 			}
 		}
 	}
-	return at
+	return at, true
 }
 
 func even(n int, area box) []point {
@@ -172,9 +173,10 @@ func even(n int, area box) []point {
 // closeUp draws the one station of a tour so near that it fills the panel,
 // with its day inside where that is known.
 func (c *composer) closeUp(p *page, n network) {
-	r := min(n.panel*0.31, 120)
+	high := n.clip.bottom - n.clip.top
+	r := min(high*0.33, 120)
 	wide := r * 0.24
-	x, y := pageWidth*0.62, n.panel*0.5
+	x, y := pageWidth*0.62, (n.clip.top+n.clip.bottom)/2
 	p.rect(0, y-wide/2, pageWidth, wide, n.line)
 	p.ring(x, y, r, wide, n.line, n.ground)
 	if len(c.plan.Stops) == 0 || !datesKnown(c.plan.Stops[0]) {

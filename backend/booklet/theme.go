@@ -39,9 +39,9 @@ type theme struct {
 	soft   ts.Color // ground in the accent's hue
 
 	body, italic, strong, both, code, link       ts.Style
-	city, title, section, inner                  ts.Style
+	city, title, summary, section, inner         ts.Style
 	over, small, smallStrong, byline, note       ts.Style
-	hour, talk, speaker, entry                   ts.Style
+	hour, talk, speaker, entry, figure           ts.Style
 	cell, cellStrong, cellHour                   ts.Style
 	head, folio                                  ts.Style
 	coverTitle, coverMeta, coverCity, coverSmall ts.Style
@@ -81,6 +81,7 @@ func newTheme(line string) theme {
 
 		city:    ts.Style{Font: ts.Display, Size: 36, Color: ink, Track: -8},
 		title:   ts.Style{Font: ts.Display, Size: 26, Color: ink, Track: -6},
+		summary: ts.Style{Font: ts.Serif, Size: 13, Color: ink, Old: true},
 		section: ts.Style{Font: ts.Display, Size: 16, Color: ink},
 		inner:   ts.Style{Font: ts.SerifBold, Size: 10.6, Color: ink},
 
@@ -90,6 +91,7 @@ func newTheme(line string) theme {
 		byline:      ts.Style{Font: ts.SerifItalic, Size: 9, Color: ink2, Old: true},
 		note:        ts.Style{Font: ts.SansItalic, Size: 8, Color: ink3},
 
+		figure:  ts.Style{Font: ts.Display, Size: 36, Color: a, Track: -8},
 		entry:   ts.Style{Font: ts.SerifBold, Size: 12.5, Color: ink},
 		hour:    ts.Style{Font: ts.SansSemibold, Size: 9, Color: a},
 		talk:    ts.Style{Font: ts.SerifBold, Size: 10.6, Color: ink},

@@ -43,6 +43,7 @@ type words struct {
 	organized         string // organizer
 	edition           string // sponsor
 	subject           string
+	figures           [4][2]string // cities, talks, speakers, supporters: one, several
 	kinds             map[tour.Kind]string
 	months            []string
 	weekdays          []string
@@ -96,6 +97,7 @@ func french() words {
 		edition:           "Édition préparée pour %s",
 		organized:         "Organisation\u00a0: %s",
 		subject:           "Carnet de la tournée",
+		figures:           [4][2]string{{"ville", "villes"}, {"conférence", "conférences"}, {"intervenant", "intervenants"}, {"partenaire ou hôte", "partenaires et hôtes"}},
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Ouverture", tour.Break: "Pause", tour.Meal: "Repas", tour.Networking: "Rencontres",
 			tour.Giveaway: "Tirage au sort", tour.Closing: "Clôture", tour.Delivery: "Séance",
@@ -146,6 +148,7 @@ func english() words {
 		edition:           "Edition made for %s",
 		organized:         "Organized by %s",
 		subject:           "Booklet of the tour",
+		figures:           [4][2]string{{"city", "cities"}, {"talk", "talks"}, {"speaker", "speakers"}, {"sponsor or host", "sponsors and hosts"}},
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Opening", tour.Break: "Break", tour.Meal: "Meal", tour.Networking: "Networking",
 			tour.Giveaway: "Giveaway", tour.Closing: "Closing", tour.Delivery: "Session",

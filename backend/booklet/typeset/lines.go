@@ -30,7 +30,7 @@ func (l Line) Text() string {
 }
 
 const (
-	loosest = 2.2 // how far the spaces of a line may stretch before it stays short
+	loosest = 2.6 // how far the spaces of a line may stretch before it stays short
 	hang    = 0.5 // how much of a hyphen or stop at a line's end stands outside
 )
 

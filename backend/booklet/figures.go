@@ -1,0 +1,68 @@
+package booklet
+
+import (
+	"tournee/backend/booklet/pdfpost"
+	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
+)
+
+// figures sets a tour's sums in a row: cities, talks, speakers and supporters,
+// as the plan counts them. A single event has none: its recap tells them.
+func (c *composer) figures(e *pdfpost.Element) []slab {
+	if len(c.plan.Stops) < 2 {
+		return nil
+	}
+	type column struct{ number, label ts.Line }
+	var row []column
+	for i, n := range c.counts() {
+		if n > 0 {
+			word := c.words.figures[i][min(n-1, 1)]
+			row = append(row, column{c.one(c.theme.figure, c.words.count(n)), c.one(c.theme.small, word)})
+		}
+	}
+	if len(row) < 3 {
+		return nil
+	}
+	items := make([]*pdfpost.Element, len(row))
+	list := e.Add("L")
+	for i := range row {
+		items[i] = list.Add("LI").Add("LBody")
+	}
+	const high = 54.0
+	return []slab{{gap: 20, height: high, draw: func(p *page, y float64) {
+		for i, k := range row {
+			x := textLeft + float64(i)*textWide/4
+			p.text(items[i], x, y+34, k.number)
+			p.text(items[i], x, y+49, k.label)
+		}
+	}}}
+}
+
+// counts returns how many cities the tour visits, talks it gives, people who
+// speak, and organizations that support it.
+func (c *composer) counts() [4]int {
+	cities, talks, people, supporters := map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}
+	held := map[string]bool{}
+	for _, s := range c.plan.Stops {
+		if s.Status != tour.Cancelled {
+			cities[tour.Fold(s.City.In(tour.English))], held[s.ID] = true, true
+		}
+	}
+	for _, s := range c.plan.Sessions {
+		if s.Status == tour.SessionCancelled || !held[s.StopID] {
+			continue
+		}
+		if s.Kind == tour.Delivery {
+			talks[s.TalkID] = true
+		}
+		for _, p := range c.plan.Speakers(s) {
+			people[p.ID] = true
+		}
+	}
+	for _, s := range c.plan.Sponsorships {
+		if _, ok := c.plan.Organizations[s.OrganizationID]; ok {
+			supporters[s.OrganizationID] = true
+		}
+	}
+	return [4]int{len(cities), len(talks), len(people), len(supporters)}
+}
