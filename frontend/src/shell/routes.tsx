@@ -3,6 +3,7 @@ import { Board } from "../features/board/Board";
 import { Home } from "./Home";
 import { Layout } from "./Layout";
 import { Lost } from "./Lost";
+import { libraryRoutes } from "./libraryRoutes";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: Lost });
 
@@ -19,7 +20,7 @@ const tour = createRoute({
 
 /** The pages, after a hash: that is what the window can reload. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, tour]),
+  routeTree: root.addChildren([home, tour, ...libraryRoutes(root)]),
   history: createHashHistory(),
   defaultNotFoundComponent: Lost,
 });

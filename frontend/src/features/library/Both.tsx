@@ -5,7 +5,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { Chip } from "../../shared/parts/Chip";
 import "./Both.css";
 
-type Props = { label: string; text: Text; /** Set as a book: what people are going to read. */ book?: boolean };
+type Props = { label: string; text: Text /** Set as a book: what people are going to read. */; book?: boolean };
 
 /** A text in both languages side by side, that of the page first; a missing one is said to be missing. */
 export function Both({ label, text, book }: Props) {

@@ -37,7 +37,10 @@ export function Organizations() {
         key: "roles",
         label: t("library.organizations.roles"),
         width: "minmax(0, 2fr)",
-        sort: (o) => rolesOf(o).map((role) => t(`library.organizations.role.${role}`)).join(" "),
+        sort: (o) =>
+          rolesOf(o)
+            .map((role) => t(`library.organizations.role.${role}`))
+            .join(" "),
         cell: (o) => (
           <span className="row cut">
             {rolesOf(o).map((role) => (

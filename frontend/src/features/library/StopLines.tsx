@@ -34,7 +34,7 @@ export function StopLines<T extends AtStop>({ items, children, withHour }: Props
             <a href={paths.tour(tour.slug)} draggable={false} lang={langOf(tour.name, lang)}>
               {inLang(tour.name, lang)}
             </a>
-            <span className="mut"> {own[0]?.starts.slice(0, 4)}</span>
+            {!inLang(tour.name, lang).includes(yearOf(own)) && <span className="mut"> {yearOf(own)}</span>}
           </h3>
           <ol>
             {own.map((item, i) => {
@@ -43,7 +43,10 @@ export function StopLines<T extends AtStop>({ items, children, withHour }: Props
               const nextMark = next && marks.stops.get(next.stop.id);
               const sure = isSure(statusOf(mark)) && (!nextMark || isSure(statusOf(nextMark)));
               return (
-                <li key={item.sessionId ?? `${item.stop.id} ${item.starts}`} className={next && (sure ? "whole" : "dashed")}>
+                <li
+                  key={item.sessionId ?? `${item.stop.id} ${item.starts}`}
+                  className={next && (sure ? "whole" : "dashed")}
+                >
                   <Station number={mark?.number ?? i + 1} status={statusOf(mark)} />
                   <div className="grow">
                     <p className="row stop-line">
@@ -73,6 +76,10 @@ export function StopLines<T extends AtStop>({ items, children, withHour }: Props
       ))}
     </div>
   );
+}
+
+function yearOf(items: readonly { starts: string }[]): string {
+  return items[0]?.starts.slice(0, 4) ?? "";
 }
 
 function statusOf(mark: { status: StopStatus } | undefined): StopStatus {

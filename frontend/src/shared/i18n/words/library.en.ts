@@ -32,7 +32,8 @@ export const library = {
     create: "New person",
     submit: "Add the person",
     emptyTitle: "Nobody yet",
-    emptyText: "A person is here once, whatever they do: speak, write, host. Add the first; their talks and stops follow.",
+    emptyText:
+      "A person is here once, whatever they do: speak, write, host. Add the first; their talks and stops follow.",
     name: "Name",
     organization: "Organization",
     headline: "What they do",
@@ -59,7 +60,8 @@ export const library = {
     create: "New talk",
     submit: "Add the talk",
     emptyTitle: "No talk yet",
-    emptyText: "A talk is written once and given in as many cities as you like. Add the first, then place it on agendas.",
+    emptyText:
+      "A talk is written once and given in as many cities as you like. Add the first, then place it on agendas.",
     title: "Title",
     titleHint: "In one language or both.",
     abstract: "Abstract",

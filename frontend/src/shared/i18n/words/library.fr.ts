@@ -144,7 +144,8 @@ export const library: typeof english = {
     create: "Nouvelle organisation",
     submit: "Ajouter l’organisation",
     emptyTitle: "Aucune organisation encore",
-    emptyText: "Hôtes, partenaires, employeurs sont des organisations : ce qui les nomme dit lesquels. Ajoutez la première.",
+    emptyText:
+      "Hôtes, partenaires, employeurs sont des organisations : ce qui les nomme dit lesquels. Ajoutez la première.",
     name: "Nom",
     roles: "Est",
     role: { organizer: "Organise", sponsor: "Partenaire", host: "Hôte", employer: "Employeur" },

@@ -1,0 +1,30 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "../../shared/parts/Button";
+import { FaultNotice } from "../../shared/parts/FaultNotice";
+import { LoadingRows } from "../../shared/parts/LoadingRows";
+
+type Props<R> = {
+  query: UseQueryResult<R>;
+  shelf: { href: string; label: string };
+  children: (record: R) => ReactNode;
+};
+
+/** A record once it is there; until then bars, or why it does not come. */
+export function Loaded<R>({ query: { data, error, refetch }, shelf, children }: Props<R>) {
+  const { t } = useTranslation();
+  if (data) return children(data);
+  if (!error) return <LoadingRows rows={8} />;
+  return (
+    <FaultNotice
+      fault={error}
+      onRetry={() => void refetch()}
+      actions={
+        <LinkButton size="sm" href={shelf.href}>
+          {t("library.back", { shelf: shelf.label })}
+        </LinkButton>
+      }
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { type ComponentProps, useState } from "react";
+import { type FieldProps, TextField } from "../../shared/parts/Field";
+
+type Props = FieldProps &
+  Omit<ComponentProps<"input">, "value" | "onChange" | "type"> & {
+    /** 0: not known, and shown as nothing. */
+    value: number;
+    onChange: (value: number) => void;
+  };
+
+/** A number. What is being typed stands as it is typed, "48." or "-", and counts as soon as it is a number. */
+export function NumberField({ value, onChange, ...rest }: Props) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <TextField
+      {...rest}
+      inputMode="decimal"
+      value={typed ?? (value === 0 ? "" : String(value))}
+      onChange={(text) => {
+        setTyped(text);
+        const number = Number(text.trim().replace(",", "."));
+        if (Number.isFinite(number)) onChange(number);
+      }}
+      onBlur={() => setTyped(undefined)}
+    />
+  );
+}

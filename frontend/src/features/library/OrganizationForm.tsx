@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import { type OrganizationFields, type OrganizationRow, organizations } from "../../api/library";
+import { useEdit } from "../../api/useEdit";
+import { TextArea, TextField } from "../../shared/parts/Field";
+import { LocalizedField } from "../../shared/parts/LocalizedField";
+import { EditForm } from "./EditForm";
+
+const placed = ["name", "url"];
+
+/** All that may be changed of an organization. */
+export function OrganizationForm({ organization: o, onClose }: { organization: OrganizationRow; onClose: () => void }) {
+  const { t } = useTranslation();
+  const edit = useEdit<OrganizationRow, OrganizationFields>({
+    stored: o,
+    send: (body, rev) => organizations.edit({ record: { id: o.id, rev }, body }),
+    said: () => t("library.changed", { name: o.name }),
+    onSaved: onClose,
+  });
+  const { value: v, set, errorOf } = edit;
+  const names = {
+    name: t("library.organizations.name"),
+    url: t("library.organizations.url"),
+    about: t("library.field.about"),
+    notes: t("library.field.notes"),
+  };
+  return (
+    <EditForm title={t("library.organizations.profile")} edit={edit} names={names} placed={placed} onClose={onClose}>
+      <div className="form-pair">
+        <TextField
+          label={names.name}
+          autoComplete="off"
+          error={errorOf("name")}
+          value={v.name}
+          onChange={(name) => set({ name })}
+        />
+        <TextField
+          label={names.url}
+          type="url"
+          placeholder="https://"
+          error={errorOf("url")}
+          value={v.url}
+          onChange={(url) => set({ url })}
+        />
+      </div>
+      <LocalizedField long label={names.about} value={v.about} onChange={(about) => set({ about })} />
+      <TextArea
+        label={names.notes}
+        hint={t("library.notesHint")}
+        value={v.notes}
+        onChange={(notes) => set({ notes })}
+      />
+    </EditForm>
+  );
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from "react-i18next";
+import { type VenueFields, type VenueRow, venues } from "../../api/library";
+import { useEdit } from "../../api/useEdit";
+import { RefsField } from "../../shared/forms/RefsField";
+import { TextArea, TextField } from "../../shared/parts/Field";
+import { LocalizedField } from "../../shared/parts/LocalizedField";
+import { CityField, fromCity } from "./CityField";
+import { EditForm } from "./EditForm";
+import { NumberField } from "./NumberField";
+import { useOrganizationRefs } from "./useRefs";
+
+const placed = ["name", "url", "capacity", "latitude", "longitude", "country"];
+
+/** All that may be changed of a venue. */
+export function VenueForm({ venue, onClose }: { venue: VenueRow; onClose: () => void }) {
+  const { t } = useTranslation();
+  const organizations = useOrganizationRefs();
+  const edit = useEdit<VenueRow, VenueFields>({
+    stored: venue,
+    send: (body, rev) => venues.edit({ record: { id: venue.id, rev }, body }),
+    said: () => t("library.changed", { name: venue.name }),
+    onSaved: onClose,
+  });
+  const { value: v, set, errorOf } = edit;
+  const names = {
+    name: t("library.venues.name"),
+    organizationId: t("library.venues.owner"),
+    city: t("library.venues.city"),
+    region: t("library.venues.region"),
+    country: t("library.venues.country"),
+    street: t("library.venues.street"),
+    postalCode: t("library.venues.postalCode"),
+    latitude: t("library.venues.latitude"),
+    longitude: t("library.venues.longitude"),
+    capacity: t("library.venues.capacity"),
+    access: t("library.venues.access"),
+    url: t("library.venues.url"),
+    notes: t("library.field.notes"),
+  };
+  const text = (field: "name" | "street" | "postalCode" | "url") => ({
+    label: names[field],
+    autoComplete: "off",
+    error: errorOf(field),
+    value: v[field],
+    onChange: (value: string) => set({ [field]: value }),
+  });
+  const number = (field: "latitude" | "longitude" | "capacity") => ({
+    label: names[field],
+    error: errorOf(field),
+    value: v[field],
+    onChange: (value: number) => set({ [field]: value }),
+  });
+  return (
+    <EditForm
+      title={t("library.venues.address")}
+      edit={edit}
+      names={names}
+      placed={placed}
+      onClose={onClose}
+      show={(field, id) =>
+        field === "organizationId" ? organizations.choices.find((o) => o.id === id)?.name : undefined
+      }
+    >
+      <div className="form-pair">
+        <TextField {...text("name")} />
+        <RefsField
+          label={names.organizationId}
+          most={1}
+          value={v.organizationId ? [v.organizationId] : []}
+          onChange={([id = ""]) => set({ organizationId: id })}
+          {...organizations}
+        />
+      </div>
+      <div className="form-pair">
+        <TextField {...text("street")} />
+        <TextField {...text("postalCode")} />
+        <CityField
+          label={names.city}
+          hint={t("library.venues.cityHint")}
+          error={errorOf("city")}
+          value={v.city}
+          onChoose={(city) => set(fromCity(city))}
+        />
+      </div>
+      <div className="form-pair">
+        <NumberField {...number("latitude")} min={-90} max={90} step="any" />
+        <NumberField {...number("longitude")} min={-180} max={180} step="any" />
+        <NumberField {...number("capacity")} min={0} step={1} />
+      </div>
+      <LocalizedField
+        long
+        label={names.access}
+        hint={t("library.venues.accessHint")}
+        value={v.access}
+        onChange={(access) => set({ access })}
+      />
+      <TextField {...text("url")} type="url" placeholder="https://" />
+      <TextArea
+        label={names.notes}
+        hint={t("library.notesHint")}
+        value={v.notes}
+        onChange={(notes) => set({ notes })}
+      />
+    </EditForm>
+  );
+}
