@@ -1,8 +1,10 @@
+// First the ground, then the parts: a part's own rules come after those of what it is made from.
+import "./shell/styles.css";
+
 import { createRoot } from "react-dom/client";
 import { startWords } from "./shared/i18n/i18n";
 import { wearLook } from "./shared/state/look";
 import { App } from "./shell/App";
-import "./shell/styles.css";
 
 wearLook();
 await startWords();

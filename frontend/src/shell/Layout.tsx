@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { client } from "../api/client";
 import { follow } from "../api/live";
 import { toursQuery } from "../api/queries";
 import { shortcuts } from "../shared/keys/shortcuts";
@@ -39,6 +40,8 @@ export function Layout() {
     void follow(queries, end.signal);
     return () => end.abort();
   }, [queries]);
+
+  useEffect(() => void client.POST("/api/ready"), []);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => shortcuts.handle(event);

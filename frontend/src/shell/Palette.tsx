@@ -21,10 +21,11 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
       size={648}
       yOffset={104}
       padding={0}
+      classNames={{ content: "palette" }}
       transitionProps={{ duration: 160 }}
     >
       <Modal.Overlay className="scrim" />
-      <Modal.Content className="palette">
+      <Modal.Content>
         <Modal.Title className="spoken">{t("shell.palette.title")}</Modal.Title>
         <Body onClose={onClose} />
       </Modal.Content>

@@ -35,7 +35,7 @@ export function TourItem({ tour, open, rail }: Props) {
     <li data-line={tour.line}>
       <a className="tour" href={paths.tour(tour.slug)} draggable={false} aria-current={open || undefined}>
         <span className="tour-line" />
-        <b className="cut" lang={langOf(tour.title, lang)} title={title}>
+        <b lang={langOf(tour.title, lang)} title={title}>
           {title}
         </b>
         <span className="tour-state">{line}</span>

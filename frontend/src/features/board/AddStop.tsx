@@ -66,6 +66,7 @@ function Form({ overview: { tour, stops }, onClose }: { overview: Overview; onCl
   return (
     <form className="form" onSubmit={submit} noValidate>
       <ComboField
+        first
         label={t("board.add.city")}
         hint={t("board.add.cityHint")}
         error={tried && !city ? t("board.add.needCity") : undefined}

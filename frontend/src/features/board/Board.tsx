@@ -18,6 +18,7 @@ import { AddStop } from "./AddStop";
 import { Posters } from "./Posters";
 import { RouteSheet } from "./RouteSheet";
 import { Settle } from "./Settle";
+import { Supporters } from "./Supporters";
 import { TrainGraph } from "./TrainGraph";
 import { toGo } from "./toGo";
 import { useLight } from "./useLight";
@@ -86,6 +87,7 @@ function Body({ overview }: { overview: Overview }) {
         <div className="board-right">
           <RouteSheet overview={overview} light={light} />
           <Settle overview={overview} light={light} />
+          <Supporters overview={overview} />
         </div>
       </div>
     </div>

@@ -38,18 +38,18 @@ export function Poster({ stop, light }: Props) {
         {stop.errors > 0 && <SeverityChip severity="error" count={stop.errors} />}
         {stop.errors === 0 && stop.warnings > 0 && <SeverityChip severity="warning" count={stop.warnings} />}
       </div>
-      <h3 lang={langOf(stop.city, lang)}>
+      <h2 lang={langOf(stop.city, lang)}>
         <span>{inLang(stop.city, lang)}</span>
-      </h3>
-      <p className="poster-host cut">
-        {host ? inLang(host, lang) : t("board.poster.noVenue")}
-        {stop.starts && `, ${clock(stop.starts, lang)}`}
+      </h2>
+      <p className="poster-host">
+        <span className="cut">{host ? inLang(host, lang) : t("board.poster.noVenue")}</span>
+        <span>, {clock(stop.starts, lang)}</span>
       </p>
       <ul className="poster-talks">
         {shown.map((talk) => (
           <li key={talk.sessionId} className={talk.state} lang={langOf(talk.title, lang)}>
             {talk.state === "conflict" ? <IconAlertOctagonFilled size={12} aria-hidden /> : <span className="pip" />}
-            <span className="cut" title={inLang(talk.title, lang)}>
+            <span className="poster-talk" title={inLang(talk.title, lang)}>
               {inLang(talk.title, lang)}
             </span>
             {talk.state !== "sure" && <span className="spoken">{t(`board.poster.talk.${talk.state}`)}</span>}
@@ -80,6 +80,7 @@ function Days({ stop }: { stop: StopCard }) {
         {many && <> – {weekday(last, lang)}</>}
         <br />
         {monthName(stop.starts, lang)}
+        {last.slice(0, 7) !== stop.starts.slice(0, 7) && <> – {monthName(last, lang)}</>}
       </span>
     </time>
   );

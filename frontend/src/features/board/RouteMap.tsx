@@ -5,11 +5,11 @@ import { useTranslation } from "react-i18next";
 import type { StopCard } from "../../api/types";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
+import { type Land, landFor, loadLand } from "../../shared/map/land";
+import { projectionFor } from "../../shared/map/projection";
 import { isSure, stationShape } from "../../shared/parts/Station";
 import { paths } from "../../shared/paths";
-import { type Land, landFor, loadLand } from "../../shared/map/land";
 import { placeLabels, spread } from "./placeLabels";
-import { projectionFor } from "../../shared/map/projection";
 import type { Light } from "./useLight";
 
 /** Pixels. */

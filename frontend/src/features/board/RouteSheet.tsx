@@ -33,7 +33,7 @@ function Totals({ overview: { totals, stops } }: { overview: Overview }) {
   const way =
     stops.length > 1
       ? [
-          { value: kilometres(totals.km, lang), name: t("board.map.distance", { count: stops.length }) },
+          { value: kilometres(totals.km, lang), name: t("board.map.distance") },
           { value: duration(totals.minutes), name: t("board.map.time") },
           { value: kilograms(totals.co2, lang), name: t("board.map.co2") },
         ]
@@ -47,14 +47,17 @@ function Totals({ overview: { totals, stops } }: { overview: Overview }) {
   const shown = way.length > 0 ? way : program.slice(0, 3).map(({ n, name }) => ({ value: count(n, lang), name }));
   return (
     <>
-      <dl className="totals">
-        {shown.map(({ value, name }) => (
-          <div key={name}>
-            <dd>{value}</dd>
-            <dt>{name}</dt>
-          </div>
-        ))}
-      </dl>
+      <div className="totals-row">
+        <dl className="totals">
+          {shown.map(({ value, name }) => (
+            <div key={name}>
+              <dd>{value}</dd>
+              <dt>{name}</dt>
+            </div>
+          ))}
+        </dl>
+        {way.length > 0 && <p className="totals-note">{t("board.map.estimates")}</p>}
+      </div>
       {way.length > 0 && program.length > 0 && (
         <p className="totals-more">{program.map(({ n, name }) => `${count(n, lang)}\u00a0${name}`).join(" · ")}</p>
       )}

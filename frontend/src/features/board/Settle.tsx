@@ -18,7 +18,7 @@ export function Settle({ overview: { conflicts, stops }, light }: { overview: Ov
   const counts = severities.map((s) => ({ s, n: conflicts.filter((c) => c.severity === s).length }));
   return (
     <Sheet
-      className="settle"
+      className={conflicts.length === 0 ? "settle settled" : "settle"}
       title={t("board.settle.title")}
       beside={counts.map(({ s, n }) => n > 0 && <SeverityChip key={s} severity={s} count={n} />)}
     >

@@ -48,6 +48,7 @@ function Form({ onClose }: { onClose: () => void }) {
   return (
     <form id={id} className="form" onSubmit={submit} noValidate>
       <LocalizedField
+        first
         label={t("newtour.name")}
         hint={t("newtour.nameHint")}
         error={tried && missing ? t("newtour.needTitle") : undefined}

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Field, type FieldProps } from "./Field";
 import "./ComboField.css";
 
@@ -16,14 +16,23 @@ type Props = FieldProps & {
   /** Said when something was written and nothing answers to it. */
   nothing?: ReactNode;
   placeholder?: string;
+  /** It has the focus when the dialog opens. */
+  first?: boolean;
   className?: string;
 };
 
 /** A field that proposes what answers to the text: a city, a person, a talk. */
 export function ComboField(props: Props) {
-  const { label, hint, error, text, onText, choices, onChoose, nothing, placeholder, className } = props;
+  const { label, hint, error, text, onText, choices, onChoose, nothing, placeholder, first, className } = props;
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState(false);
+  const answers = choices.map((c) => c.value + c.label).join();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer is chosen each time the answers change
+  useEffect(() => {
+    if (typed && answers) combobox.selectFirstOption();
+  }, [answers]);
+
   const shown = choices.length > 0 || (typed && text !== "" && nothing !== undefined);
   return (
     <Combobox
@@ -45,6 +54,7 @@ export function ComboField(props: Props) {
                 <input
                   className="input"
                   autoComplete="off"
+                  data-autofocus={first || undefined}
                   placeholder={placeholder}
                   value={text}
                   onChange={(e) => {

@@ -19,9 +19,16 @@ type Props = {
 export function Dialog({ title, open, onClose, width = 560, foot, children }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened={open} onClose={onClose} size={width} centered transitionProps={{ duration: 160 }}>
+    <Modal.Root
+      opened={open}
+      onClose={onClose}
+      size={width}
+      centered
+      classNames={{ content: "dialog" }}
+      transitionProps={{ duration: 160 }}
+    >
       <Modal.Overlay className="scrim" />
-      <Modal.Content className="dialog">
+      <Modal.Content>
         <Modal.Header className="drawer-head">
           <Modal.Title className="panel-title">{title}</Modal.Title>
           <span className="grow" />

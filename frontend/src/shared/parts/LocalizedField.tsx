@@ -11,12 +11,14 @@ type Props = FieldProps & {
   /** Several lines each. */
   long?: boolean;
   required?: boolean;
+  /** Its first input has the focus when the dialog opens. */
+  first?: boolean;
 };
 
 const langs: readonly Lang[] = ["fr", "en"];
 
 /** One text in French and in English, side by side. */
-export function LocalizedField({ label, hint, error, value, onChange, long, required }: Props) {
+export function LocalizedField({ label, hint, error, value, onChange, long, required, first }: Props) {
   const { t } = useTranslation();
   const about = useId();
   const described = hint || error ? about : undefined;
@@ -30,6 +32,7 @@ export function LocalizedField({ label, hint, error, value, onChange, long, requ
             className: long ? "input area" : "input",
             value: value[lang] ?? "",
             required,
+            "data-autofocus": (first && lang === langs[0]) || undefined,
             "aria-label": `${label}, ${t(`language.${lang}`)}`,
             "aria-invalid": error ? true : undefined,
             "aria-describedby": described,

@@ -6,7 +6,7 @@ type Props = { name: string; src?: string; size?: "md" | "lg" };
 export function LogoPlate({ name, src, size = "md" }: Props) {
   return (
     <span className={`logo ${size}`} aria-hidden={src ? undefined : true}>
-      {src ? <img src={src} alt={name} draggable={false} /> : <span className="cut">{name}</span>}
+      {src ? <img src={src} alt={name} draggable={false} /> : <span className="logo-name">{name}</span>}
     </span>
   );
 }

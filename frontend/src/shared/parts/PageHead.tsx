@@ -27,11 +27,12 @@ export function PageHead({ title, mark, meta, actions, tabs }: Props) {
   return (
     <header className="page-head">
       <div className="page-head-row">
-        {mark}
-        <h1>{title}</h1>
-        {meta && <p className="page-meta">{meta}</p>}
-        <span className="grow" />
-        {actions}
+        <div className="page-title">
+          {mark}
+          <h1>{title}</h1>
+          {meta && <p className="page-meta">{meta}</p>}
+        </div>
+        {actions && <div className="page-actions">{actions}</div>}
       </div>
       {tabs && <Tabs tabs={tabs} />}
     </header>

@@ -24,9 +24,16 @@ type DrawerProps = { title: string; open: boolean; onClose: () => void; children
 export function Drawer({ title, open, onClose, children, foot }: DrawerProps) {
   const { t } = useTranslation();
   return (
-    <Base.Root opened={open} onClose={onClose} position="right" size={372} transitionProps={{ duration: 160 }}>
+    <Base.Root
+      opened={open}
+      onClose={onClose}
+      position="right"
+      size={372}
+      classNames={{ content: "drawer" }}
+      transitionProps={{ duration: 160 }}
+    >
       <Base.Overlay className="scrim" />
-      <Base.Content className="drawer">
+      <Base.Content>
         <Base.Header className="drawer-head">
           <Base.Title className="panel-title">{title}</Base.Title>
           <span className="grow" />
