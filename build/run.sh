@@ -27,5 +27,7 @@ if [ ! -e "$db" ]; then
 	"$program" demo --db "$db" >&2
 fi
 if [ "$kind" = window ]; then exec "$program" --db "$db"; fi
+addr=${ADDR:-127.0.0.1:8080}
+if [ -z "${ADDR:-}" ] && (: </dev/tcp/127.0.0.1/8080) 2>/dev/null; then addr=127.0.0.1:0; fi # taken: any free port
 echo "No display here: the pages are served instead. Stop with Ctrl C." >&2
-exec "$program" serve --db "$db" --addr "${ADDR:-127.0.0.1:8080}"
+exec "$program" serve --db "$db" --addr "$addr"
