@@ -1,6 +1,10 @@
 package typeset
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // Para says how a paragraph is set.
 type Para struct {
@@ -20,6 +24,9 @@ const (
 	raggedEdge  = 4.0     // how far a ragged line may fall short, in its size
 	stump       = 0.18    // of the width
 	overfullBad = 1e9
+	// crowd is how many beginnings of a line are weighed at most. No text of
+	// letters has as many; a row of marks without width has.
+	crowd = 400
 )
 
 type node struct {
@@ -35,6 +42,7 @@ type breaker struct {
 	items   []item
 	para    Para
 	active  []*node
+	spare   []*node // the room of the list before
 	w, y, z float64
 	edge    float64
 }
@@ -72,11 +80,11 @@ func (b *breaker) breaks() []*node {
 	return path
 }
 
-// try adds the best way to break at item i to the nodes that may still begin a
-// line.
+// try adds the best ways to break at item i, one for each class of line, to
+// the nodes that may still begin a line.
 func (b *breaker) try(i int, cost float64) {
-	var kept []*node
-	var best [4]*node
+	kept := b.spare[:0]
+	var best [4]node
 	var last *node
 	for _, a := range b.active {
 		r, bad := b.ratio(a, i)
@@ -89,21 +97,24 @@ func (b *breaker) try(i int, cost float64) {
 			continue
 		}
 		n := b.node(a, i, cost, r, bad)
-		if best[n.class] == nil || n.cost < best[n.class].cost {
+		if best[n.class].from == nil || n.cost < best[n.class].cost {
 			best[n.class] = n
 		}
 	}
 	found := false
 	for _, n := range best {
-		if n != nil {
-			kept, found = append(kept, n), true
+		if n.from != nil {
+			kept, found = append(kept, b.settle(n)), true
 		}
 	}
 	if !found && len(kept) == 0 {
-		n := b.node(last, i, cost, -1, overfullBad)
-		kept = append(kept, n)
+		kept = append(kept, b.settle(b.node(last, i, cost, -1, overfullBad)))
 	}
-	b.active = kept
+	if len(kept) > crowd {
+		slices.SortStableFunc(kept, func(x, y *node) int { return cmp.Compare(x.cost, y.cost) })
+		kept = kept[:crowd]
+	}
+	b.active, b.spare = kept, b.active
 }
 
 func (b *breaker) ratio(a *node, i int) (r, bad float64) {
@@ -132,8 +143,9 @@ func (b *breaker) ratio(a *node, i int) (r, bad float64) {
 	return r, math.Min(100*math.Pow(math.Abs(r), 3), 1e5)
 }
 
-func (b *breaker) node(a *node, i int, cost, r, bad float64) *node {
-	it := b.items[i]
+// node returns what it costs in all to end a line at item i that began after a.
+func (b *breaker) node(a *node, i int, cost, r, bad float64) node {
+	it := &b.items[i]
 	d := lineCost + bad
 	if cost > 0 {
 		d += cost
@@ -160,15 +172,21 @@ func (b *breaker) node(a *node, i int, cost, r, bad float64) *node {
 	if class-a.class > 1 || a.class-class > 1 {
 		total += otherClass
 	}
-	n := &node{item: i, line: a.line + 1, class: class, cost: total, hyphen: it.hyphen, ratio: r, from: a, w: b.w, y: b.y, z: b.z}
-	for j := i; j < len(b.items); j++ {
+	return node{item: i, line: a.line + 1, class: class, cost: total, hyphen: it.hyphen, ratio: r, from: a}
+}
+
+// settle returns n with the sums at which the next line begins: after the
+// blanks that vanish at a line's end.
+func (b *breaker) settle(n node) *node {
+	n.w, n.y, n.z = b.w, b.y, b.z
+	for j := n.item; j < len(b.items); j++ {
 		next := &b.items[j]
-		if next.kind == box || next.kind == penalty && next.cost == always && j > i {
+		if next.kind == box || next.kind == penalty && next.cost == always && j > n.item {
 			break
 		}
 		if next.kind == glue {
 			n.w, n.y, n.z = n.w+next.width, n.y+next.stretch, n.z+next.shrink
 		}
 	}
-	return n
+	return &n
 }
