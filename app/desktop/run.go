@@ -4,7 +4,6 @@ package desktop
 
 import (
 	"context"
-	"log/slog"
 	"net/http"
 	"strings"
 
@@ -49,12 +48,7 @@ func Run(ctx context.Context, o Options) error {
 				o.OnReady()
 			}
 		},
-		OnBeforeClose: func(context.Context) bool {
-			if err := w.keep(); err != nil {
-				slog.Warn("the window's place was not kept", "error", err)
-			}
-			return false
-		},
+		OnBeforeClose: func(context.Context) bool { return w.closing() },
 		Linux: &linux.Options{
 			Icon:        icon,
 			ProgramName: "tournee",

@@ -4,6 +4,7 @@ package desktop
 
 import (
 	"context"
+	"log/slog"
 	"net/http"
 	"sync"
 
@@ -25,7 +26,7 @@ type Window struct {
 	mu    sync.Mutex
 	state state
 	known map[string]bool // paths that a dialog returned
-	kept  bool            // keep has run: after it the window may be gone
+	ended bool            // closing has begun
 }
 
 // Save asks where to keep the file that apiPath offers, has the API make it,
@@ -128,14 +129,23 @@ func (w *Window) place() {
 	}
 }
 
-// keep writes down how the window stands.
-func (w *Window) keep() error {
+// closing writes down how the window stands before it closes. It returns true
+// when it is closing already: a signal reaches Wails and the context of Run, and
+// GTK must not be told twice.
+func (w *Window) closing() (already bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if w.kept {
-		return nil // a second reason to end, such as a signal after the close button
+	if w.ended {
+		return true
 	}
-	w.kept = true
+	w.ended = true
+	if err := w.keep(); err != nil {
+		slog.Warn("the window's place was not kept", "error", err)
+	}
+	return false
+}
+
+func (w *Window) keep() error {
 	w.state.Maximised = runtime.WindowIsMaximised(w.ctx)
 	if !w.state.Maximised && !runtime.WindowIsMinimised(w.ctx) && !runtime.WindowIsFullscreen(w.ctx) {
 		w.state.Width, w.state.Height = runtime.WindowGetSize(w.ctx)
