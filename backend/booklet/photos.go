@@ -71,28 +71,35 @@ func (c *composer) caption(photo tour.Photo) string {
 	return text + say(c.words.photo, credit)
 }
 
-// photos sets photos in rows of one or two of equal height.
-func (c *composer) photos(e *pdfpost.Element, photos []tour.Photo) ([]slab, error) {
+// gallery sets photos below what the flow holds: in rows of one or two of equal
+// height, or, where they begin a page of their own, each as wide as the text.
+func (c *composer) gallery(f *flow, e *pdfpost.Element, photos []tour.Photo) error {
 	var pics []*picture
 	for _, photo := range photos {
 		pic, err := c.picture(photo)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		if pic != nil {
 			pics = append(pics, pic)
 		}
 	}
-	var slabs []slab
+	const few = 2
+	alone := false
+	if len(pics) > 1 && len(pics) <= few {
+		row := c.photoRow(&pdfpost.Element{}, pics)
+		alone = f.y+row.gap+row.height > bottom
+	}
 	for len(pics) > 0 {
 		n := 1
-		if len(pics) > 1 && len(pics) != 3 || len(pics) == 3 && pics[0].ratio() < 1 {
+		if !alone && (len(pics) > 1 && len(pics) != 3 || len(pics) == 3 && pics[0].ratio() < 1) {
 			n = 2
 		}
-		slabs = append(slabs, c.photoRow(e, pics[:n]))
+		f.add(c.photoRow(e, pics[:n]))
 		pics = pics[n:]
 	}
-	return slabs, nil
+	f.settle()
+	return nil
 }
 
 // photoRow sets pictures beside each other, with their captions below.

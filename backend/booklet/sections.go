@@ -33,12 +33,10 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 				shown[p.ID] = true
 			}
 		}
-		pictures, err := c.photos(e, own)
-		if err != nil {
+		f.settle()
+		if err := c.gallery(f, e, own); err != nil {
 			return err
 		}
-		f.add(pictures...)
-		f.settle()
 	}
 	var rest []tour.Photo
 	for _, p := range photos {
@@ -46,13 +44,7 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 			rest = append(rest, p)
 		}
 	}
-	pictures, err := c.photos(e, rest)
-	if err != nil {
-		return err
-	}
-	f.add(pictures...)
-	f.settle()
-	return nil
+	return c.gallery(f, e, rest)
 }
 
 // section sets one section: title, whose talk it is about, who wrote it, text.
