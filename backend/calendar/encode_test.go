@@ -120,7 +120,6 @@ func FuzzEncode(f *testing.F) {
 
 		checkLines(t, buf.String())
 		read, err := decode(buf.Bytes())
-
 		if err != nil {
 			t.Fatalf("%v\n%q", err, buf.String())
 		}

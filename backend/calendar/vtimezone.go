@@ -53,7 +53,7 @@ func (k *clock) describe() *ical.Component {
 		c.Children = append(c.Children, k.always(start))
 		return c
 	}
-	if pair, ok := yearly(k.location, all, years); ok {
+	if pair, ok := yearly(all, years); ok {
 		c.Children = append(c.Children, pair...)
 		return c
 	}
@@ -82,7 +82,7 @@ func (k *clock) oneByOne(start time.Time) []*ical.Component {
 
 // yearly describes all as two yearly rules, where each year has two changes
 // that follow one rule each.
-func yearly(z *time.Location, all []change, years int) ([]*ical.Component, bool) {
+func yearly(all []change, years int) ([]*ical.Component, bool) {
 	if len(all) != 2*years {
 		return nil, false
 	}

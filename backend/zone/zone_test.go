@@ -30,7 +30,6 @@ func TestLoadReadsTheClockOfTheTables(t *testing.T) {
 			}
 
 			z, err := zone.Load(tt.zone)
-
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -8,6 +8,7 @@ package main
 import (
 	"bytes"
 	"compress/flate"
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -23,10 +24,11 @@ import (
 
 func main() {
 	log.SetFlags(0)
+	log.SetPrefix("zones: ")
 	from := flag.String("from", "/usr/share/zoneinfo", "folder that holds tzdata.zi and zone.tab")
 	out := flag.String("o", "zones.dat", "file to write")
 	flag.Parse()
-	data, err := build(*from)
+	data, err := build(context.Background(), *from)
 	if err == nil {
 		err = os.WriteFile(*out, data, 0o644)
 	}
@@ -37,7 +39,7 @@ func main() {
 
 // build returns the data file: the version, one line a name, an empty line and
 // the compressed zones.
-func build(from string) ([]byte, error) {
+func build(ctx context.Context, from string) ([]byte, error) {
 	source, err := os.ReadFile(filepath.Join(from, "tzdata.zi"))
 	if err != nil {
 		return nil, err
@@ -50,7 +52,7 @@ func build(from string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	zones, err := compile(filepath.Join(from, "tzdata.zi"))
+	zones, err := compile(ctx, filepath.Join(from, "tzdata.zi"))
 	if err != nil {
 		return nil, err
 	}
@@ -58,16 +60,16 @@ func build(from string) ([]byte, error) {
 }
 
 // compile runs zic and returns what it made, by name of the zone.
-func compile(source string) (map[string][]byte, error) {
+func compile(ctx context.Context, source string) (zones map[string][]byte, err error) {
 	dir, err := os.MkdirTemp("", "zones")
 	if err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(dir)
-	if text, err := exec.Command("zic", "-b", "slim", "-d", dir, source).CombinedOutput(); err != nil {
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	if text, err := exec.CommandContext(ctx, "zic", "-b", "slim", "-d", dir, source).CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("zic: %w: %s", err, text)
 	}
-	zones := map[string][]byte{}
+	zones = map[string][]byte{}
 	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
