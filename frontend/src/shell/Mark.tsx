@@ -4,11 +4,11 @@ import { paths } from "../shared/paths";
 export function Mark({ rail }: { rail: boolean }) {
   return (
     <a className="mark" href={paths.home} draggable={false} aria-label="Tournée">
-      <svg viewBox="0 0 28 22" width="28" height="22" aria-hidden>
-        <path d="M4 18h3.5c5 0 3.6-7.6 8.6-7.6h1.6L23 5" className="mark-track" />
-        <circle cx="4" cy="18" r="2.6" className="mark-stop" />
-        <circle cx="12.4" cy="13.6" r="2.6" className="mark-stop" />
-        <circle cx="24" cy="4.5" r="3.2" className="mark-end" />
+      <svg viewBox="0 0 30 22" width="30" height="22" aria-hidden>
+        <path d="M4 18.5h4c4.6 0 3.2-8.5 8-8.5h4.5l5-5" className="mark-track" />
+        <circle cx="4" cy="18.5" r="2.6" className="mark-stop" />
+        <circle cx="16.6" cy="10" r="2.6" className="mark-stop" />
+        <circle cx="25.8" cy="4.6" r="3.4" className="mark-end" />
       </svg>
       {!rail && <span>Tournée</span>}
     </a>

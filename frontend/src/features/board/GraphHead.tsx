@@ -24,7 +24,11 @@ export function GraphHead({ dates, column, left, stops }: Props) {
           >
             {named && (
               <>
-                <span>{month && (!narrow || on) ? monthName(date, lang, "short") : weekday(date, lang)}</span>
+                <span>
+                  {month && (!narrow || on)
+                    ? monthName(date, lang, "short")
+                    : weekday(date, lang, narrow ? "narrow" : "short")}
+                </span>
                 <b>{dayNumber(date)}</b>
               </>
             )}

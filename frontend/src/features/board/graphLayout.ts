@@ -37,8 +37,8 @@ export type Graph = {
   ways: Way[];
 };
 
-/** Pixels. label: what stands beside a station; disc: half a station and the gap around it. */
-export const sizes = { row: 66, lone: 112, label: 208, widest: 60, narrowest: 16, disc: 16, station: 43 };
+/** Pixels. label: what stands beside a station; disc: half a station and the gap around it; rest: where days of rest can be named. */
+export const sizes = { row: 66, lone: 112, label: 208, widest: 60, narrowest: 16, disc: 16, station: 43, rest: 92 };
 
 const minutesADay = 24 * 60;
 
@@ -133,7 +133,7 @@ function wayBetween(from: Placed, to: Placed, minutes: number, column: number, f
     to: to.stop.id,
     x,
     y: from.place.top + (to.place.top - from.place.top) / 2 + from.place.y - from.place.top,
-    rest: Math.max(0, days - 2),
+    rest: to.place.x - x - length > sizes.rest ? Math.max(0, days - 2) : 0,
     restX: x + length,
     restY: to.place.y,
     minutes,

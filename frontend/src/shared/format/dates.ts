@@ -20,7 +20,7 @@ export function dayNumber(date: string): string {
 }
 
 /** The day of the week: "lundi", or "lun." when short; "Monday", "Mon". */
-export function weekday(date: string, lang: Lang, length: "long" | "short" = "short"): string {
+export function weekday(date: string, lang: Lang, length: "long" | "short" | "narrow" = "short"): string {
   return part(date, lang, { weekday: length });
 }
 
