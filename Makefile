@@ -65,8 +65,8 @@ golangci := go tool -modfile=build/tools/go.mod golangci-lint
 lint: lint-go lint-pages ## check both languages
 
 lint-go:
-	$(golangci) run ./...
-	$(golangci) run --build-tags $(tags) ./app/desktop
+	$(golangci) run --allow-serial-runners ./...
+	$(golangci) run --allow-serial-runners --build-tags $(tags) ./app/desktop
 
 lint-pages: $(modules)
 	cd frontend && npm run types && npm run lint

@@ -6,6 +6,9 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
+export NO_COLOR=1 # the logs are read as text
+unset FORCE_COLOR
+
 logs=build/cache/logs
 rm -rf "$logs"
 mkdir -p "$logs"
