@@ -6,7 +6,6 @@ import (
 
 	"github.com/emersion/go-ical"
 
-	"tournee/backend/fault"
 	"tournee/backend/tour"
 	"tournee/backend/zone"
 )
@@ -15,7 +14,6 @@ const (
 	localTime = "20060102T150405"
 	utcTime   = "20060102T150405Z"
 	allDay    = "20060102"
-	wallTime  = "2006-01-02T15:04"
 )
 
 // mostZones is how many zones a calendar may describe: Google garbles files
@@ -85,36 +83,10 @@ func (c *clocks) settle() {
 	}
 }
 
-// instant returns when the clock says w: the first time where it does so
-// twice, and as if it had not been put forward where it never does.
+// instant returns when the clock says w, as tour.Wall.On does.
 func (k *clock) instant(w tour.Wall) (time.Time, error) {
-	naive, err := time.Parse(wallTime, string(w))
-	if err != nil {
-		return time.Time{}, fault.New(fault.Invalid, "The calendar cannot be made: %q is not a date and an hour.",
-			"Le calendrier ne peut pas être fait\u00a0: «\u00a0%s\u00a0» n’est pas une date et une heure.", string(w)).At("starts").Because(err)
-	}
-	at := time.Date(naive.Year(), naive.Month(), naive.Day(), naive.Hour(), naive.Minute(), 0, 0, k.location)
-	_, offset := at.Zone()
-	before := offset
-	start, _ := at.ZoneBounds()
-	if !start.IsZero() {
-		_, before = start.Add(-time.Second).Zone()
-	}
-	if first := onClock(naive, before); first.Before(start) && !start.IsZero() {
-		return first.In(k.location), nil
-	}
-	switch said := at.UTC().Add(time.Duration(offset) * time.Second); {
-	case said.After(naive): // it is skipped, and Go went past it
-		return onClock(naive, before).In(k.location), nil
-	case said.Before(naive): // it is skipped, and Go stayed before it
-		return onClock(naive, offset).In(k.location), nil
-	}
-	return at, nil
-}
-
-// onClock returns when a clock so many seconds east of Greenwich says naive.
-func onClock(naive time.Time, offset int) time.Time {
-	return naive.Add(-time.Duration(offset) * time.Second)
+	at, _, err := w.On(k.location)
+	return at, err
 }
 
 // note widens the span of the clock to hold t.

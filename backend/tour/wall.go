@@ -89,27 +89,52 @@ func (w Wall) Minutes(other Wall) int {
 }
 
 // At returns the instant at which the clocks of that IANA zone say w. Of an
-// hour that comes twice it is the first (RFC 5545, 3.3.5). It fails when w is
-// not a wall clock, the zone is unknown, or the clocks of the zone skip w.
+// hour that comes twice it is the first (RFC 5545, 3.3.5). It returns a fault
+// when w is not a wall clock, the zone is unknown, or the clocks of the zone
+// skip w.
 func (w Wall) At(zone string) (time.Time, error) {
 	location, err := Location(zone)
 	if err != nil {
 		return time.Time{}, err
 	}
-	naive, err := time.Parse(wallLayout, string(w))
-	if err != nil {
-		return time.Time{}, fault.New(fault.Invalid, "%q is not a date and an hour: write it as 2018-05-07T18:00.",
-			"« %s » n’est pas une date et une heure : écrivez-la comme 2018-05-07T18:00.", string(w)).Because(err)
-	}
-	at := time.Date(naive.Year(), naive.Month(), naive.Day(), naive.Hour(), naive.Minute(), 0, 0, location)
-	if at.Format(wallLayout) != string(w) {
-		return time.Time{}, fault.New(fault.Invalid, "The clocks of %s skip %s on %s: choose an hour before or after.",
+	at, skipped, err := w.On(location)
+	if err == nil && skipped {
+		err = fault.New(fault.Invalid, "The clocks of %s skip %s on %s: choose an hour before or after.",
 			"Les horloges de %s sautent %s le %s : choisissez une heure avant ou après.", zone, w.Clock(), w.Date())
 	}
-	if earlier := at.Add(-time.Hour); earlier.Format(wallLayout) == string(w) {
-		return earlier, nil
+	return at, err
+}
+
+// On is At for a zone at hand. Where the clocks skip w it says so, and returns
+// the instant as if they had not been put forward.
+func (w Wall) On(location *time.Location) (at time.Time, skipped bool, err error) {
+	naive, err := time.Parse(wallLayout, string(w))
+	if err != nil {
+		return at, false, fault.New(fault.Invalid, "%q is not a date and an hour: write it as 2018-05-07T18:00.",
+			"« %s » n’est pas une date et une heure : écrivez-la comme 2018-05-07T18:00.", string(w)).Because(err)
 	}
-	return at, nil
+	at = time.Date(naive.Year(), naive.Month(), naive.Day(), naive.Hour(), naive.Minute(), 0, 0, location)
+	_, offset := at.Zone()
+	before := offset
+	start, _ := at.ZoneBounds()
+	if !start.IsZero() {
+		_, before = start.Add(-time.Second).Zone()
+	}
+	said := at.UTC().Add(time.Duration(offset) * time.Second)
+	switch first := onClock(naive, before); {
+	case !start.IsZero() && first.Before(start):
+		return first.In(location), false, nil
+	case said.After(naive): // skipped, and Go went past it
+		return onClock(naive, before).In(location), true, nil
+	case said.Before(naive): // skipped, and Go stayed before it
+		return onClock(naive, offset).In(location), true, nil
+	}
+	return at, false, nil
+}
+
+// onClock returns when a clock so many seconds east of Greenwich says naive.
+func onClock(naive time.Time, offset int) time.Time {
+	return naive.Add(-time.Duration(offset) * time.Second)
 }
 
 // Location returns the time zone of that IANA name, from the data that

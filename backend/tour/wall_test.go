@@ -13,14 +13,15 @@ func TestWallAt(t *testing.T) {
 		zone string
 		want string // RFC 3339 in UTC; empty: a fault
 	}{
-		"an evening in Montreal":        {"2018-05-08T18:00", "America/Toronto", "2018-05-08T22:00:00Z"},
-		"a winter evening in Paris":     {"2023-03-07T09:00", "Europe/Paris", "2023-03-07T08:00:00Z"},
-		"the first of an hour twice":    {"2018-11-04T01:30", "America/Toronto", "2018-11-04T05:30:00Z"},
-		"an hour that the clocks skip":  {"2018-03-11T02:30", "America/Toronto", ""},
-		"no hour":                       {"2018-03-11", "America/Toronto", ""},
-		"31 June":                       {"2018-06-31T18:00", "America/Toronto", ""},
-		"no zone of that name":          {"2018-06-30T18:00", "America/Tronto", ""},
-		"the rules of British Columbia": {"2026-12-01T18:00", "America/Vancouver", "2026-12-02T01:00:00Z"},
+		"an evening in Montreal":          {"2018-05-08T18:00", "America/Toronto", "2018-05-08T22:00:00Z"},
+		"a winter evening in Paris":       {"2023-03-07T09:00", "Europe/Paris", "2023-03-07T08:00:00Z"},
+		"the first of an hour twice":      {"2018-11-04T01:30", "America/Toronto", "2018-11-04T05:30:00Z"},
+		"the first of half an hour twice": {"2026-04-05T01:45", "Australia/Lord_Howe", "2026-04-04T14:45:00Z"},
+		"an hour that the clocks skip":    {"2018-03-11T02:30", "America/Toronto", ""},
+		"no hour":                         {"2018-03-11", "America/Toronto", ""},
+		"31 June":                         {"2018-06-31T18:00", "America/Toronto", ""},
+		"no zone of that name":            {"2018-06-30T18:00", "America/Tronto", ""},
+		"the rules of British Columbia":   {"2026-12-01T18:00", "America/Vancouver", "2026-12-02T01:00:00Z"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
