@@ -68,14 +68,14 @@ func TestHostilePlans(t *testing.T) {
 
 func TestCharactersWithoutGlyphAreReported(t *testing.T) {
 	p := small()
-	p.Tour.Title = tour.Both("山田太郎 and friends")
+	p.Tour.Title = tour.Both("한국어 and friends")
 	o := options(tour.English)
 	var told []rune
 	o.Replaced = func(r []rune) { told = r }
 
 	write(t, p, o)
 
-	want := []rune("山田太郎")
+	want := []rune("한국어")
 	slices.Sort(want)
 	if !slices.Equal(told, want) {
 		t.Errorf("told of %q, want %q", string(told), string(want))

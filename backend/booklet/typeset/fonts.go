@@ -31,6 +31,7 @@ const (
 	SansSemibold
 	arabic
 	symbols
+	kanji
 	emoji
 	fontCount
 )
@@ -51,6 +52,7 @@ func (f Font) Name() string {
 		SansSemibold:    "SourceSans3-Semibold",
 		arabic:          "NotoNaskhArabic-Regular",
 		symbols:         "DejaVuSans",
+		kanji:           "NotoSansJP-Subset",
 		emoji:           "NotoEmoji-Regular",
 	}[f]
 }
@@ -147,7 +149,7 @@ func (l *Library) fontFor(want Font, r rune) (Font, rune) {
 	if l.has(want, r) {
 		return want, r
 	}
-	for _, f := range [...]Font{arabic, Sans, symbols, emoji} {
+	for _, f := range [...]Font{arabic, Sans, symbols, kanji, emoji} {
 		if l.has(f, r) {
 			return f, r
 		}

@@ -42,6 +42,7 @@ type item struct {
 	cost                   float64 // of breaking here
 	hyphen                 bool    // breaking here shows a hyphen, of that width
 	rtl                    bool
+	neutral                bool // stops after a word read from right to left
 	span                   int
 	glyphs                 []Glyph
 }
@@ -160,11 +161,17 @@ func (b *builder) flush() {
 	if word == "" {
 		return
 	}
-	glyphs := b.lib.shape(b.style, word)
 	if rightToLeft(word) {
-		b.add(item{kind: box, width: b.measure(glyphs), glyphs: glyphs, rtl: true})
+		stem := strings.TrimRight(word, ".,;:!?")
+		b.box(b.lib.shape(b.style, stem))
+		b.items[len(b.items)-1].rtl = true
+		if stops := word[len(stem):]; stops != "" {
+			b.box(b.lib.shape(b.style, stops))
+			b.items[len(b.items)-1].neutral = true
+		}
 		return
 	}
+	glyphs := b.lib.shape(b.style, word)
 	cuts := b.cuts(word, glyphs)
 	from := 0
 	for _, c := range cuts {

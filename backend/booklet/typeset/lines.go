@@ -159,6 +159,7 @@ func (m *lineMaker) make(items []item, end item, ratio float64, ragged bool) {
 			items[i].width += ratio * change
 		}
 	}
+	resolve(items, m.rtl)
 	reorder(items, m.rtl)
 	if m.rtl && m.width < infinite {
 		total := 0.0
@@ -229,6 +230,23 @@ func (m *lineMaker) put(it item) {
 		m.line.Runs = append(m.line.Runs, Run{X: m.x, Width: it.width, Style: s.Style, Link: s.Link, Glyphs: glyphs})
 	}
 	m.x += it.width
+}
+
+// resolve gives neutral boxes a direction: that of both neighbours where they
+// agree, else the line's.
+func resolve(items []item, rtl bool) {
+	for i := range items {
+		if !items[i].neutral {
+			continue
+		}
+		items[i].rtl = rtl
+		for j := i + 1; j < len(items); j++ {
+			if items[j].kind == box && !items[j].neutral {
+				items[i].rtl = items[j].rtl // the word before is read from right to left
+				break
+			}
+		}
+	}
 }
 
 // reorder puts items into the order in which they are seen: those of scripts
