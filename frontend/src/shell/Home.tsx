@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { toursQuery } from "../api/queries";
 import { NewTour } from "../features/newtour/NewTour";
 import { Button } from "../shared/parts/Button";
-import { EmptyState } from "../shared/parts/EmptyState";
 import { FaultNotice } from "../shared/parts/FaultNotice";
 import { LoadingRows } from "../shared/parts/LoadingRows";
 import { useSamples } from "./useSamples";
+import { Welcome } from "./Welcome";
 
 /** The first page: the latest tour, or a welcome when there is none. */
 export function Home() {
@@ -21,10 +21,8 @@ export function Home() {
   if (tours[0]) return <Navigate to="/tours/$tour" params={{ tour: tours[0].slug }} replace />;
   const { job } = samples;
   return (
-    <div className="welcome">
-      <h1 className="spoken">{t("shell.home.title")}</h1>
-      <EmptyState
-        title={t("shell.home.title")}
+    <>
+      <Welcome
         text={job?.total ? t("shell.home.loading", { done: job.done, total: job.total }) : t("shell.home.text")}
         actions={
           <>
@@ -37,6 +35,6 @@ export function Home() {
       />
       {samples.fault && <FaultNotice fault={samples.fault} onRetry={samples.load} />}
       <NewTour open={asking} onClose={() => setAsking(false)} />
-    </div>
+    </>
   );
 }

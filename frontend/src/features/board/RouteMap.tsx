@@ -12,13 +12,10 @@ import { paths } from "../../shared/paths";
 import { placeLabels, spread } from "./placeLabels";
 import type { Light } from "./useLight";
 
-/** Pixels. */
-const height = 296;
-
-type Props = { stops: StopCard[]; width: number; light: Light };
+type Props = { stops: StopCard[]; width: number; height: number; light: Light };
 
 /** The route of a tour on a map that comes with the program: nothing is fetched from elsewhere. */
-export function RouteMap({ stops, width, light }: Props) {
+export function RouteMap({ stops, width, height, light }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const points = stops.map((s): [number, number] => [s.longitude, s.latitude]);
@@ -30,7 +27,7 @@ export function RouteMap({ stops, width, light }: Props) {
   });
   const key = points.join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: key says when the points changed
-  const projection = useMemo(() => projectionFor(points, width, height), [key, width]);
+  const projection = useMemo(() => projectionFor(points, width, height), [key, width, height]);
   const spots = spread(
     stops.map((stop) => {
       const [x = 0, y = 0] = projection([stop.longitude, stop.latitude]) ?? [];

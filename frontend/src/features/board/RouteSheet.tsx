@@ -6,7 +6,7 @@ import { count, kilograms, kilometres } from "../../shared/format/numbers";
 import { useLang } from "../../shared/i18n/useLang";
 import { Sheet } from "../../shared/parts/Sheet";
 import type { Light } from "./useLight";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 import "./RouteSheet.css";
 
 const RouteMap = lazy(() => import("./RouteMap").then((m) => ({ default: m.RouteMap })));
@@ -14,12 +14,12 @@ const RouteMap = lazy(() => import("./RouteMap").then((m) => ({ default: m.Route
 /** The route on the map, and under it what it comes to. */
 export function RouteSheet({ overview, light }: { overview: Overview; light: Light }) {
   const { t } = useTranslation();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width, height] = useSize<HTMLDivElement>();
   return (
     <Sheet label={t("board.map.label")} className="route-sheet">
       <div ref={ref} className="route-map">
         <Suspense fallback={null}>
-          {width > 0 && <RouteMap stops={overview.stops} width={width} light={light} />}
+          {width > 0 && <RouteMap stops={overview.stops} width={width} height={height} light={light} />}
         </Suspense>
       </div>
       <Totals overview={overview} />

@@ -10,7 +10,7 @@ import { GraphStop } from "./GraphStop";
 import { GraphWay } from "./GraphWay";
 import { layOut } from "./graphLayout";
 import type { Light } from "./useLight";
-import { useWidth } from "./useWidth";
+import { useSize } from "./useSize";
 import "./TrainGraph.css";
 
 /** The column of the cities, in pixels. */
@@ -21,7 +21,7 @@ type Props = { overview: Overview; light: Light; onMove: (stop: StopCard, days: 
 /** The tour as a train graph: cities down, dates across; the slope of the line is the time on the way. */
 export function TrainGraph({ overview: { stops, legs }, light, onMove }: Props) {
   const { t } = useTranslation();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useSize<HTMLDivElement>();
   const graph = layOut(stops, legs, Math.max(width - cities, 200));
   const { dates, column, height, row, pieces, ways } = graph;
   const whole = dates.length * column;
