@@ -39,3 +39,21 @@ func Layout(plan *tour.Plan, o Options) (string, error) {
 	}
 	return b.String(), nil
 }
+
+// Days writes the days from one date to another, in words.
+func Days(lang tour.Lang, from, to tour.Date) string { return wordsOf(lang).days(from, to) }
+
+// Months writes the months from one date to another.
+func Months(lang tour.Lang, from, to tour.Date) string { return wordsOf(lang).monthsOf(from, to) }
+
+// Day writes a date with its weekday.
+func Day(lang tour.Lang, d tour.Date) string { return wordsOf(lang).day(d) }
+
+// Clock writes an hour.
+func Clock(lang tour.Lang, w tour.Wall) string { return wordsOf(lang).clock(w) }
+
+// Count writes a number.
+func Count(lang tour.Lang, n int) string { return wordsOf(lang).count(n) }
+
+// List writes names in a row.
+func List(lang tour.Lang, names ...string) string { return wordsOf(lang).list(names) }
