@@ -41,7 +41,7 @@ checks=0
 ok() { checks=$((checks + 1)); printf 'ok %d - %s\n' "$checks" "$*"; }
 fail() { printf 'not ok - %s\n' "$*"; exit 1; }
 
-# until COMMAND… asks again and again, for 30 seconds at most.
+# until_holds COMMAND… asks again and again, for 30 seconds at most.
 until_holds() {
 	local end=$((SECONDS + 30))
 	until "$@"; do
@@ -70,11 +70,26 @@ stop() {
 keys() { xdotool key --clearmodifiers --delay 30 "$@"; }
 types() { xdotool type --clearmodifiers --delay 20 "$1"; }
 
-# add_stop goes on choosing the city that was typed, and sending the form, until
-# the stop is in the file: the list of cities comes when it comes.
-add_stop() {
-	keys Down Return
+# ground is the colour of the page where nothing stands; a dialog darkens it.
+ground() { import -window root -crop 1x1+400+920 -depth 8 txt:- | tail -n 1; }
+dialog_open() { [ "$(ground)" != "$light" ]; }
+
+has_stop() {
 	"$program" list stops --tour "$tour" --json | grep -c '"Trois-Rivières"' >/dev/null # to its end, or the program's pipe breaks
+}
+
+# add_stop types a city into the dialog, chooses it and sends the form. The list
+# of cities comes when it comes, so it is asked for more than once.
+add_stop() {
+	keys s
+	until_holds dialog_open || fail "the dialog did not open"
+	types "Trois-Rivières"
+	for _ in 1 2 3 4 5 6 7 8; do
+		keys Down Return
+		if has_stop; then return 0; fi
+	done
+	keys Escape Escape
+	return 1
 }
 
 # listens says whether the process has a listening socket.
@@ -92,8 +107,7 @@ ok "the window opens and shows its page"
 ok "no port is open"
 
 tour=$("$program" list tours --json | node -p 'JSON.parse(require("node:fs").readFileSync(0))[0].slug')
-keys s Tab # the dialog, then its first field
-types "Trois-Rivières"
+light=$(ground)
 until_holds add_stop || fail "the stop typed in the window is not in the file"
 ok "a stop typed in the window is in the file"
 
