@@ -39,18 +39,18 @@ func run() int {
 		return cli.Failed
 	}
 	data := dataFolder()
-	handler := func(a *app.App) api.Options { return api.Options{Site: site, Log: log, Ready: ready(log)} }
+	pages := api.Options{Site: site, Log: log, Ready: ready(log)}
 	return cli.Run(ctx, cli.Options{
 		Args: os.Args[1:], Out: os.Stdout, Err: os.Stderr, Lang: lang(), Clock: time.Now, Actor: actor(), Log: log,
 		File:     filepath.Join(data, "tournee.db"),
 		NoWindow: desktop.Available,
 		Window: func(ctx context.Context, a *app.App) error {
 			return desktop.Run(ctx, desktop.Options{
-				Title: "Tournée", Site: site, Handler: api.Handler(a, handler(a)), StateFile: filepath.Join(data, "window.json"), OnReady: func() {},
+				Title: "Tournée", Site: site, Handler: api.Handler(a, pages), StateFile: filepath.Join(data, "window.json"), OnReady: func() {},
 			})
 		},
 		Serve: func(ctx context.Context, a *app.App, addr string, open bool, ready func(string)) error {
-			return server.Run(ctx, server.Options{Addr: addr, Handler: api.Handler(a, handler(a)), Open: open, Ready: ready})
+			return server.Run(ctx, server.Options{Addr: addr, Handler: api.Handler(a, pages), Open: open, Ready: ready})
 		},
 	})
 }

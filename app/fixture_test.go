@@ -42,7 +42,7 @@ var loaded = sync.OnceValues(func() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(folder) //nolint:errcheck // a left-over does no harm
+	defer os.RemoveAll(folder)
 	path := filepath.Join(folder, "a.tournee")
 	s, err := store.Open(context.Background(), path, store.Options{Clock: storetest.Noon, Actor: "test"})
 	if err != nil {

@@ -56,8 +56,8 @@ func (j *Jobs) Start(ctx context.Context, name string, work func(context.Context
 	go func() {
 		defer close(one.over)
 		defer stop()
-		result, err := work(ctx, func(done, total int) { j.change(one, func() { one.Done, one.Total = done, total }) })
-		j.change(one, func() { one.end(ctx, result, err, j.log) })
+		result, err := work(ctx, func(done, total int) { j.change(func() { one.Done, one.Total = done, total }) })
+		j.change(func() { one.end(ctx, result, err, j.log) })
 	}()
 	return one.Job
 }
@@ -91,7 +91,7 @@ func (j *Jobs) Wait(ctx context.Context, id string) error {
 	}
 }
 
-func (j *Jobs) change(one *job, how func()) {
+func (j *Jobs) change(how func()) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	how()

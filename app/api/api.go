@@ -67,7 +67,7 @@ func inLanguage(ctx huma.Context, next func(huma.Context)) {
 // language is the first of ours in an Accept-Language (RFC 9110, 12.5.4), whose
 // quality values browsers send in falling order; English when there is none.
 func language(accept string) string {
-	for _, one := range strings.Split(accept, ",") {
+	for one := range strings.SplitSeq(accept, ",") {
 		if tag := strings.ToLower(strings.TrimSpace(one)); strings.HasPrefix(tag, "fr") {
 			return "fr"
 		} else if strings.HasPrefix(tag, "en") {
@@ -88,9 +88,10 @@ func languageOf(ctx context.Context) string {
 // would, and the whole program would end.
 func recovered(log *slog.Logger, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := r.Context()
 		defer func() {
 			if reason := recover(); reason != nil {
-				log.ErrorContext(r.Context(), "panic", "path", r.URL.Path, "reason", reason, "stack", string(debug.Stack()))
+				log.ErrorContext(ctx, "panic", "path", r.URL.Path, "reason", reason, "stack", string(debug.Stack()))
 				http.Error(w, fault.Shown(nil).In(language(r.Header.Get("Accept-Language"))), http.StatusInternalServerError)
 			}
 		}()

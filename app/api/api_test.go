@@ -73,18 +73,36 @@ func TestFaultsAreAnsweredAsProblems(t *testing.T) {
 		status int
 		body   string
 	}{
-		"a tour unknown, in French": {request{"GET", "/api/tours/nope", "", map[string]string{"Accept-Language": "fr-CA,fr;q=0.9"}}, 404,
-			"{\"title\":\"Not Found\",\"status\":404,\"detail\":\"Il n’y a pas de tournée «\u00a0nope\u00a0». `tournee list tours` nomme celles qu’il y a.\",\"kind\":\"not_found\",\"field\":\"tour\"}"},
-		"a stale save": {request{"POST", edit, `{"notes":"x"}`, map[string]string{"If-Match": "9"}}, 409,
-			`{"title":"Conflict","status":409,"detail":"This was changed elsewhere while you were typing. Compare, then choose.","kind":"conflict"}`},
-		"a broken rule": {request{"POST", edit, `{"ends":"2018-05-09T18:00"}`, map[string]string{"If-Match": "1"}}, 422,
-			`{"title":"Unprocessable Entity","status":422,"detail":"Quebec City would end before it begins.","kind":"invalid","field":"ends"}`},
-		"a value of no sense": {request{"POST", edit, `{"capacity":-1}`, map[string]string{"If-Match": "1"}}, 422,
-			`{"title":"Unprocessable Entity","status":422,"detail":"The value given for “capacity” is not possible.","kind":"invalid","field":"capacity"}`},
-		"a field unknown": {request{"POST", edit, `{"colour":"red"}`, map[string]string{"If-Match": "1", "Accept-Language": "fr"}}, 422,
-			"{\"title\":\"Unprocessable Entity\",\"status\":422,\"detail\":\"La valeur donnée pour «\u00a0colour\u00a0» n’est pas possible.\",\"kind\":\"invalid\",\"field\":\"colour\"}"},
-		"nothing to redo": {request{"POST", "/api/redo", "", nil}, 404,
-			`{"title":"Not Found","status":404,"detail":"There is nothing to redo.","kind":"not_found"}`},
+		"a tour unknown, in French": {
+			request{"GET", "/api/tours/nope", "", map[string]string{"Accept-Language": "fr-CA,fr;q=0.9"}},
+			404,
+			"{\"title\":\"Not Found\",\"status\":404,\"detail\":\"Il n’y a pas de tournée «\u00a0nope\u00a0». `tournee list tours` nomme celles qu’il y a.\",\"kind\":\"not_found\",\"field\":\"tour\"}",
+		},
+		"a stale save": {
+			request{"POST", edit, `{"notes":"x"}`, map[string]string{"If-Match": "9"}},
+			409,
+			`{"title":"Conflict","status":409,"detail":"This was changed elsewhere while you were typing. Compare, then choose.","kind":"conflict"}`,
+		},
+		"a broken rule": {
+			request{"POST", edit, `{"ends":"2018-05-09T18:00"}`, map[string]string{"If-Match": "1"}},
+			422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"Quebec City would end before it begins.","kind":"invalid","field":"ends"}`,
+		},
+		"a value of no sense": {
+			request{"POST", edit, `{"capacity":-1}`, map[string]string{"If-Match": "1"}},
+			422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"The value given for “capacity” is not possible.","kind":"invalid","field":"capacity"}`,
+		},
+		"a field unknown": {
+			request{"POST", edit, `{"colour":"red"}`, map[string]string{"If-Match": "1", "Accept-Language": "fr"}},
+			422,
+			"{\"title\":\"Unprocessable Entity\",\"status\":422,\"detail\":\"La valeur donnée pour «\u00a0colour\u00a0» n’est pas possible.\",\"kind\":\"invalid\",\"field\":\"colour\"}",
+		},
+		"nothing to redo": {
+			request{"POST", "/api/redo", "", nil},
+			404,
+			`{"title":"Not Found","status":404,"detail":"There is nothing to redo.","kind":"not_found"}`,
+		},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {

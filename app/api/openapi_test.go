@@ -17,7 +17,6 @@ func TestDescriptionIsCurrent(t *testing.T) {
 	a := app.New(storetest.Open(t), app.Options{Clock: storetest.Noon, Actor: "test", Log: slog.New(slog.DiscardHandler)})
 
 	description, err := json.MarshalIndent(describe(http.NewServeMux(), a, Options{}).OpenAPI(), "", "  ")
-
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -102,14 +102,14 @@ func (s *surface) works() {
 
 // download registers a file. It is made whole before the first byte is sent,
 // so that a failure is an error and never half a file.
-func download[I any](s *surface, name, path, summary, contentType string, make func(context.Context, *I) (*file, error)) {
+func download[I any](s *surface, name, path, summary, contentType string, produce func(context.Context, *I) (*file, error)) {
 	huma.Register(s.api, huma.Operation{
 		Method: http.MethodGet, OperationID: name, Path: path, Summary: summary,
 		Responses: map[string]*huma.Response{"200": {Description: "The file", Content: map[string]*huma.MediaType{
 			contentType: {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}},
 		}}},
 	}, func(ctx context.Context, in *I) (*file, error) {
-		made, err := make(ctx, in)
+		made, err := produce(ctx, in)
 		if err != nil {
 			return nil, s.problem(ctx, err)
 		}

@@ -30,7 +30,7 @@ func (p *Problem) ContentType(string) string { return "application/problem+json"
 
 // huma speaks of faults as Tournée does: its hooks are variables of its
 // package, set once before anything runs.
-var _ = hook() //nolint:gochecknoglobals // see above
+var _ = hook()
 
 func hook() bool {
 	huma.DefaultArrayNullable = false

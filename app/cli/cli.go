@@ -45,7 +45,7 @@ type Options struct {
 }
 
 // errProblem ends a command whose answer is a problem.
-var errProblem = errors.New("the answer is a problem") //nolint:gochecknoglobals // a constant, as errors go
+var errProblem = errors.New("the answer is a problem")
 
 // Run runs the command that the arguments name, and returns its exit code.
 func Run(ctx context.Context, o Options) int {
@@ -92,7 +92,7 @@ func (c *command) root() *cobra.Command {
 	root := &cobra.Command{
 		Use: "tournee", Short: c.words.short, Long: c.words.long, Example: c.words.example, Args: cobra.NoArgs,
 		SilenceErrors: true, SilenceUsage: true, CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
-		RunE: c.run(func(ctx context.Context, _ []string) error { return c.window(ctx) }),
+		RunE: c.run(c.window),
 	}
 	root.PersistentFlags().StringVar(&c.db, "db", c.File, c.words.flagDB)
 	root.AddCommand(c.serve(), c.demo(), c.list(), c.export(), c.check(), c.backup(), c.restore(), c.verify())

@@ -33,10 +33,10 @@ func (w *world) run(t *testing.T, args ...string) (exit int, out, said string) {
 		NoWindow: func() error {
 			return fault.New(fault.Busy, "There is no display. Use tournee serve.", "Il n’y a pas d’écran. Utilisez tournee serve.")
 		},
-		Serve: func(_ context.Context, a *app.App, addr string, _ bool, ready func(string)) error {
+		Serve: func(ctx context.Context, a *app.App, addr string, _ bool, ready func(string)) error {
 			w.served = addr
 			ready("http://" + addr + "/")
-			_, err := a.State(t.Context())
+			_, err := a.State(ctx)
 			return err
 		},
 	})

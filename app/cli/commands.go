@@ -17,7 +17,7 @@ import (
 	"tournee/backend/tour"
 )
 
-func (c *command) window(ctx context.Context) error {
+func (c *command) window(ctx context.Context, _ []string) error {
 	if err := c.NoWindow(); err != nil {
 		return err
 	}
@@ -139,7 +139,8 @@ type exporting struct {
 
 func (c *command) export() *cobra.Command {
 	var e exporting
-	cmd := &cobra.Command{Use: "export ics|booklet", Short: c.words.export, Long: c.words.exportLong, ValidArgs: []string{"ics", "booklet"},
+	cmd := &cobra.Command{
+		Use: "export ics|booklet", Short: c.words.export, Long: c.words.exportLong, ValidArgs: []string{"ics", "booklet"},
 		Args: cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs), RunE: c.run(func(ctx context.Context, args []string) error {
 			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
 			for _, l := range langs {
@@ -155,7 +156,8 @@ func (c *command) export() *cobra.Command {
 				}
 				return c.booklets(ctx, a, e, langs)
 			})
-		})}
+		}),
+	}
 	f := cmd.Flags()
 	c.tourFlag(cmd, &e.of.Tour, true)
 	f.StringVar(&e.of.Stop, "stop", "", c.words.flagStop)

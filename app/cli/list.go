@@ -23,7 +23,8 @@ func kinds() []string {
 func (c *command) list() *cobra.Command {
 	var key string
 	var asJSON bool
-	cmd := &cobra.Command{Use: "list " + strings.Join(kinds(), "|"), Short: c.words.list, ValidArgs: kinds(),
+	cmd := &cobra.Command{
+		Use: "list " + strings.Join(kinds(), "|"), Short: c.words.list, ValidArgs: kinds(),
 		Args: cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs), RunE: c.run(func(ctx context.Context, args []string) error {
 			return c.with(ctx, func(a *app.App) error {
 				rows, lines, err := c.rows(ctx, a, args[0], key)
@@ -32,7 +33,8 @@ func (c *command) list() *cobra.Command {
 				}
 				return c.print(rows, asJSON, lines)
 			})
-		})}
+		}),
+	}
 	c.tourFlag(cmd, &key, false)
 	cmd.Flags().BoolVar(&asJSON, "json", false, c.words.flagJSON)
 	return cmd

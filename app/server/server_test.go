@@ -55,7 +55,7 @@ func TestRunRefuses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer taken.Close() //nolint:errcheck // a test
+	defer taken.Close()
 	tests := map[string]struct {
 		addr string
 		want fault.Kind

@@ -74,7 +74,7 @@ func ref(field *string) column { return nullable{field} }
 
 func (c nullable) Value() (driver.Value, error) {
 	if *c.field == "" {
-		return nil, nil
+		return nil, nil //nolint:nilnil // NULL is a value
 	}
 	return *c.field, nil
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"tournee/backend/fault"
@@ -140,8 +141,7 @@ func (tx *Tx) Stacks(ctx context.Context, actor string) (undo, redo []Act, err e
 
 // stacks replays acts, given the newest first.
 func stacks(acts []Act, actor string) (undo, redo []Act) {
-	for i := len(acts) - 1; i >= 0; i-- {
-		a := acts[i]
+	for _, a := range slices.Backward(acts) {
 		switch {
 		case a.Actor != actor:
 		case a.Mode == Undo && len(undo) > 0:

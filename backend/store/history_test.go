@@ -112,7 +112,7 @@ func TestUndoRefusesToTouchWhatAnotherPersonChanged(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer theirs.Close() //nolint:errcheck // a test
+	defer theirs.Close()
 	rename(t, theirs, k.stop.ID, "Aylmer")
 
 	_, err = mine.Undo(t.Context())

@@ -28,15 +28,20 @@ func TestOpenRefuses(t *testing.T) {
 		says string
 	}{
 		"a file of a newer program": {func(t *testing.T, path string) {
+			t.Helper()
 			s := storetest.OpenFile(t, path)
 			if err := s.Close(); err != nil {
 				t.Fatal(err)
 			}
 			alter(t, path, "INSERT INTO goose_db_version (version_id, is_applied) VALUES (9999, 1)")
 		}, fault.Invalid, "Update Tournée"},
-		"a database of another program": {func(t *testing.T, path string) { alter(t, path, "CREATE TABLE moz_places (id INTEGER)") }, fault.Invalid, "not a file of Tournée"},
-		"a picture":                     {func(t *testing.T, path string) { keepFile(t, path, strings.Repeat("\xff\xd8\xff\xe0 JFIF", 200)) }, fault.Invalid, "not a file of Tournée"},
+		"a database of another program": {func(t *testing.T, path string) { t.Helper(); alter(t, path, "CREATE TABLE moz_places (id INTEGER)") }, fault.Invalid, "not a file of Tournée"},
+		"a picture": {func(t *testing.T, path string) {
+			t.Helper()
+			keepFile(t, path, strings.Repeat("\xff\xd8\xff\xe0 JFIF", 200))
+		}, fault.Invalid, "not a file of Tournée"},
 		"a folder": {func(t *testing.T, path string) {
+			t.Helper()
 			if err := os.Mkdir(path, 0o755); err != nil {
 				t.Fatal(err)
 			}
@@ -111,12 +116,12 @@ func TestSchema(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close() //nolint:errcheck // a test
+	defer db.Close()
 	rows, err := db.QueryContext(t.Context(), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'goose%' AND name NOT LIKE 'sqlite%' ORDER BY name")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer rows.Close() //nolint:errcheck // a test
+	defer rows.Close()
 	var schema strings.Builder
 	for rows.Next() {
 		var one string

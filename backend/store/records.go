@@ -42,27 +42,44 @@ type reference struct {
 func shapes() []shape {
 	return []shape{
 		{kind: "organization", table: "organizations", columns: words("slug name about url notes"), refers: []reference{
-			{"tour", "organizer_id", false}, {"venue", "organization_id", false}, {"person", "organization_id", false}, {"sponsorship", "organization_id", true}}},
+			{"tour", "organizer_id", false}, {"venue", "organization_id", false}, {"person", "organization_id", false}, {"sponsorship", "organization_id", true},
+		}},
 		{kind: "person", table: "people", columns: words("slug name organization_id headline biography email telephone links notes"), refers: []reference{
-			{"engagement", "person_id", true}}},
+			{"engagement", "person_id", true},
+		}},
 		{kind: "venue", table: "venues", columns: words("slug name organization_id street city region postal_code country latitude longitude capacity access url notes"), refers: []reference{
-			{"stop", "venue_id", false}, {"room", "venue_id", true}}},
+			{"stop", "venue_id", false}, {"room", "venue_id", true},
+		}},
 		{kind: "room", table: "rooms", columns: words("venue_id name capacity position notes"), refers: []reference{
-			{"session", "room_id", false}}},
-		{kind: "talk", table: "talks", columns: words("slug title abstract format language minutes links notes"),
-			lists: []list{{"speaker_ids", "talk_speakers", "talk_id"}}, refers: []reference{{"session", "talk_id", true}}},
+			{"session", "room_id", false},
+		}},
+		{
+			kind: "talk", table: "talks", columns: words("slug title abstract format language minutes links notes"),
+			lists: []list{{"speaker_ids", "talk_speakers", "talk_id"}}, refers: []reference{{"session", "talk_id", true}},
+		},
 		{kind: "tour", table: "tours", columns: words("slug title summary organizer_id line languages currency from_date to_date links notes"), refers: []reference{
-			{"photo", "tour_id", true}, {"section", "tour_id", true}, {"sponsorship", "tour_id", true}, {"engagement", "tour_id", true},
-			{"session", "tour_id", true}, {"track", "tour_id", true}, {"stop", "tour_id", true}}},
+			{"photo", "tour_id", true},
+			{"section", "tour_id", true},
+			{"sponsorship", "tour_id", true},
+			{"engagement", "tour_id", true},
+			{"session", "tour_id", true},
+			{"track", "tour_id", true},
+			{"stop", "tour_id", true},
+		}},
 		{kind: "stop", table: "stops", columns: words("tour_id slug city title region country latitude longitude zone starts ends status venue_id wanted capacity registered attended links notes"), refers: []reference{
-			{"photo", "stop_id", true}, {"section", "stop_id", true}, {"sponsorship", "stop_id", true}, {"engagement", "stop_id", true}, {"session", "stop_id", true}}},
+			{"photo", "stop_id", true}, {"section", "stop_id", true}, {"sponsorship", "stop_id", true}, {"engagement", "stop_id", true}, {"session", "stop_id", true},
+		}},
 		{kind: "track", table: "tracks", columns: words("tour_id name position"), refers: []reference{{"session", "track_id", false}}},
-		{kind: "session", table: "sessions", columns: words("tour_id stop_id kind talk_id title room_id track_id starts minutes language status links notes"),
-			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}}},
+		{
+			kind: "session", table: "sessions", columns: words("tour_id stop_id kind talk_id title room_id track_id starts minutes language status links notes"),
+			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}},
+		},
 		{kind: "engagement", table: "engagements", columns: words("tour_id stop_id person_id status notes")},
 		{kind: "sponsorship", table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier amount_minor currency notes")},
-		{kind: "section", table: "sections", columns: words("tour_id stop_id session_id position title body notes"),
-			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}}},
+		{
+			kind: "section", table: "sections", columns: words("tour_id stop_id session_id position title body notes"),
+			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}},
+		},
 		{kind: "photo", table: "photos", columns: words("tour_id stop_id section_id blob width height alt caption credit cover position notes")},
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -284,9 +285,7 @@ func (tx *Tx) unlist(ctx context.Context, person string) error {
 
 func clone(r row) row {
 	c := row{}
-	for k, v := range r {
-		c[k] = v
-	}
+	maps.Copy(c, r)
 	return c
 }
 

@@ -69,11 +69,7 @@ func (s *Store) dsn(extra string) string {
 	pragmas := []string{
 		"busy_timeout(5000)", "journal_mode(WAL)", "synchronous(FULL)", "foreign_keys(1)", "trusted_schema(0)", "cell_size_check(1)",
 	}
-	query := "_dqs=0&_defensive=1&_error_rc=1&" + extra
-	for _, p := range pragmas {
-		query += "&_pragma=" + p
-	}
-	return "file:" + (&url.URL{Path: s.path}).EscapedPath() + "?" + query
+	return "file:" + (&url.URL{Path: s.path}).EscapedPath() + "?_dqs=0&_defensive=1&_error_rc=1&" + extra + "&_pragma=" + strings.Join(pragmas, "&_pragma=")
 }
 
 // applicationID marks a SQLite file as ours: "Tour" (sqlite.org/fileformat.html, 1.3.16).

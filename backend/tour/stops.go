@@ -1,6 +1,7 @@
 package tour
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -131,7 +132,7 @@ func (s Stop) Span() (starts, ends time.Time, err error) {
 }
 
 func at(err error, field string) error {
-	if f, ok := err.(*fault.Error); ok && f.Field == "" {
+	if f, ok := errors.AsType[*fault.Error](err); ok && f.Field == "" {
 		return f.At(field)
 	}
 	return err

@@ -7,6 +7,7 @@
 package tour
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/text/currency"
@@ -98,14 +99,7 @@ func checkLinks(links []Link) error {
 	return nil
 }
 
-func oneOf[T comparable](word T, words []T) bool {
-	for _, w := range words {
-		if w == word {
-			return true
-		}
-	}
-	return false
-}
+func oneOf[T comparable](word T, words []T) bool { return slices.Contains(words, word) }
 
 func firstError(errs ...error) error {
 	for _, err := range errs {
