@@ -6,6 +6,7 @@ import { newtour } from "./words/newtour.en";
 import { papers } from "./words/papers.en";
 import { parts } from "./words/parts.en";
 import { shell } from "./words/shell.en";
+import { stop } from "./words/stop.en";
 
 /** Every word of the program in English. The other languages have the same keys. */
-export const en = { ...parts, shell, board, edit, forms, library, newtour, papers };
+export const en = { ...parts, shell, board, edit, forms, library, newtour, papers, stop };

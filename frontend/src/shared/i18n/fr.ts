@@ -7,6 +7,7 @@ import { newtour } from "./words/newtour.fr";
 import { papers } from "./words/papers.fr";
 import { parts } from "./words/parts.fr";
 import { shell } from "./words/shell.fr";
+import { stop } from "./words/stop.fr";
 
 /** Every word of the program in French. */
-export const fr: typeof en = { ...parts, shell, board, edit, forms, library, newtour, papers };
+export const fr: typeof en = { ...parts, shell, board, edit, forms, library, newtour, papers, stop };

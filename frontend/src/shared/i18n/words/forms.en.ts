@@ -7,4 +7,5 @@ export const forms = {
   address: "Address",
   name: { fr: "Name in French", en: "Name in English" },
   addLink: "Link",
+  notAmount: "This is not an amount. Write it as 1,234.50.",
 };

@@ -9,4 +9,5 @@ export const forms: typeof english = {
   address: "Adresse",
   name: { fr: "Nom en français", en: "Nom en anglais" },
   addLink: "Lien",
+  notAmount: "Ce n’est pas un montant. Écrivez-le comme 1 234,50.",
 };

@@ -143,7 +143,7 @@ export const library = {
     emptyTitle: "No organization yet",
     emptyText: "Hosts, sponsors and employers are organizations: what refers to them says which. Add the first.",
     name: "Name",
-    roles: "Is",
+    roles: "Roles",
     role: { organizer: "Organizer", sponsor: "Sponsor", host: "Host", employer: "Employer" },
     people: "People",
     sponsorships: "Sponsorships",

@@ -147,7 +147,7 @@ export const library: typeof english = {
     emptyText:
       "Hôtes, partenaires, employeurs sont des organisations : ce qui les nomme dit lesquels. Ajoutez la première.",
     name: "Nom",
-    roles: "Est",
+    roles: "Rôles",
     role: { organizer: "Organise", sponsor: "Partenaire", host: "Hôte", employer: "Employeur" },
     people: "Personnes",
     sponsorships: "Partenariats",

@@ -1,0 +1,134 @@
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconCalendarDown,
+  IconCalendarEvent,
+  IconCopy,
+  IconDots,
+  IconPencil,
+  IconTrash,
+} from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { StopPage } from "../../api/stops";
+import { clock, dayRange, fullDay } from "../../shared/format/dates";
+import { inLang, langOf } from "../../shared/format/text";
+import { useLang } from "../../shared/i18n/useLang";
+import { useShortcuts } from "../../shared/keys/useShortcuts";
+import { Button, IconButton, LinkButton } from "../../shared/parts/Button";
+import { MenuButton } from "../../shared/parts/MenuButton";
+import { PageHead } from "../../shared/parts/PageHead";
+import { Station } from "../../shared/parts/Station";
+import { StatusChip } from "../../shared/parts/StatusChip";
+import { goTo, paths } from "../../shared/paths";
+import { MoveStop } from "./MoveStop";
+import { type StopTab, stopTabs } from "./tabs";
+import { useStopActs } from "./useStopActs";
+import { atCityTime } from "./words";
+
+/** The head of a stop: which, when, where, how sure; what can be done with it; its pages. */
+export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { stop, tour } = page;
+  const [moving, setMoving] = useState(false);
+  const acts = useStopActs(page);
+  const home = paths.stop(tour.slug, stop.slug);
+  const group = t("stop.head.group");
+  useShortcuts([
+    { combo: "alt+arrowleft", label: t("stop.head.earlier"), group, run: () => acts.move(-1) },
+    { combo: "alt+arrowright", label: t("stop.head.later"), group, run: () => acts.move(1) },
+    { combo: "e", label: t("stop.head.edit"), group, run: () => goTo(`${home}/details`) },
+  ]);
+  const counts: { [name in StopTab]?: number } = {
+    people: page.people.length,
+    sponsors: page.sponsorships.length,
+    recap: page.recap.length,
+  };
+  const errors = page.conflicts.filter((c) => c.severity === "error").length;
+  return (
+    <>
+      <PageHead
+        mark={<Station number={stop.number} status={stop.status} />}
+        title={<span lang={langOf(stop.city, lang)}>{inLang(stop.city, lang)}</span>}
+        meta={<Meta page={page} />}
+        actions={
+          <>
+            <StatusChip status={stop.status} />
+            <IconButton
+              kind="plain"
+              icon={IconArrowLeft}
+              label={t("stop.head.earlier")}
+              keys="alt+arrowleft"
+              onClick={() => acts.move(-1)}
+            />
+            <IconButton
+              kind="plain"
+              icon={IconArrowRight}
+              label={t("stop.head.later")}
+              keys="alt+arrowright"
+              onClick={() => acts.move(1)}
+            />
+            <LinkButton icon={IconPencil} href={`${home}/details`}>
+              {t("stop.head.edit")}
+            </LinkButton>
+            <Button icon={IconCalendarDown} onClick={() => acts.calendar(lang)}>
+              {t("stop.head.calendar")}
+            </Button>
+            <MenuButton
+              groups={[
+                {
+                  acts: [
+                    { label: t("stop.head.moveTo"), icon: IconCalendarEvent, onClick: () => setMoving(true) },
+                    { label: t("stop.head.duplicate"), icon: IconCopy, onClick: acts.duplicate },
+                    ...tour.languages
+                      .filter((other) => other !== lang)
+                      .map((other) => ({
+                        label: t(`stop.head.calendarIn.${other}`),
+                        icon: IconCalendarDown,
+                        onClick: () => acts.calendar(other),
+                      })),
+                  ],
+                },
+                { acts: [{ label: t("stop.head.remove"), icon: IconTrash, danger: true, onClick: acts.remove }] },
+              ]}
+            >
+              <IconButton kind="plain" icon={IconDots} label={t("stop.head.more")} aria-haspopup="menu" />
+            </MenuButton>
+          </>
+        }
+        tabs={stopTabs.map(({ name }) => ({
+          href: `${home}/${name}`,
+          label: t(`stop.tab.${name}`),
+          current: name === tab,
+          count: name === "agenda" && errors > 0 ? errors : counts[name],
+          error: name === "agenda" && errors > 0,
+        }))}
+      />
+      <MoveStop stop={stop} open={moving} onClose={() => setMoving(false)} onMove={acts.move} />
+    </>
+  );
+}
+
+function Meta({ page: { stop, venue } }: { page: StopPage }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const city = inLang(stop.city, lang);
+  const hours = t("stop.head.hours", { from: clock(stop.starts, lang), to: clock(stop.ends, lang) });
+  const when =
+    stop.days > 1
+      ? `${dayRange(stop.starts, stop.ends, lang)} ${stop.ends.slice(0, 4)}`
+      : `${fullDay(stop.starts, lang)}, ${hours}`;
+  const title = inLang(stop.title, lang);
+  return (
+    <>
+      {title && title !== city && (
+        <>
+          <span lang={langOf(stop.title, lang)}>{title}</span>
+          {" · "}
+        </>
+      )}
+      {when} ({atCityTime(city, lang, t)}){venue && ` · ${venue.name}`}
+    </>
+  );
+}

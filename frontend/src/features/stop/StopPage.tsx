@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { stopQuery } from "../../api/stops";
+import { useShortcuts } from "../../shared/keys/useShortcuts";
+import { FaultNotice } from "../../shared/parts/FaultNotice";
+import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { goTo, paths } from "../../shared/paths";
+import { Agenda } from "./agenda/Agenda";
+import { Details } from "./details/Details";
+import { People } from "./people/People";
+import { Recap } from "./recap/Recap";
+import { StopHead } from "./StopHead";
+import { Sponsors } from "./sponsors/Sponsors";
+import { type StopTab, stopTabs } from "./tabs";
+import "./StopPage.css";
+
+type Props = {
+  /** Slugs. */
+  tour: string;
+  stop: string;
+  /** The page of the stop; without it the agenda. */
+  tab: string | undefined;
+  /** Id of the session to show first. */
+  session: string | undefined;
+};
+
+/** A stop: its agenda, its people, its sponsors, its recap and what is known of it. */
+export function StopPage({ tour, stop, tab, session }: Props) {
+  const { t } = useTranslation();
+  const { data: page, error, refetch } = useQuery(stopQuery(tour, stop));
+  const shown: StopTab = stopTabs.find((one) => one.name === tab)?.name ?? "agenda";
+  const go = t("shell.keys.go");
+  useShortcuts(
+    stopTabs.map(({ name, keys }) => ({
+      combo: keys,
+      label: t(`stop.tab.${name}`),
+      group: go,
+      run: () => goTo(`${paths.stop(tour, stop)}/${name}`),
+    })),
+  );
+  if (!page && error) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (!page) return <LoadingRows rows={8} />;
+  return (
+    <>
+      {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
+      <StopHead page={page} tab={shown} />
+      {shown === "agenda" && <Agenda page={page} chosen={session} />}
+      {shown === "people" && <People page={page} />}
+      {shown === "sponsors" && <Sponsors page={page} />}
+      {shown === "recap" && <Recap page={page} />}
+      {shown === "details" && <Details page={page} />}
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { SessionCard, StopPage } from "../../../api/stops";
+import { Button } from "../../../shared/parts/Button";
+import { EmptyState } from "../../../shared/parts/EmptyState";
+import { type Density, useLook } from "../../../shared/state/look";
+import { AgendaBar } from "./AgendaBar";
+import { AgendaGrid } from "./AgendaGrid";
+import { agendaDay, agendaDays, freeAfter, minuteOf, place, wallAt } from "./grid";
+import { type Kind, kindIcon, usualMinutes } from "./kinds";
+import type { Mark } from "./SessionBlock";
+import { SessionPanel } from "./SessionPanel";
+import { Tray } from "./Tray";
+import { useAgendaActs } from "./useAgendaActs";
+import { useRail } from "./useRail";
+import "./Agenda.css";
+
+/** Over so many rooms columns are narrow and close together. */
+const manyRooms = 8;
+/** The window is wide enough for tray, agenda and inspector beside each other. */
+const wide = "(min-width: 1180px)";
+
+/** The agenda of a stop, day by day. */
+export function Agenda({ page, chosen }: { page: StopPage; chosen: string | undefined }) {
+  const { t } = useTranslation();
+  const chosenDensity = useLook((s) => s.density);
+  const roomy = useMediaQuery(wide, true, { getInitialValueInEffect: false });
+  const days = useMemo(() => agendaDays(page.stop, page.agenda), [page]);
+  const dayOf = (s: SessionCard | undefined) => s && agendaDay(s.starts, days);
+  const [day, setDay] = useState(() => dayOf(page.agenda.find((s) => s.id === chosen)) ?? busiest(page, days));
+  const [selected, setSelected] = useState(chosen);
+  const [allRooms, setAllRooms] = useState(false);
+  const [tray, setTray] = useState(false);
+  const [toField, setToField] = useState(0);
+
+  const select = (id: string | undefined) => {
+    setSelected(id);
+    setTray(false);
+  };
+  const acts = useAgendaActs(page, select);
+  const { underway } = acts;
+
+  const sessions = useMemo(
+    () => page.agenda.map((s) => (underway?.session.id === s.id ? { ...s, ...moved(underway) } : s)),
+    [page.agenda, underway],
+  );
+  const today = useMemo(() => sessions.filter((s) => agendaDay(s.starts, days) === day), [sessions, day, days]);
+  const rooms = useMemo(
+    () => (allRooms ? page.rooms : page.rooms.filter((r) => today.some((s) => s.roomId === r.id))),
+    [page.rooms, allRooms, today],
+  );
+  const placed = useMemo(() => place(today, day, rooms), [today, day, rooms]);
+  const dense = rooms.length > manyRooms;
+  const [denseDensity, setDenseDensity] = useState<Density>("compact");
+  const density = dense ? denseDensity : chosenDensity;
+  useRail(dense);
+  const scale = dense ? (density === "compact" ? 1.2 : 1.6) : density === "compact" ? 2 : 2.7;
+  const docked = roomy && !dense;
+
+  const session = sessions.find((s) => s.id === selected);
+  const selectedDay = dayOf(session);
+  useEffect(() => {
+    if (selectedDay) setDay(selectedDay);
+  }, [selectedDay]);
+  useEffect(() => setSelected(chosen), [chosen]);
+
+  const marks = useMemo(() => marksOf(page), [page]);
+  const tracks = useMemo(() => new Map(page.tracks.map((track, i) => [track.id, (i % 6) + 1])), [page.tracks]);
+
+  const starting = (kind: Kind) => {
+    const doors = Math.max(minuteOf(page.stop.starts, day), 0) || 540;
+    const room = kind === "talk" || kind === "opening" ? rooms[0]?.id : undefined;
+    return {
+      starts: wallAt(day, freeAfter(placed, rooms.length > 1 && room ? 0 : undefined, doors)),
+      roomId: rooms.length > 1 ? (room ?? "") : "",
+    };
+  };
+  const put = (kind: Kind, more: { talkId?: string; minutes?: number; label?: string } = {}) => {
+    const { label, ...fields } = more;
+    acts.create({ kind, minutes: usualMinutes[kind], ...starting(kind), ...fields }, label ?? t(`stop.kind.${kind}`));
+  };
+
+  const trayPart = <Tray page={page} onPut={put} onClose={docked ? undefined : () => setTray(false)} />;
+  return (
+    <div className={`agenda ${docked ? "docked" : "floating-side"} ${dense ? "agenda-dense" : ""}`}>
+      {docked && trayPart}
+      <section className="sheet agenda-sheet" aria-label={t("stop.tab.agenda")}>
+        <AgendaBar
+          page={page}
+          days={days}
+          day={day}
+          onDay={setDay}
+          shown={today.length}
+          rooms={rooms.length}
+          allRooms={allRooms}
+          onAllRooms={page.rooms.length > 1 ? setAllRooms : undefined}
+          density={density}
+          onDensity={dense ? setDenseDensity : useLook.getState().setDensity}
+          onTray={docked ? undefined : () => setTray(!tray)}
+          tray={tray}
+        />
+        {today.length === 0 ? (
+          <EmptyState
+            title={t("stop.agenda.emptyTitle")}
+            text={t("stop.agenda.emptyText")}
+            actions={(["opening", "break", "networking"] as const).map((kind) => (
+              <Button key={kind} icon={kindIcon(kind)} onClick={() => put(kind)}>
+                {t(`stop.kind.${kind}`)}
+              </Button>
+            ))}
+          />
+        ) : (
+          <AgendaGrid
+            page={page}
+            day={day}
+            placed={placed}
+            rooms={rooms}
+            scale={scale}
+            selected={selected}
+            marks={marks}
+            tracks={tracks}
+            follow={docked}
+            onSelect={select}
+            onMove={acts.move}
+            onRemove={acts.remove}
+            onDuplicate={acts.duplicate}
+            onMoveTo={(s) => {
+              select(s.id);
+              setToField((n) => n + 1);
+            }}
+          />
+        )}
+      </section>
+      {(docked || session || tray) &&
+        (tray && !docked ? (
+          trayPart
+        ) : (
+          <SessionPanel
+            page={page}
+            session={session}
+            toField={toField}
+            onClose={docked ? undefined : () => select(undefined)}
+            onDuplicate={acts.duplicate}
+            onRemove={acts.remove}
+          />
+        ))}
+    </div>
+  );
+}
+
+function moved({ session, move }: { session: SessionCard; move: { starts: string; minutes: number; roomId: string } }) {
+  const day = move.starts.slice(0, 10);
+  return { ...move, ends: wallAt(day, minuteOf(move.starts, day) + move.minutes), id: session.id };
+}
+
+/** The first day on which there is something in most of the rooms, or else the first. */
+function busiest(page: StopPage, days: string[]): string {
+  const sum = (day: string) => page.agenda.filter((s) => agendaDay(s.starts, days) === day).length;
+  return days.reduce((best, day) => (sum(day) > sum(best) ? day : best), days[0] ?? page.stop.starts.slice(0, 10));
+}
+
+function marksOf(page: StopPage): Map<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const c of page.conflicts) {
+    for (const id of c.sessionIds) {
+      const before = marks.get(id);
+      if (!before || (before.severity !== "error" && c.severity === "error"))
+        marks.set(id, { severity: c.severity, rule: c.rule });
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,102 @@
+import { IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { SessionCard, StopPage } from "../../../api/stops";
+import { inLang, langOf } from "../../../shared/format/text";
+import { useLang } from "../../../shared/i18n/useLang";
+import { IconButton } from "../../../shared/parts/Button";
+import { Chip } from "../../../shared/parts/Chip";
+import { Keys } from "../../../shared/parts/Keys";
+import { MenuButton } from "../../../shared/parts/MenuButton";
+import { Inspector } from "../../../shared/parts/Panel";
+import { ConflictNotes } from "../ConflictNotes";
+import { Deliveries } from "./Deliveries";
+import { kindIcon } from "./kinds";
+import { SessionForm } from "./SessionForm";
+import "./SessionPanel.css";
+
+type Props = {
+  page: StopPage;
+  session: SessionCard | undefined;
+  /** Raised to bring the focus to the field of the start. */
+  toField: number;
+  onClose: (() => void) | undefined;
+  onDuplicate: (session: SessionCard) => void;
+  onRemove: (session: SessionCard) => void;
+};
+
+/** The session that is chosen: what is wrong with it, its fields, and where else its talk is given. */
+export function SessionPanel({ page, session, toField, onClose, onDuplicate, onRemove }: Props) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  if (!session)
+    return (
+      <Inspector
+        label={t("stop.panel.label")}
+        head={<h2 className="panel-title">{t("stop.panel.none")}</h2>}
+        foot={<Hints />}
+      >
+        <p className="panel-text sec">{t("stop.panel.noneText")}</p>
+      </Inspector>
+    );
+  const conflicts = page.conflicts.filter((c) => c.sessionIds.includes(session.id));
+  const track = page.tracks.find((one) => one.id === session.trackId);
+  const title = inLang(session.shown, lang) || t(`stop.kind.${session.kind}`);
+  const head = (
+    <>
+      <div className="row panel-chips">
+        <Chip icon={kindIcon(session.kind)}>{t(`stop.kind.${session.kind}`)}</Chip>
+        {track && (
+          <span
+            className="track-chip"
+            data-track={(page.tracks.indexOf(track) % 6) + 1}
+            lang={langOf(track.name, lang)}
+          >
+            {inLang(track.name, lang)}
+          </span>
+        )}
+        <span className="grow" />
+        <MenuButton
+          groups={[
+            {
+              acts: [
+                { label: t("stop.panel.duplicate"), icon: IconCopy, keys: "d", onClick: () => onDuplicate(session) },
+                {
+                  label: t("stop.panel.remove"),
+                  icon: IconTrash,
+                  keys: "delete",
+                  danger: true,
+                  onClick: () => onRemove(session),
+                },
+              ],
+            },
+          ]}
+        >
+          <IconButton size="sm" icon={IconDots} label={t("stop.head.more")} aria-haspopup="menu" />
+        </MenuButton>
+        {onClose && <IconButton size="sm" icon={IconX} label={t("do.close")} keys="escape" onClick={onClose} />}
+      </div>
+      <h2 className="panel-title" lang={langOf(session.shown, lang)}>
+        {title}
+      </h2>
+    </>
+  );
+  return (
+    <Inspector label={t("stop.panel.label")} head={head} foot={<Hints />}>
+      <ConflictNotes conflicts={conflicts} />
+      <SessionForm key={session.id} page={page} session={session} toField={toField} />
+      {session.talkId && <Deliveries talk={session.talkId} tour={page.tour} here={session.id} />}
+    </Inspector>
+  );
+}
+
+function Hints() {
+  const { t } = useTranslation();
+  return (
+    <div className="panel-hints">
+      <Keys combo="space" spoken /> {t("stop.panel.pickUp")}
+      <Keys combo="arrowup" spoken />
+      <Keys combo="arrowdown" spoken /> {t("stop.panel.steps")}
+      <Keys combo="m" spoken /> {t("stop.panel.moveTo")}
+    </div>
+  );
+}

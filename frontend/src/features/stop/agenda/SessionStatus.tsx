@@ -1,0 +1,25 @@
+import { IconBan, IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Chip } from "../../../shared/parts/Chip";
+
+/** The state of a delivery. */
+export function SessionStatus({ status }: { status: string }) {
+  const { t } = useTranslation();
+  if (status === "confirmed")
+    return (
+      <Chip tone="ok" icon={IconCircleCheck}>
+        {t("stop.session.confirmed")}
+      </Chip>
+    );
+  if (status === "cancelled")
+    return (
+      <Chip icon={IconBan} look="outline" struck>
+        {t("stop.session.cancelled")}
+      </Chip>
+    );
+  return (
+    <Chip icon={IconCircleDashed} look="outline">
+      {t("stop.session.tentative")}
+    </Chip>
+  );
+}

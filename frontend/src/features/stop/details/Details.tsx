@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import { type StopFields, type StopPage, stops } from "../../../api/stops";
+import { useEdit } from "../../../api/useEdit";
+import { StaleNotice } from "../../../shared/edit/StaleNotice";
+import { inLang } from "../../../shared/format/text";
+import { useLang } from "../../../shared/i18n/useLang";
+import { useShortcuts } from "../../../shared/keys/useShortcuts";
+import { Button } from "../../../shared/parts/Button";
+import { FaultNotice } from "../../../shared/parts/FaultNotice";
+import { Sheet } from "../../../shared/parts/Sheet";
+import { ConflictNotes } from "../ConflictNotes";
+import { EventFields } from "./EventFields";
+import { FiguresFields } from "./FiguresFields";
+import { PlaceFields } from "./PlaceFields";
+import { useStopFields } from "./useStopFields";
+import "./Details.css";
+
+/** A stop as it is edited. */
+export type StopEdit = ReturnType<typeof useEdit<StopPage["stop"], StopFields>>;
+
+/** All that is known of a stop, to be changed and saved together. */
+export function Details({ page }: { page: StopPage }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { stop } = page;
+  const city = inLang(stop.city, lang);
+  const edit = useEdit<StopPage["stop"], StopFields>({
+    stored: stop,
+    send: (patch, rev) => stops.edit({ id: stop.id, rev }, patch),
+    said: () => t("stop.details.saved", { city }),
+  });
+  const { names, show } = useStopFields();
+  useShortcuts([
+    { combo: "mod+s", label: t("stop.details.save"), group: t("stop.head.group"), run: edit.save, always: true },
+  ]);
+  const part = { page, edit, names };
+  const whole = page.conflicts.filter((c) => c.sessionIds.length === 0);
+  return (
+    <div className="stop-body scroll">
+      <form
+        className="details"
+        onSubmit={(event) => {
+          event.preventDefault();
+          edit.save();
+        }}
+        noValidate
+      >
+        <div className="details-notes">
+          <ConflictNotes conflicts={whole} />
+          <StaleNotice clashes={edit.clashes} names={names} show={show} onKeep={edit.keep} onTake={edit.take} />
+          {edit.fault && <FaultNotice fault={edit.fault} onRetry={edit.fault.field ? undefined : edit.save} />}
+        </div>
+        <Sheet title={t("stop.details.event")}>
+          <EventFields {...part} />
+        </Sheet>
+        <Sheet title={t("stop.details.place")}>
+          <PlaceFields {...part} />
+        </Sheet>
+        <Sheet title={t("stop.details.figures")} className="details-wide">
+          <FiguresFields {...part} />
+        </Sheet>
+        <footer className="details-foot">
+          {edit.dirty && <span className="sec">{t("edit.typed")}</span>}
+          <span className="grow" />
+          <Button kind="ghost" disabled={!edit.dirty} onClick={edit.drop}>
+            {t("edit.drop")}
+          </Button>
+          <Button
+            kind={edit.dirty ? "primary" : "plain"}
+            type="submit"
+            keys="mod+s"
+            busy={edit.saving}
+            disabled={!edit.dirty || edit.clashes.length > 0}
+          >
+            {t("stop.details.save")}
+          </Button>
+        </footer>
+      </form>
+    </div>
+  );
+}

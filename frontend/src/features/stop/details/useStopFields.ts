@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { venuesQuery } from "../../../api/library";
+import { clock, fullDay } from "../../../shared/format/dates";
+import { useLang } from "../../../shared/i18n/useLang";
+import type { StopStatus } from "../../../shared/parts/Station";
+
+const fields = [
+  "city",
+  "title",
+  "region",
+  "country",
+  "latitude",
+  "longitude",
+  "zone",
+  "starts",
+  "ends",
+  "status",
+  "venueId",
+  "wanted",
+  "capacity",
+  "registered",
+  "attended",
+  "links",
+  "notes",
+] as const;
+
+/** The names of a stop's fields, and how their values are told in words. */
+export function useStopFields() {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { data: venues = [] } = useQuery(venuesQuery);
+  const names: { [field: string]: string } = Object.fromEntries(fields.map((f) => [f, t(`stop.details.field.${f}`)]));
+  const show = (field: string, value: unknown): string | undefined => {
+    if (typeof value !== "string") return undefined;
+    if (field === "venueId") return venues.find((v) => v.id === value)?.name;
+    if (field === "status") return t(`status.${value as StopStatus}`);
+    if ((field === "starts" || field === "ends") && value) return `${fullDay(value, lang)}, ${clock(value, lang)}`;
+    return undefined;
+  };
+  return { names, show };
+}

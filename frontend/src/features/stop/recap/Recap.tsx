@@ -1,0 +1,76 @@
+import { IconPlus } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { type SectionCard, type StopPage, sections } from "../../../api/stops";
+import { useChange } from "../../../api/useChange";
+import { inLang } from "../../../shared/format/text";
+import { useLang } from "../../../shared/i18n/useLang";
+import { Button } from "../../../shared/parts/Button";
+import { EmptyState } from "../../../shared/parts/EmptyState";
+import { Sheet } from "../../../shared/parts/Sheet";
+import { useToasts } from "../../../shared/state/toasts";
+import { lastPosition, stepsTo } from "./order";
+import { Photos } from "./Photos";
+import { Section } from "./Section";
+import "./Recap.css";
+
+/** The account of a stop: its sections in French and in English, and its photos. */
+export function Recap({ page }: { page: StopPage }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { tour, stop, recap } = page;
+  const show = useToasts((s) => s.show);
+  const told = { onError: (fault: { message: string }) => show({ text: fault.message }) };
+  const titleOf = (section: SectionCard) => inLang(section.title, lang) || t("stop.recap.untitled");
+
+  const adding = useChange(() => sections.create(tour.slug, { stopId: stop.id, position: lastPosition(recap) }), {
+    said: () => t("stop.recap.added"),
+  });
+  const removing = useChange((section: SectionCard) => sections.remove(section), {
+    said: (_, section) => t("stop.recap.removed", { title: titleOf(section) }),
+  });
+  const ordering = useChange(
+    ({ section, position }: { section: SectionCard; position: number; moved: SectionCard }) =>
+      sections.edit(section, { position }),
+    {
+      kind: "order",
+      merged: () => t("stop.recap.reordered"),
+      said: (_, { moved }) => t("stop.recap.moved", { title: titleOf(moved) }),
+    },
+  );
+  const order = async (moved: SectionCard, by: 1 | -1) => {
+    for (const { id, position } of stepsTo(recap, moved.id, by)) {
+      const section = recap.find((s) => s.id === id);
+      if (section) await ordering.mutateAsync({ section, position, moved }, told).catch(() => undefined);
+    }
+  };
+  const add = (
+    <Button
+      icon={IconPlus}
+      kind={recap.length === 0 ? "primary" : "plain"}
+      onClick={() => adding.mutate(undefined, told)}
+    >
+      {t("stop.recap.add")}
+    </Button>
+  );
+  return (
+    <div className="stop-body scroll">
+      {recap.length === 0 && (
+        <Sheet>
+          <EmptyState title={t("stop.recap.emptyTitle")} text={t("stop.recap.emptyText")} actions={add} />
+        </Sheet>
+      )}
+      {recap.map((section, i) => (
+        <Section
+          key={section.id}
+          page={page}
+          section={section}
+          onEarlier={i > 0 ? () => void order(section, -1) : undefined}
+          onLater={i < recap.length - 1 ? () => void order(section, 1) : undefined}
+          onRemove={() => removing.mutate(section, told)}
+        />
+      ))}
+      {recap.length > 0 && <div>{add}</div>}
+      <Photos page={page} />
+    </div>
+  );
+}

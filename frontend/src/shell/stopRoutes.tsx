@@ -1,0 +1,30 @@
+import { type AnyRootRoute, createRoute } from "@tanstack/react-router";
+import { StopPage } from "../features/stop/StopPage";
+
+/** The pages of a stop: #/tours/T/stops/S, with the name of a tab and, in the search, of a session. */
+export function stopRoutes(root: AnyRootRoute) {
+  const session = (search: Record<string, unknown>) => ({
+    session: typeof search.session === "string" ? search.session : undefined,
+  });
+  const stop = createRoute({
+    getParentRoute: () => root,
+    path: "/tours/$tour/stops/$stop",
+    validateSearch: session,
+    component: function StopRoute() {
+      const params = stop.useParams();
+      const search = stop.useSearch();
+      return <StopPage key={`${params.tour}/${params.stop}`} {...params} tab={undefined} session={search.session} />;
+    },
+  });
+  const tab = createRoute({
+    getParentRoute: () => root,
+    path: "/tours/$tour/stops/$stop/$tab",
+    validateSearch: session,
+    component: function StopTabRoute() {
+      const params = tab.useParams();
+      const search = tab.useSearch();
+      return <StopPage key={`${params.tour}/${params.stop}`} {...params} session={search.session} />;
+    },
+  });
+  return [stop, tab];
+}
