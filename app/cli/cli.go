@@ -50,7 +50,7 @@ var errProblem = errors.New("the answer is a problem")
 // Run runs the command that the arguments name, and returns its exit code.
 func Run(ctx context.Context, o Options) int {
 	c := &command{Options: o, words: wordsOf(o.Lang)}
-	root := c.root()
+	root := c.root() //nolint:contextcheck // cobra hands the context to each command
 	root.SetArgs(o.Args)
 	root.SetOut(o.Out)
 	root.SetErr(o.Err)
