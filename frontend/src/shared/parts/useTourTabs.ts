@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { useShortcuts } from "../keys/useShortcuts";
+import { goTo, paths } from "../paths";
+import type { Tab } from "./PageHead";
+
+/** One of the pages of a tour. */
+export type TourTab = "board" | "sponsors" | "recap" | "booklet";
+
+const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
+  { tab: "board", href: paths.tour, keys: "g b" },
+  { tab: "sponsors", href: paths.sponsors, keys: "g s" },
+  { tab: "recap", href: paths.recap, keys: "g r" },
+  { tab: "booklet", href: paths.booklet, keys: "g l" },
+];
+
+/** The pages of a tour as tabs of its head, with the keys that go to them. */
+export function useTourTabs(tour: string, current: TourTab): Tab[] {
+  const { t } = useTranslation();
+  const group = t("shell.keys.go");
+  useShortcuts(
+    tabs.map(({ tab, href, keys }) => ({
+      combo: keys,
+      label: t(`papers.tabs.${tab}`),
+      group,
+      run: () => goTo(href(tour)),
+    })),
+  );
+  return tabs.map(({ tab, href }) => ({ href: href(tour), label: t(`papers.tabs.${tab}`), current: tab === current }));
+}
