@@ -21,13 +21,13 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 		return nil
 	}
 	e = e.Add("Sect")
-	head := c.heading(e.Add("H3"), c.theme.section, c.words.agenda, 20)
+	head := c.heading(e.Add("H3"), c.words.agenda)
 	if caveat := c.caveat(stop); caveat != "" {
-		head = append(head, c.ragged(e.Add("P"), c.theme.note, caveat, textLeft, textWide, smallLead)...)
+		head = append(head, c.ragged(e.Add("P"), c.theme.note, caveat, textLeft, smallLead)...)
 		head[len(head)-1].glued = true
 	}
 	if len(sessions) > dense {
-		return append(head, c.table(e, stop, sessions)...)
+		return append(head, c.table(e, sessions)...)
 	}
 	rooms := map[string]bool{}
 	for _, s := range sessions {
@@ -52,7 +52,7 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 }
 
 func (c *composer) dayHead(e *pdfpost.Element, d tour.Date, x float64, first bool) []slab {
-	slabs := c.ragged(e.Add("P"), c.theme.over, capital(c.words.day(d)), x, textWide, leading)
+	slabs := c.ragged(e.Add("P"), c.theme.over, capital(c.words.day(d)), x, leading)
 	gap := leading
 	if first {
 		gap = halfLine
@@ -72,15 +72,15 @@ func (c *composer) listed(li *pdfpost.Element, s tour.Session, rooms, again bool
 		style = c.theme.small
 	}
 	lbl, e := li.Add("Lbl"), li.Add("LBody")
-	slabs := c.ragged(e.Add("P"), style, title, textLeft, textWide, height)
+	slabs := c.ragged(e.Add("P"), style, title, textLeft, height)
 	if len(slabs) == 0 {
 		return nil
 	}
 	if who := c.speakers(s); who != "" {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.speaker, who, textLeft, textWide, 13)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.speaker, who, textLeft, 13)...)
 	}
 	if links := c.plan.Links(s); len(links) > 0 {
-		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.material(links), textLeft, textWide, 13)...)
+		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.material(links), textLeft, 13)...)
 	}
 	var hour ts.Line
 	if !again {

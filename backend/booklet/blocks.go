@@ -28,12 +28,12 @@ func (c *composer) paragraph(e *pdfpost.Element, spans []ts.Span, x, width float
 }
 
 // ragged sets text that is not justified and stays together.
-func (c *composer) ragged(e *pdfpost.Element, s ts.Style, text string, x, width, height float64) []slab {
-	return c.raggedSpans(e, []ts.Span{{Text: text, Style: s}}, x, width, height)
+func (c *composer) ragged(e *pdfpost.Element, s ts.Style, text string, x, height float64) []slab {
+	return c.raggedSpans(e, []ts.Span{{Text: text, Style: s}}, x, height)
 }
 
-func (c *composer) raggedSpans(e *pdfpost.Element, spans []ts.Span, x, width, height float64) []slab {
-	lines := c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: width, Ragged: true, NoHyphens: true})
+func (c *composer) raggedSpans(e *pdfpost.Element, spans []ts.Span, x, height float64) []slab {
+	lines := c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: textWide, Ragged: true, NoHyphens: true})
 	slabs := c.lines(e, lines, x, height)
 	for i := range slabs {
 		slabs[i].glued = i > 0
@@ -60,8 +60,8 @@ func (c *composer) fit(s ts.Style, text string, width float64) ts.Line {
 // atRight writes a line that ends at x.
 func (p *page) atRight(e *pdfpost.Element, x, y float64, l ts.Line) { p.text(e, x-l.Width, y, l) }
 
-// atCentre writes a line with its middle at x.
-func (p *page) atCentre(e *pdfpost.Element, x, y float64, l ts.Line) { p.text(e, x-l.Width/2, y, l) }
+// atCentre writes an ornament with its middle at x.
+func (p *page) atCentre(x, y float64, l ts.Line) { p.text(nil, x-l.Width/2, y, l) }
 
 // together makes slabs one group, parted from what is above by gap.
 func together(gap float64, slabs []slab) []slab {
@@ -85,8 +85,8 @@ func lead(heading, rest []slab) []slab {
 }
 
 // heading sets a section's title; goal, unless nil, is set to where it stands.
-func (c *composer) heading(e *pdfpost.Element, s ts.Style, text string, height float64) []slab {
-	return together(c.headGap, c.balanced(e, s, text, height))
+func (c *composer) heading(e *pdfpost.Element, text string) []slab {
+	return together(c.headGap, c.balanced(e, c.theme.section, text, 20))
 }
 
 // balanced sets a title in lines of about equal length.

@@ -169,9 +169,7 @@ func (c *composer) all(ctx context.Context) ([]*page, error) {
 			return nil, err
 		}
 	}
-	if err := part(c.closing(body)); err != nil {
-		return nil, err
-	}
+	body = append(body, c.closing(body)...)
 	before := 1 + len(c.contents(&pdfpost.Element{Type: "Sect"}))
 	for _, e := range c.entries {
 		if e.goal != nil {

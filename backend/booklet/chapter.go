@@ -1,6 +1,8 @@
 package booklet
 
 import (
+	"strings"
+
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
 	"tournee/backend/tour"
@@ -37,9 +39,9 @@ func (c *composer) opening(figures bool) (*flow, error) {
 	f.frame = func(p *page, _ int) { p.head, p.lineTo = name, pageHeight }
 	f.open(&page{}, top)
 	f.fresh = true
-	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, name, textLeft, textWide, 34))...)
+	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, name, textLeft, 34))...)
 	if summary := c.tidy(c.plan.Tour.Summary); summary != "" {
-		f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.summary, summary, textLeft, textWide, 19))...)
+		f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.summary, summary, textLeft, 19))...)
 	}
 	if figures {
 		f.add(c.figures(e)...)
@@ -115,19 +117,19 @@ func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) 
 	if !stop.Sure() {
 		over += " (" + c.words.unsure + ")"
 	}
-	slabs := c.ragged(e.Add("P"), c.theme.over, capital(over), textLeft, textWide, leading)
+	slabs := c.ragged(e.Add("P"), c.theme.over, capital(over), textLeft, leading)
 	slabs = append(slabs, c.balanced(e.Add("H2"), c.theme.city, city, 44)...)
 	if t := c.tidy(stop.Title); t != "" && t != city && t != c.title() {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.section, t, textLeft, textWide, 21)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.section, t, textLeft, 21)...)
 	}
 	if where := c.place(stop); where != "" {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, where, textLeft, textWide, 13.5)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, where, textLeft, 13.5)...)
 	}
 	if stop.Attended > 0 && !tour.Illustrative(stop.Notes) {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, say(c.words.attended, c.words.count(stop.Attended)), textLeft, textWide, 13.5)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, say(c.words.attended, c.words.count(stop.Attended)), textLeft, 13.5)...)
 	}
 	for _, l := range stop.Links {
-		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.linkSpans(l, ""), textLeft, textWide, 13.5)...)
+		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.linkSpans(l, ""), textLeft, 13.5)...)
 	}
 	return together(0, slabs)
 }
@@ -163,16 +165,5 @@ func (c *composer) place(stop tour.Stop) string {
 		city += " (" + r + ")"
 	}
 	put(city)
-	return joined(parts)
-}
-
-func joined(parts []string) string {
-	out := ""
-	for i, p := range parts {
-		if i > 0 {
-			out += ", "
-		}
-		out += p
-	}
-	return out
+	return strings.Join(parts, ", ")
 }

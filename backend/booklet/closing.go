@@ -11,7 +11,7 @@ import (
 
 // closing thanks those who supported the tour, and says how the booklet was
 // made. The line ends there.
-func (c *composer) closing(body []*page) ([]*page, error) {
+func (c *composer) closing(body []*page) []*page {
 	before := len(body)
 	f := &flow{}
 	head := c.words.colophon
@@ -31,9 +31,9 @@ func (c *composer) closing(body []*page) ([]*page, error) {
 			lead = c.words.thanksLeadOne
 		}
 		e := c.root.Add("Sect")
-		f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.thanks, textLeft, textWide, 34))...)
+		f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.thanks, textLeft, 34))...)
 		if len(groups) > 0 {
-			f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.body, lead, textLeft, textWide, leading))...)
+			f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.body, lead, textLeft, leading))...)
 		}
 		for _, group := range groups {
 			f.add(c.group(e, group)...)
@@ -50,7 +50,7 @@ func (c *composer) closing(body []*page) ([]*page, error) {
 	last := f.page()
 	last.lineTo = f.y
 	last.ring(lineX, f.y, 5, lineWide, c.theme.accent, white)
-	return f.pages, nil
+	return f.pages
 }
 
 // thanked is a group of supporters with the reason why they are thanked.
@@ -116,7 +116,7 @@ func (t *thanked) add(o tour.Organization, city string) {
 }
 
 func (c *composer) group(e *pdfpost.Element, g thanked) []slab {
-	head := c.heading(e.Add("H3"), c.theme.section, g.title, 20)
+	head := c.heading(e.Add("H3"), g.title)
 	list := e.Add("L")
 	var slabs []slab
 	const columns = 2
@@ -179,7 +179,7 @@ func (c *composer) supporterRow(list *pdfpost.Element, row []supporter, wide flo
 // colophon says when and of what the booklet was made, and which of its facts
 // are only examples.
 func (c *composer) colophon(e *pdfpost.Element) []slab {
-	slabs := c.heading(e.Add("H2"), c.theme.section, c.words.colophon, 20)
+	slabs := c.heading(e.Add("H2"), c.words.colophon)
 	var texts []string
 	made := tour.Date(c.options.Made.Format(time.DateOnly))
 	texts = append(texts, say(c.words.made, c.words.date(made, true)))
@@ -189,7 +189,7 @@ func (c *composer) colophon(e *pdfpost.Element) []slab {
 		texts = append([]string{c.words.emptyTour}, texts...)
 	}
 	for _, text := range texts {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, ts.Tidy(c.words.lang, text), textLeft, textWide, 13.5)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, ts.Tidy(c.words.lang, text), textLeft, 13.5)...)
 	}
 	slabs = append(slabs, slab{height: 20})
 	return together(leading*3, slabs)

@@ -16,7 +16,7 @@ func (c *composer) contents(e *pdfpost.Element) []*page {
 	}
 	f.open(&page{}, top)
 	f.fresh = true
-	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.contents, textLeft, textWide, 34))...)
+	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.contents, textLeft, 34))...)
 	list := e.Add("TOC")
 	for i, entry := range c.entries {
 		s := c.entryLine(list.Add("TOCI"), entry)
@@ -90,7 +90,7 @@ func (c *composer) mapBelow(f *flow) {
 	const least, most = 150.0, 250.0
 	from := max(f.y+50, bottom-most)
 	area := box{textLeft + 20, from + 14, textRight - 20, bottom - 24}
-	if _, real := spread(c.plan.Stops, area); len(c.plan.Stops) < 3 || !real || bottom-from < least {
+	if _, placed := spread(c.plan.Stops, area); len(c.plan.Stops) < 3 || !placed || bottom-from < least {
 		return
 	}
 	c.route(f.page(), "", network{

@@ -20,7 +20,7 @@ func develop(ctx context.Context, pages []*page) (map[string][]byte, error) {
 			if o.picture == nil {
 				continue
 			}
-			pr := print{o.picture, o.w, o.h}
+			pr := impression{o.picture, o.w, o.h}
 			lock.Lock()
 			_, known := ready[pr.key()]
 			if !known {

@@ -227,7 +227,7 @@ func (d *drawer) glyphs(x, y float64, s ts.Style, glyphs []ts.Glyph) float64 {
 }
 
 func (d *drawer) image(o op) error {
-	name := print{o.picture, o.w, o.h}.key()
+	name := impression{o.picture, o.w, o.h}.key()
 	data := d.pictures[name]
 	if data == nil { // broken: its place stays white
 		return nil
@@ -259,7 +259,7 @@ func (d *drawer) shape(o op) {
 		d.write("%.2f %.2f %.2f %.2f re %s", o.x, pageHeight-o.y-o.h, o.w, o.h, paint)
 	case circle:
 		d.circle(o.x, pageHeight-o.y, o.w, paint)
-	case polyline:
+	default:
 		d.polyline(o.points, o.w)
 		d.write("%s", paint)
 	}

@@ -31,12 +31,12 @@ func (c *composer) station(p *page, x, y, r float64, number int) {
 	p.disc(x, y, r+1.2+r*0.13, white)
 	p.disc(x, y, r, c.theme.accent)
 	s := ts.Style{Font: ts.SansSemibold, Size: r * 0.98, Color: white}
-	p.atCentre(nil, x, y+r*0.33, c.one(s, strconv.Itoa(number)))
+	p.atCentre(x, y+r*0.33, c.one(s, strconv.Itoa(number)))
 }
 
 // hollow draws the numbered ring of a stop that is not the one at hand.
 func (c *composer) hollow(p *page, x, y, r float64, number int, color ts.Color) {
 	p.ring(x, y, r, 1.8, color, white)
 	s := ts.Style{Font: ts.SansSemibold, Size: r * 1.1, Color: color}
-	p.atCentre(nil, x, y+r*0.37, c.one(s, strconv.Itoa(number)))
+	p.atCentre(x, y+r*0.37, c.one(s, strconv.Itoa(number)))
 }

@@ -79,7 +79,7 @@ func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
 	}
 	wide := (textWide - indexGap*float64(columns-1)) / float64(columns)
 	offset := 1 + c.contentsPages()
-	head := c.heading(e.Add("H3"), c.theme.section, c.words.speakersOf, 20)
+	head := c.heading(e.Add("H3"), c.words.speakersOf)
 	list := e.Add("L")
 	left := entries
 	return append(head, slab{gap: halfLine, height: 4 * lead, glued: true, pour: func(room float64) (slab, bool) {
@@ -93,19 +93,26 @@ func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
 		return slab{height: float64(rows) * lead, draw: func(p *page, y float64) {
 			for i, n := range part {
 				x := textLeft + float64(i/rows)*(wide+indexGap)
-				c.indexLine(p, items[i], n, style, x, y+float64(i%rows)*lead+baseline(lead), wide, offset)
+				c.indexLine(p, items[i], n, indexPlace{style, x, y + float64(i%rows)*lead + baseline(lead), x + wide, offset})
 			}
 		}}, len(left) > 0
 	}})
 }
 
-func (c *composer) indexLine(p *page, e *pdfpost.Element, n indexEntry, style ts.Style, x, y, wide float64, offset int) {
+// indexPlace is where a line of the index stands, and how it is set.
+type indexPlace struct {
+	style       ts.Style
+	x, y, right float64
+	offset      int // pages before the first of the body
+}
+
+func (c *composer) indexLine(p *page, e *pdfpost.Element, n indexEntry, at indexPlace) {
+	style, x, y, right := at.style, at.x, at.y, at.right
 	number := style
 	number.Color = c.theme.accent
 	number.Font = ts.SansSemibold
-	right := x + wide
-	for i := len(n.pages) - 1; i >= 0; i-- {
-		page := n.pages[i] + offset
+	for i, page := range slices.Backward(n.pages) {
+		page += at.offset
 		l := c.one(number, strconv.Itoa(page+1))
 		right -= l.Width
 		p.ops = append(p.ops, op{element: e, x: right, y: y, line: &l, goal: &goal{page: page, name: n.name}})

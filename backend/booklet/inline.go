@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
 	ts "tournee/backend/booklet/typeset"
 	"tournee/backend/tour"
 )
@@ -35,7 +36,7 @@ func (w *inliner) walk(n ast.Node, s state) {
 		case *ast.String:
 			w.put(string(c.Value), s)
 		case *ast.CodeSpan:
-			w.spans = append(w.spans, ts.Span{Text: string(c.Text(w.source)), Style: w.theme.code, Link: s.link, Raw: true})
+			w.spans = append(w.spans, ts.Span{Text: w.plain(c), Style: w.theme.code, Link: s.link, Raw: true})
 		case *ast.Emphasis:
 			inner := s
 			if c.Level == 1 {
@@ -59,6 +60,17 @@ func (w *inliner) walk(n ast.Node, s state) {
 			w.walk(c, s)
 		}
 	}
+}
+
+// plain returns a node's text without styles.
+func (w *inliner) plain(n ast.Node) string {
+	var b strings.Builder
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if t, ok := c.(*ast.Text); ok {
+			b.Write(t.Segment.Value(w.source))
+		}
+	}
+	return b.String()
 }
 
 func (w *inliner) put(text string, s state) {

@@ -60,7 +60,7 @@ func (c *composer) figure(e *pdfpost.Element, photo tour.Photo) *pdfpost.Element
 func (c *composer) caption(photo tour.Photo) string {
 	text := c.tidy(photo.Caption)
 	credit := ts.Tidy(c.words.lang, photo.Credit)
-	for _, said := range strings.Split(tour.Fold(credit), " / ") {
+	for said := range strings.SplitSeq(tour.Fold(credit), " / ") {
 		if strings.Contains(tour.Fold(text), said) {
 			return text
 		}

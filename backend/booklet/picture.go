@@ -95,22 +95,22 @@ func (p *picture) ratio() float64 { return p.width / p.height }
 // given proportion of width to height.
 func (p *picture) widest(ratio float64) float64 { return min(p.width, p.height*ratio) * 72 / coarse }
 
-// print is a picture as it is printed: at that size, in points.
-type print struct {
+// impression is a picture as it is printed: at that size, in points.
+type impression struct {
 	picture       *picture
 	width, height float64
 }
 
 // key names what bytes returns.
-func (p print) key() string {
+func (p impression) key() string {
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s %.2f %.2f", p.picture.photo.Blob, p.width, p.height))
 	return hex.EncodeToString(sum[:])
 }
 
-// bytes returns a JPEG cut to the print's proportions, with no more pixels than
+// bytes returns a JPEG cut to the impression's proportions, with no more pixels than
 // paper shows, and without what a camera notes of place and time. It returns
 // nil when the photo turns out to be broken.
-func (p print) bytes() ([]byte, error) {
+func (p impression) bytes() ([]byte, error) {
 	same := p.picture.ratio()*p.height - p.width
 	if p.picture.plain && same < 0.5 && same > -0.5 && p.picture.width*72/p.width <= finest {
 		return p.picture.data, nil
@@ -132,7 +132,7 @@ func (p print) bytes() ([]byte, error) {
 
 // cut returns the part of a picture that is printed: its middle, or, where it
 // is too high, a little above: that is where faces are.
-func (p print) cut(b image.Rectangle) image.Rectangle {
+func (p impression) cut(b image.Rectangle) image.Rectangle {
 	const above = 0.38
 	want := p.width / p.height
 	wide, high := float64(b.Dx()), float64(b.Dy())

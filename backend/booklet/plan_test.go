@@ -86,11 +86,15 @@ func small() *tour.Plan {
 		add(tour.Break, "", "19:00")
 	}
 	p.Sections = []tour.Section{
-		{Identity: id("s0"), SectionFields: tour.SectionFields{Title: text("Pourquoi partir", "Why we left"), AuthorIDs: []string{"anna", "ray"},
+		{Identity: id("s0"), SectionFields: tour.SectionFields{
+			Title: text("Pourquoi partir", "Why we left"), AuthorIDs: []string{"anna", "ray"},
 			Body: text("On part pour **rencontrer**, pas pour *briller* : [le site](https://example.org/a) le dit.\n\n- voir ;\n- entendre.\n\n> « Où vont les données ? »",
-				"One leaves to **meet**, not to *shine*: [the site](https://example.org/a) says so.\n\n- see;\n- hear.\n\n> \"Where do the data go?\"")}},
-		{Identity: id("s1"), SectionFields: tour.SectionFields{StopID: "montreal", SessionID: "montreal18:30", Title: text("Le stockage", "Storage"), AuthorIDs: []string{"anna"},
-			Body: text(strings.Repeat("Le stockage se déplace dans le cluster ; l'équipe n'en demande pas plus ! ", 8), strings.Repeat("Storage moves into the cluster; the team asks for nothing more. ", 8))}},
+				"One leaves to **meet**, not to *shine*: [the site](https://example.org/a) says so.\n\n- see;\n- hear.\n\n> \"Where do the data go?\""),
+		}},
+		{Identity: id("s1"), SectionFields: tour.SectionFields{
+			StopID: "montreal", SessionID: "montreal18:30", Title: text("Le stockage", "Storage"), AuthorIDs: []string{"anna"},
+			Body: text(strings.Repeat("Le stockage se déplace dans le cluster ; l'équipe n'en demande pas plus ! ", 8), strings.Repeat("Storage moves into the cluster; the team asks for nothing more. ", 8)),
+		}},
 	}
 	p.Photos = []tour.Photo{
 		{Identity: id("p0"), PhotoFields: tour.PhotoFields{StopID: "quebec", Blob: blob(), Width: 1200, Height: 800, Cover: true, Alt: text("La salle", "The room"), Caption: text("La salle.", "The room."), Credit: "A. Nguyễn"}},

@@ -51,14 +51,14 @@ func (c *composer) route(p *page, here string, n network) {
 		}
 		p.ring(at[i].x, at[i].y, r, 2*n.scale, n.line, n.ground)
 		style := ts.Style{Font: ts.SansSemibold, Size: 8 * n.scale, Color: n.line}
-		p.atCentre(nil, at[i].x, at[i].y+style.Size*0.35, c.one(style, strconv.Itoa(i+1)))
+		p.atCentre(at[i].x, at[i].y+style.Size*0.35, c.one(style, strconv.Itoa(i+1)))
 	}
 	if current >= 0 {
 		q := at[current]
 		p.disc(q.x, q.y, r+5.5, n.ground)
 		p.disc(q.x, q.y, r+2.5, n.line)
 		style := ts.Style{Font: ts.SansSemibold, Size: 11, Color: n.ground}
-		p.atCentre(nil, q.x, q.y+3.8, c.one(style, strconv.Itoa(current+1)))
+		p.atCentre(q.x, q.y+3.8, c.one(style, strconv.Itoa(current+1)))
 		c.name(p, &n, stops[current], q, r+3, ts.Style{Font: ts.SansSemibold, Size: 11.5, Color: n.line})
 	}
 	for i, s := range stops {
@@ -111,10 +111,14 @@ func (c *composer) name(p *page, n *network, s tour.Stop, at point, r float64, s
 	l := c.one(style, c.tidy(s.City))
 	size := style.Size
 	tries := []point{
-		{at.x - l.Width/2, at.y + r + 4 + size}, {at.x - l.Width/2, at.y - r - 6},
-		{at.x + r + 6, at.y + size*0.35}, {at.x - r - 6 - l.Width, at.y + size*0.35},
-		{at.x + r, at.y + r + 3 + size}, {at.x - r - l.Width, at.y + r + 3 + size},
-		{at.x + r, at.y - r - 4}, {at.x - r - l.Width, at.y - r - 4},
+		{at.x - l.Width/2, at.y + r + 4 + size},
+		{at.x - l.Width/2, at.y - r - 6},
+		{at.x + r + 6, at.y + size*0.35},
+		{at.x - r - 6 - l.Width, at.y + size*0.35},
+		{at.x + r, at.y + r + 3 + size},
+		{at.x - r - l.Width, at.y + r + 3 + size},
+		{at.x + r, at.y - r - 4},
+		{at.x - r - l.Width, at.y - r - 4},
 	}
 	for _, t := range tries {
 		b := box{t.x - 3, t.y - size*0.9, t.x + l.Width + 3, t.y + size*0.3}
@@ -190,6 +194,6 @@ func (c *composer) closeUp(p *page, n network) {
 		big.Size *= room / l.Width
 		l = c.one(big, day)
 	}
-	p.atCentre(nil, x, y+big.Size*0.22, l)
-	p.atCentre(nil, x, y+big.Size*0.22+small.Size*1.35, c.one(small, month))
+	p.atCentre(x, y+big.Size*0.22, l)
+	p.atCentre(x, y+big.Size*0.22+small.Size*1.35, c.one(small, month))
 }

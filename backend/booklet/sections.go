@@ -50,13 +50,13 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 // section sets one section: title, whose talk it is about, who wrote it, text.
 func (c *composer) section(e *pdfpost.Element, s tour.Section) []slab {
 	title := c.tidy(s.Title)
-	head := c.heading(e.Add("H3"), c.theme.section, title, 20)
+	head := c.heading(e.Add("H3"), title)
 	if about := c.about(s); about != "" {
-		head = append(head, c.ragged(e.Add("P"), c.theme.small, about, textLeft, textWide, 13.5)...)
+		head = append(head, c.ragged(e.Add("P"), c.theme.small, about, textLeft, 13.5)...)
 	}
 	if authors := c.plan.Authors(s); len(authors) > 0 {
 		by := say(c.words.writtenBy, c.words.list(c.names(authors)))
-		head = append(head, c.ragged(e.Add("P"), c.theme.byline, by, textLeft, textWide, 13.5)...)
+		head = append(head, c.ragged(e.Add("P"), c.theme.byline, by, textLeft, 13.5)...)
 	}
 	head = together(c.headGap, head)
 	body := c.markdown(e, s.Body.In(c.words.lang))

@@ -18,7 +18,7 @@ const (
 
 // table sets a long programme in two columns: by day, then by room, then by
 // hour.
-func (c *composer) table(e *pdfpost.Element, stop tour.Stop, sessions []tour.Session) []slab {
+func (c *composer) table(e *pdfpost.Element, sessions []tour.Session) []slab {
 	var slabs []slab
 	for from := 0; from < len(sessions); {
 		end := from
@@ -26,7 +26,7 @@ func (c *composer) table(e *pdfpost.Element, stop tour.Stop, sessions []tour.Ses
 			end++
 		}
 		slabs = append(slabs, c.dayHead(e, sessions[from].Starts.Date(), tableLeft, from == 0)...)
-		cells := c.day(e.Add("L"), stop, sessions[from:end])
+		cells := c.day(e.Add("L"), sessions[from:end])
 		slabs = append(slabs, slab{gap: 2, height: tableLeast, glued: true, pour: columns(cells)})
 		from = end
 	}
@@ -42,7 +42,7 @@ type cell struct {
 }
 
 // day returns the lines of one day, room after room.
-func (c *composer) day(list *pdfpost.Element, stop tour.Stop, sessions []tour.Session) []cell {
+func (c *composer) day(list *pdfpost.Element, sessions []tour.Session) []cell {
 	byRoom := map[string][]tour.Session{}
 	for _, s := range sessions {
 		byRoom[s.RoomID] = append(byRoom[s.RoomID], s)

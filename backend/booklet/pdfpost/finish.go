@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"regexp"
+	"slices"
 )
 
 var reference = regexp.MustCompile(`\b(\d+) 0 R\b`)
@@ -133,8 +134,8 @@ func (f *finisher) reach(from ...int) []int {
 	var order []int
 	seen := map[int]bool{}
 	var stack []int
-	for i := len(from) - 1; i >= 0; i-- {
-		stack = append(stack, from[i])
+	for _, n := range slices.Backward(from) {
+		stack = append(stack, n)
 	}
 	for len(stack) > 0 {
 		n := stack[len(stack)-1]
@@ -145,8 +146,8 @@ func (f *finisher) reach(from ...int) []int {
 		seen[n] = true
 		order = append(order, n)
 		refs := reference.FindAllSubmatch(f.objects[n].head, -1)
-		for i := len(refs) - 1; i >= 0; i-- {
-			if k, err := number(refs[i][1]); err == nil {
+		for _, ref := range slices.Backward(refs) {
+			if k, err := number(ref[1]); err == nil {
 				stack = append(stack, k)
 			}
 		}

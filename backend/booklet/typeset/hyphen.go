@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
@@ -39,13 +40,12 @@ func (l *Library) patterns(lang string) *hyphenation.Lang {
 		lang = "en"
 	}
 	if l.hyphens[lang] == nil {
-		file, err := files.Open("patterns/" + lang + ".txt")
+		file, err := files.ReadFile("patterns/" + lang + ".txt")
 		if err != nil {
 			l.err = fmt.Errorf("hyphenation: %w", err)
 			return &hyphenation.Lang{}
 		}
-		defer file.Close()
-		patterns, err := hyphenation.New(file)
+		patterns, err := hyphenation.New(bytes.NewReader(file))
 		if err != nil {
 			l.err = fmt.Errorf("hyphenation %s: %w", lang, err)
 			return &hyphenation.Lang{}

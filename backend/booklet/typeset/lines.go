@@ -84,11 +84,13 @@ func (l *Library) Balance(spans []Span, p Para) []Line {
 func (l *Library) longest(spans []Span, p Para) float64 {
 	most, run := 0.0, 0.0
 	for _, it := range l.itemize(spans, p) {
-		if it.kind == box {
+		switch it.kind {
+		case box:
 			run += it.width
 			most = max(most, run)
-		} else if it.kind == glue {
+		case glue:
 			run = 0
+		default: // a line may end here, or not
 		}
 	}
 	return most
@@ -224,7 +226,7 @@ func (m *lineMaker) put(it item) {
 	n := len(m.line.Runs)
 	if n > 0 && m.line.Runs[n-1].Style == s.Style && m.line.Runs[n-1].Link == s.Link {
 		r := &m.line.Runs[n-1]
-		r.Glyphs = append(r.Glyphs[:len(r.Glyphs):len(r.Glyphs)], glyphs...)
+		r.Glyphs = append(slices.Clip(r.Glyphs), glyphs...)
 		r.Width += it.width
 	} else {
 		m.line.Runs = append(m.line.Runs, Run{X: m.x, Width: it.width, Style: s.Style, Link: s.Link, Glyphs: glyphs})

@@ -194,6 +194,7 @@ func rightToLeft(text string) bool {
 			return true
 		case bidi.L:
 			return false
+		default: // tells nothing
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -153,9 +154,9 @@ func (t *tidier) belongs() bool {
 }
 
 func (t *tidier) afterNumber() bool {
-	for i := len(t.out) - 1; i >= 0; i-- {
-		if !unicode.IsSpace(t.out[i]) {
-			return unicode.IsDigit(t.out[i])
+	for _, r := range slices.Backward(t.out) {
+		if !unicode.IsSpace(r) {
+			return unicode.IsDigit(r)
 		}
 	}
 	return false
