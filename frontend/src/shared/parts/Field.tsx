@@ -1,5 +1,6 @@
 import { IconAlertOctagonFilled } from "@tabler/icons-react";
-import { type ComponentProps, type ReactNode, useId } from "react";
+import { type ComponentProps, type ReactNode, useId, useState } from "react";
+import { DayInput } from "./DayInput";
 import "./Field.css";
 
 /** What a field has besides its control. */
@@ -127,19 +128,20 @@ type DateProps = FieldProps & {
   className?: string;
 };
 
-/** A date, with the hour when asked, by the system's own calendar. */
+/** A date, with the hour when asked: written as one likes, or chosen from a calendar. */
 export function DateField({ label, hint, error, value, onChange, withTime, min, max, className }: DateProps) {
+  const [problem, setProblem] = useState("");
   return (
-    <Field label={label} hint={hint} error={error} className={className}>
+    <Field label={label} hint={hint} error={problem || error} className={className}>
       {(control) => (
-        <input
-          className="input"
-          type={withTime ? "datetime-local" : "date"}
+        <DayInput
+          control={control}
           value={value}
+          onChange={onChange}
+          withTime={withTime}
           min={min}
           max={max}
-          onChange={(e) => onChange(e.target.value)}
-          {...control}
+          onProblem={setProblem}
         />
       )}
     </Field>

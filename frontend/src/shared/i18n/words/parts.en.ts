@@ -36,6 +36,16 @@ export const parts = {
     open: "Open",
     remove: "Delete",
   },
+  date: {
+    placeholder: "14 May 2018",
+    open: "Choose from a calendar",
+    hour: "Hour",
+    before: "Month before",
+    after: "Month after",
+    unread: "This is not a day. Write it as 14 May 2018.",
+    unreadHour: "This is not an hour. Write it as 18:30.",
+    tooMany: "{{month}} has {{count}} days. Choose one of them.",
+  },
   state: {
     loading: "Loading",
     unreachable: "Tournée does not answer. What you wrote is still here; try again in a moment.",

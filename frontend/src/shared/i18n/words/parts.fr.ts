@@ -38,6 +38,16 @@ export const parts: typeof english = {
     open: "Ouvrir",
     remove: "Supprimer",
   },
+  date: {
+    placeholder: "14 mai 2018",
+    open: "Choisir dans un calendrier",
+    hour: "Heure",
+    before: "Mois précédent",
+    after: "Mois suivant",
+    unread: "Ce n’est pas un jour. Écrivez-le comme 14 mai 2018.",
+    unreadHour: "Ce n’est pas une heure. Écrivez-la comme 18 h 30.",
+    tooMany: "{{month}} a {{count}} jours. Choisissez l’un d’eux.",
+  },
   state: {
     loading: "Chargement",
     unreachable: "Tournée ne répond pas. Votre texte est encore là ; réessayez dans un instant.",
