@@ -10,7 +10,7 @@ sources   = $(shell find frontend/src frontend/public -type f) frontend/index.ht
 ldflags  := -s -w
 tags     := desktop,production,webkit2_41
 
-.PHONY: help setup run dev serve build desktop server install test test-go test-pages golden fmt lint lint-go lint-pages e2e window check clean
+.PHONY: help setup run dev serve build desktop server install test test-go test-pages golden schema fmt lint lint-go lint-pages e2e window check clean
 
 help: ## list these targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  \1\t\2/' | expand -t 16
@@ -52,9 +52,13 @@ test-go: ## test the Go packages with the race detector
 test-pages: $(modules) ## test the pages without a browser
 	cd frontend && npm test
 
-golden: ## rewrite the golden files and show what changed
+golden: ## rewrite the golden files and the types made of them, show what changed
 	GOLDEN=update go test ./...
+	@$(MAKE) --no-print-directory schema
 	git diff --stat
+
+schema: build/openapi/node_modules/.package-lock.json ## make the pages' types of openapi.json
+	cd build/openapi && npm run --silent generate
 
 fmt: $(modules) ## format Go and TypeScript
 	$(golangci) fmt
@@ -85,6 +89,10 @@ clean: ## remove what was built
 
 $(modules): frontend/package-lock.json
 	cd frontend && npm ci --no-audit --no-fund </dev/null
+	@touch $@
+
+build/openapi/node_modules/.package-lock.json: build/openapi/package-lock.json
+	cd build/openapi && npm ci --no-audit --no-fund </dev/null
 	@touch $@
 
 $(pages): $(modules) $(sources)
