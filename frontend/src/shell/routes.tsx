@@ -4,6 +4,7 @@ import { Home } from "./Home";
 import { Layout } from "./Layout";
 import { Lost } from "./Lost";
 import { libraryRoutes } from "./libraryRoutes";
+import { papersRoutes } from "./papersRoutes";
 import { stopRoutes } from "./stopRoutes";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: Lost });
@@ -21,7 +22,7 @@ const tour = createRoute({
 
 /** The pages, after a hash: that is what the window can reload. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, tour, ...libraryRoutes(root), ...stopRoutes(root)]),
+  routeTree: root.addChildren([home, tour, ...libraryRoutes(root), ...papersRoutes(root), ...stopRoutes(root)]),
   history: createHashHistory(),
   defaultNotFoundComponent: Lost,
 });

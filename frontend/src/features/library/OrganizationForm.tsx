@@ -25,7 +25,7 @@ export function OrganizationForm({ organization: o, onClose }: { organization: O
   };
   return (
     <EditForm title={t("library.organizations.profile")} edit={edit} names={names} placed={placed} onClose={onClose}>
-      <div className="form-pair">
+      <div className="record-pair">
         <TextField
           label={names.name}
           autoComplete="off"

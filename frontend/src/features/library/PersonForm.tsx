@@ -42,7 +42,7 @@ export function PersonForm({ person, onClose }: { person: PersonPage; onClose: (
         field === "organizationId" ? organizations.choices.find((o) => o.id === id)?.name : undefined
       }
     >
-      <div className="form-pair">
+      <div className="record-pair">
         <TextField
           label={names.name}
           autoComplete="off"
@@ -66,7 +66,7 @@ export function PersonForm({ person, onClose }: { person: PersonPage; onClose: (
       />
       <LocalizedField long label={names.biography} value={v.biography} onChange={(biography) => set({ biography })} />
       <LinksField label={names.links} value={v.links} onChange={(links) => set({ links })} />
-      <div className="form-pair">
+      <div className="record-pair">
         <TextField
           label={names.email}
           type="email"

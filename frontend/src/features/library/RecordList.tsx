@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and says which of its rows is active
 import { IconArrowDown, IconArrowUp, IconSearch } from "@tabler/icons-react";
 import { type CSSProperties, type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";

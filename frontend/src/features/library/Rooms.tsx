@@ -5,11 +5,11 @@ import { type Room, rooms, type VenueRow } from "../../api/library";
 import { useChange } from "../../api/useChange";
 import { useEdit } from "../../api/useEdit";
 import { StaleNotice } from "../../shared/edit/StaleNotice";
+import { moves, nextPosition } from "../../shared/forms/order";
 import { Button, IconButton } from "../../shared/parts/Button";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { Count } from "../../shared/parts/PageHead";
 import { Sheet } from "../../shared/parts/Sheet";
-import { moves, nextPosition } from "./roomOrder";
 import "./Rooms.css";
 
 /** The rooms of a venue in the order in which agendas show them: written, moved and deleted in their place. */
@@ -22,8 +22,8 @@ export function Rooms({ venue }: { venue: VenueRow }) {
     onDone: (room) => setMade(room.id),
   });
   const order = useChange(async (to: { room: Room; by: 1 | -1 }) => {
-    for (const { room, position } of moves(venue.rooms, to.room.id, to.by)) {
-      await rooms.edit({ record: room, body: { position } });
+    for (const { record, position } of moves(venue.rooms, to.room.id, to.by)) {
+      await rooms.edit({ record, body: { position } });
     }
     list.current?.querySelector<HTMLElement>(`[data-room="${to.room.id}"] .room-move`)?.focus();
   });
@@ -94,6 +94,7 @@ function RoomRow({ room, fresh, first, last, onMove }: RowProps) {
           <input
             className="input"
             inputMode="numeric"
+            placeholder="–"
             aria-label={t("library.venues.roomSeats", { name })}
             value={capacity || ""}
             onChange={(e) => edit.set({ capacity: Number(e.target.value.replace(/\D/g, "")) })}

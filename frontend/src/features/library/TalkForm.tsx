@@ -63,7 +63,7 @@ export function TalkForm({ talk, onClose }: { talk: TalkRow; onClose: () => void
         placeholder={t("library.talks.speakersHint")}
         {...people}
       />
-      <div className="form-pair">
+      <div className="record-pair">
         <SelectField
           label={names.format}
           value={v.format}

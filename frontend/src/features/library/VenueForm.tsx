@@ -61,7 +61,7 @@ export function VenueForm({ venue, onClose }: { venue: VenueRow; onClose: () => 
         field === "organizationId" ? organizations.choices.find((o) => o.id === id)?.name : undefined
       }
     >
-      <div className="form-pair">
+      <div className="record-pair">
         <TextField {...text("name")} />
         <RefsField
           label={names.organizationId}
@@ -71,7 +71,7 @@ export function VenueForm({ venue, onClose }: { venue: VenueRow; onClose: () => 
           {...organizations}
         />
       </div>
-      <div className="form-pair">
+      <div className="record-pair">
         <TextField {...text("street")} />
         <TextField {...text("postalCode")} />
         <CityField
@@ -82,7 +82,7 @@ export function VenueForm({ venue, onClose }: { venue: VenueRow; onClose: () => 
           onChoose={(city) => set(fromCity(city))}
         />
       </div>
-      <div className="form-pair">
+      <div className="record-pair">
         <NumberField {...number("latitude")} min={-90} max={90} step="any" />
         <NumberField {...number("longitude")} min={-180} max={180} step="any" />
         <NumberField {...number("capacity")} min={0} step={1} />

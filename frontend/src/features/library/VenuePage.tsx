@@ -63,10 +63,16 @@ function Page({ venue }: { venue: VenueRow }) {
   );
 }
 
+function countryName(code: string, lang: string): string {
+  return code && (new Intl.DisplayNames(lang, { type: "region" }).of(code) ?? code);
+}
+
 function Place({ venue: v }: { venue: VenueRow }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const town = [inLang(v.city, lang), inLang(v.region, lang), v.postalCode, v.country].filter(Boolean).join(", ");
+  const town = [inLang(v.city, lang), inLang(v.region, lang), v.postalCode, countryName(v.country, lang)]
+    .filter(Boolean)
+    .join(", ");
   return (
     <Sheet title={t("library.venues.address")}>
       <div className="record-body">

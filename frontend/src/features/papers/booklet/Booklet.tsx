@@ -1,0 +1,105 @@
+import { IconBook, IconDeviceFloppy, IconRefresh, IconRefreshAlert } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { tourQuery } from "../../../api/queries";
+import type { TourRow } from "../../../api/types";
+import type { Lang } from "../../../shared/format/text";
+import { useLang } from "../../../shared/i18n/useLang";
+import { useShortcuts } from "../../../shared/keys/useShortcuts";
+import { Button } from "../../../shared/parts/Button";
+import { Chip } from "../../../shared/parts/Chip";
+import { EmptyState } from "../../../shared/parts/EmptyState";
+import { FaultNotice } from "../../../shared/parts/FaultNotice";
+import { LoadingRows } from "../../../shared/parts/LoadingRows";
+import { Segmented } from "../../../shared/parts/Segmented";
+import { Sheet } from "../../../shared/parts/Sheet";
+import { TourHead } from "../TourHead";
+import { Making } from "./Making";
+import { useBooklet } from "./useBooklet";
+import "./Booklet.css";
+
+/** The booklet of a tour, made and looked at before it is handed out. */
+export function Booklet({ tour }: { tour: string }) {
+  const { data, error, refetch } = useQuery(tourQuery(tour));
+  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingRows />;
+  return <Page tour={data.tour} />;
+}
+
+function Page({ tour }: { tour: TourRow }) {
+  const { t } = useTranslation();
+  const page = useLang();
+  const [lang, setLang] = useState<Lang>(tour.languages.includes(page) ? page : (tour.languages[0] ?? page));
+  const { made, making, fault, stopped, behind, path, make, stop, keep } = useBooklet(tour.slug, lang);
+  useShortcuts([{ combo: "m", label: t("papers.booklet.make"), group: t("shell.keys.here"), run: make }]);
+  const first = (
+    <Button kind="primary" icon={IconBook} keys="m" onClick={make}>
+      {t("papers.booklet.make")}
+    </Button>
+  );
+  return (
+    <>
+      <TourHead
+        tour={tour}
+        tab="booklet"
+        title={t("papers.booklet.title")}
+        actions={
+          <>
+            {tour.languages.length > 1 && (
+              <Segmented<Lang>
+                label={t("papers.booklet.language")}
+                value={lang}
+                onChange={setLang}
+                options={tour.languages.map((one) => ({ value: one, label: t(`papers.recap.only.${one}`) }))}
+              />
+            )}
+            {made && (
+              <>
+                <Button
+                  kind={behind ? "primary" : "plain"}
+                  icon={IconRefresh}
+                  keys="m"
+                  disabled={!!making}
+                  onClick={make}
+                >
+                  {t("papers.booklet.again")}
+                </Button>
+                <Button kind={behind ? "plain" : "primary"} icon={IconDeviceFloppy} onClick={() => void keep()}>
+                  {t("papers.booklet.save")}
+                </Button>
+              </>
+            )}
+          </>
+        }
+      />
+      <div className="booklet">
+        <Sheet label={t("papers.booklet.title")} className="booklet-sheet">
+          {making && <Making job={making} onStop={stop} />}
+          {fault && <FaultNotice fault={fault} onRetry={make} />}
+          {stopped && <p className="booklet-note">{t("papers.booklet.stopped")}</p>}
+          {behind && !making && (
+            <p className="booklet-note warn">
+              <Chip tone="warn" icon={IconRefreshAlert}>
+                {t("papers.booklet.behind")}
+              </Chip>{" "}
+              {t("papers.booklet.behindText")}
+            </p>
+          )}
+          {path ? (
+            <iframe
+              className="booklet-frame"
+              key={path}
+              src={path}
+              title={t("papers.booklet.frame", { language: t(`language.${lang}`) })}
+            />
+          ) : (
+            !making && (
+              <EmptyState title={t("papers.booklet.emptyTitle")} text={t("papers.booklet.emptyText")} actions={first} />
+            )
+          )}
+        </Sheet>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from "@tabler/icons-react";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { type SectionCard, type SectionFields, sections } from "../../../api/stops";
+import { useChange } from "../../../api/useChange";
+import { useEdit } from "../../../api/useEdit";
+import { StaleNotice } from "../../../shared/edit/StaleNotice";
+import { inLang, type Lang } from "../../../shared/format/text";
+import { moves } from "../../../shared/forms/order";
+import { useLang } from "../../../shared/i18n/useLang";
+import { useShortcuts } from "../../../shared/keys/useShortcuts";
+import { IconButton } from "../../../shared/parts/Button";
+import { FaultNotice } from "../../../shared/parts/FaultNotice";
+import { MenuButton } from "../../../shared/parts/MenuButton";
+import { Sheet } from "../../../shared/parts/Sheet";
+import type { Chapter } from "../useChapters";
+import { AuthorsField } from "./AuthorsField";
+import type { Shown } from "./Recap";
+import { TextPane } from "./TextPane";
+import { useAutosave } from "./useAutosave";
+
+type Props = {
+  section: SectionCard;
+  chapter: Chapter;
+  shown: Shown;
+  /** It was just made: its title comes next. */
+  fresh: boolean;
+  onAway: () => void;
+};
+
+/** A section of the recap: who wrote it, and its text in both languages, saved as it is typed. */
+export function SectionEditor({ section, chapter, shown, fresh, onAway }: Props) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const box = useRef<HTMLDivElement>(null);
+  const title = inLang(section.title, lang);
+  const edit = useEdit<SectionCard, SectionFields>({
+    stored: section,
+    send: (body, rev) => sections.edit({ id: section.id, rev }, body),
+  });
+  useAutosave(edit);
+  const move = useChange(async (by: 1 | -1) => {
+    for (const { record, position } of moves(chapter.sections, section.id, by))
+      await sections.edit(record.id === section.id ? edit.stored : record, { position });
+  });
+  const away = useChange(sections.remove, { said: () => t("papers.recap.deleted", { title }), onDone: onAway });
+  const step = (by: 1 | -1) => {
+    if (edit.dirty) edit.save();
+    move.mutate(by);
+  };
+  const here = t("shell.keys.here");
+  const focus = (part: string) => box.current?.querySelector<HTMLElement>(part)?.focus();
+  useShortcuts([
+    {
+      combo: "mod+1",
+      label: t("papers.recap.toText.fr"),
+      group: here,
+      always: true,
+      run: () => focus(".pane.fr textarea"),
+    },
+    {
+      combo: "mod+2",
+      label: t("papers.recap.toText.en"),
+      group: here,
+      always: true,
+      run: () => focus(".pane.en textarea"),
+    },
+    { combo: "mod+enter", label: t("papers.recap.saveNow"), group: here, always: true, run: edit.save },
+    { combo: "alt+arrowup", label: t("papers.recap.up"), group: here, always: true, run: () => step(-1) },
+    { combo: "alt+arrowdown", label: t("papers.recap.down"), group: here, always: true, run: () => step(1) },
+  ]);
+  const at = chapter.sections.findIndex((s) => s.id === section.id);
+  const langs: Lang[] = shown === "both" ? ["fr", "en"] : [shown];
+  const fault = edit.fault ?? move.error ?? away.error;
+  return (
+    <div ref={box} className="editor">
+      <Sheet label={title} className="editor-head">
+        <StaleNotice
+          clashes={edit.clashes}
+          names={{
+            title: t("papers.recap.fieldTitle"),
+            body: t("papers.recap.fieldBody"),
+            authorIds: t("papers.recap.authors"),
+          }}
+          onKeep={edit.keep}
+          onTake={edit.take}
+        />
+        {fault && <FaultNotice fault={fault} onRetry={edit.fault && edit.save} />}
+        <div className="editor-bar">
+          <AuthorsField value={edit.value.authorIds} onChange={(authorIds) => edit.commit({ authorIds })} />
+          <MenuButton
+            groups={[
+              {
+                acts: [
+                  {
+                    label: t("papers.recap.up"),
+                    icon: IconArrowUp,
+                    keys: "alt+arrowup",
+                    disabled: at === 0,
+                    onClick: () => step(-1),
+                  },
+                  {
+                    label: t("papers.recap.down"),
+                    icon: IconArrowDown,
+                    keys: "alt+arrowdown",
+                    disabled: at === chapter.sections.length - 1,
+                    onClick: () => step(1),
+                  },
+                ],
+              },
+              {
+                acts: [
+                  {
+                    label: t("papers.recap.remove"),
+                    icon: IconTrash,
+                    danger: true,
+                    onClick: () => away.mutate(edit.stored),
+                  },
+                ],
+              },
+            ]}
+          >
+            <IconButton icon={IconDots} label={t("library.more")} aria-haspopup="menu" />
+          </MenuButton>
+        </div>
+      </Sheet>
+      <div className="panes">
+        {langs.map((one) => (
+          <TextPane
+            key={one}
+            lang={one}
+            title={edit.value.title}
+            body={edit.value.body}
+            fresh={fresh && one === lang}
+            state={edit.saving ? "saving" : edit.dirty ? "typed" : "saved"}
+            savedAt={edit.stored.updatedAt}
+            onTitle={(text) => edit.set({ title: text })}
+            onBody={(text) => edit.set({ body: text })}
+            onLeave={() => edit.dirty && edit.save()}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { tourQuery } from "../../api/queries";
+import { type SectionCard, type StopPage, stopQuery } from "../../api/stops";
+import type { Overview, StopCard } from "../../api/types";
+
+/** The recap of the tour, or that of one of its stops. */
+export type Chapter = { stop: StopCard | undefined; sections: SectionCard[] };
+
+const byPosition = (a: SectionCard, b: SectionCard) => a.position - b.position;
+
+/** The chapters along the line: first the tour's, then each stop's. */
+export function chaptersOf(overview: Overview, pages: readonly (StopPage | undefined)[]): Chapter[] {
+  const stopped = overview.stops.map((stop, i) => ({ stop, sections: [...(pages[i]?.recap ?? [])].sort(byPosition) }));
+  return [{ stop: undefined, sections: [...overview.recap].sort(byPosition) }, ...stopped];
+}
+
+/** Reads the whole recap of a tour, with the pages of its stops. */
+export function useChapters(tour: string) {
+  const { data: overview, error, refetch } = useQuery(tourQuery(tour));
+  const pages = useQueries({
+    queries: (overview?.stops ?? []).map((stop) => stopQuery(tour, stop.slug)),
+    combine: (answers) => ({ list: answers.map((a) => a.data), ready: answers.every((a) => !a.isPending) }),
+  });
+  return {
+    overview,
+    error: overview ? undefined : error,
+    refetch,
+    ready: overview !== undefined && pages.ready,
+    pages: pages.list,
+    chapters: overview ? chaptersOf(overview, pages.list) : [],
+  };
+}

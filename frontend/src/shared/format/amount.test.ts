@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readAmount, typedAmount } from "./amount";
+
+test.each([
+  ["1 234,50", "CAD", 123450],
+  ["1,234.50", "CAD", 123450],
+  ["1\u00a0500", "EUR", 150000],
+  ["1,500", "EUR", 150000],
+  ["12,5", "CAD", 1250],
+  ["500", "JPY", 500],
+  ["", "CAD", 0],
+  ["a lot", "CAD", undefined],
+  ["-5", "CAD", undefined],
+])("%s %s is %s of the smallest unit", (text, currency, minor) => {
+  expect(readAmount(text, currency)).toBe(minor);
+});
+
+test("an amount is typed back as it is read", () => {
+  expect(typedAmount(123450, "CAD", "fr")).toBe("1234,5");
+  expect(readAmount(typedAmount(123450, "CAD", "fr"), "CAD")).toBe(123450);
+  expect(typedAmount(0, "CAD", "en")).toBe("");
+  expect(typedAmount(500, "JPY", "en")).toBe("500");
+});

@@ -1,0 +1,34 @@
+import { createRoute, type Register, type RootRoute } from "@tanstack/react-router";
+import { Booklet } from "../features/papers/booklet/Booklet";
+import { Recap } from "../features/papers/recap/Recap";
+import { Sponsors } from "../features/papers/Sponsors";
+
+/** The pages of a tour about what is handed out of it. */
+export function papersRoutes(root: RootRoute<Register>) {
+  const getParentRoute = () => root;
+  const sponsors = createRoute({
+    getParentRoute,
+    path: "/tours/$tour/sponsors",
+    component: function SponsorsRoute() {
+      const { tour } = sponsors.useParams();
+      return <Sponsors key={tour} tour={tour} />;
+    },
+  });
+  const recap = createRoute({
+    getParentRoute,
+    path: "/tours/$tour/recap",
+    component: function RecapRoute() {
+      const { tour } = recap.useParams();
+      return <Recap key={tour} tour={tour} />;
+    },
+  });
+  const booklet = createRoute({
+    getParentRoute,
+    path: "/tours/$tour/booklet",
+    component: function BookletRoute() {
+      const { tour } = booklet.useParams();
+      return <Booklet key={tour} tour={tour} />;
+    },
+  });
+  return [sponsors, recap, booklet];
+}
