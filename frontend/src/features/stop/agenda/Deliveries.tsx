@@ -49,7 +49,7 @@ export function Deliveries({ talk: key, tour, here }: { talk: string; tour: Tour
       <p className="f12 mut">
         {t("stop.panel.oneTalk")}{" "}
         {talk && (
-          <a className="out-link" href={paths.talk(talk.slug)} draggable={false}>
+          <a className="stop-link" href={paths.talk(talk.slug)} draggable={false}>
             {t("stop.panel.openTalk")}
           </a>
         )}

@@ -5,14 +5,17 @@ import { peopleQuery, people as personDeeds, talks as talkDeeds, talksQuery } fr
 import { type SessionCard, type SessionFields, type StopPage, sessions } from "../../../api/stops";
 import { useEdit } from "../../../api/useEdit";
 import { StaleNotice } from "../../../shared/edit/StaleNotice";
+import { dayOfWeek } from "../../../shared/format/dates";
 import { inLang } from "../../../shared/format/text";
 import { LinksField } from "../../../shared/forms/LinksField";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { useLang } from "../../../shared/i18n/useLang";
 import { Face } from "../../../shared/parts/Face";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
-import { DateField, SelectField, TextArea, TextField } from "../../../shared/parts/Field";
+import { SelectField, TextArea, TextField } from "../../../shared/parts/Field";
 import { LocalizedField } from "../../../shared/parts/LocalizedField";
+import { ClockField } from "../ClockField";
+import { agendaDays } from "./grid";
 import { kinds } from "./kinds";
 import { useShownField } from "./useShownField";
 
@@ -35,12 +38,22 @@ export function SessionForm({ page, session, toField }: Props) {
   const { data: talks = [] } = useQuery(talksQuery);
   const { data: people = [] } = useQuery(peopleQuery);
   const { names, show } = useShownField(page, talks, people);
+  const days = agendaDays(page.stop, page.agenda);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
     if (toField > 0) form.current?.querySelector("input")?.focus();
   }, [toField]);
 
+  const titleField = (
+    <LocalizedField
+      label={names.title ?? ""}
+      hint={value.talkId ? t("stop.session.titleHint") : undefined}
+      value={value.title}
+      onChange={(text) => set({ title: text })}
+      error={errorOf("title")}
+    />
+  );
   const unfinished = value.links.some((link) => link.url === "");
   return (
     <form
@@ -54,12 +67,11 @@ export function SessionForm({ page, session, toField }: Props) {
     >
       <StaleNotice clashes={edit.clashes} names={names} show={show} onKeep={edit.keep} onTake={edit.take} />
       {edit.fault && !edit.fault.field && <FaultNotice fault={edit.fault} onRetry={edit.save} />}
-      <div className="panel-pair">
-        <DateField
+      <div className="panel-when">
+        <ClockField
           label={names.starts ?? ""}
-          withTime
-          value={value.starts}
-          onChange={(starts) => starts && set({ starts })}
+          wall={value.starts}
+          onChange={(starts) => set({ starts })}
           error={errorOf("starts")}
         />
         <TextField
@@ -73,6 +85,16 @@ export function SessionForm({ page, session, toField }: Props) {
           error={errorOf("minutes")}
         />
       </div>
+      {days.length > 1 && (
+        <SelectField
+          label={t("stop.session.field.day")}
+          value={value.starts.slice(0, 10)}
+          onChange={(day) => commit({ starts: `${day}T${value.starts.slice(11)}` })}
+          options={[...new Set([...days, value.starts.slice(0, 10)])]
+            .sort()
+            .map((day) => ({ value: day, label: dayOfWeek(day, lang, "long") }))}
+        />
+      )}
       {(value.kind === "talk" || value.talkId) && (
         <RefsField
           label={names.talkId ?? ""}
@@ -88,14 +110,8 @@ export function SessionForm({ page, session, toField }: Props) {
           onCreate={async (name) => (await talkDeeds.create({ title: { [lang]: name }, minutes: value.minutes })).id}
         />
       )}
-      <LocalizedField
-        label={names.title ?? ""}
-        hint={value.talkId ? t("stop.session.titleHint") : undefined}
-        value={value.title}
-        onChange={(text) => set({ title: text })}
-        error={errorOf("title")}
-      />
-      <div className="panel-pair even">
+      {!value.talkId && titleField}
+      <div className="panel-pair">
         <SelectField
           label={names.kind ?? ""}
           value={value.kind}
@@ -129,33 +145,34 @@ export function SessionForm({ page, session, toField }: Props) {
           ]}
         />
       </div>
-      <SelectField
-        label={names.language ?? ""}
-        value={value.language}
-        onChange={(language) => commit({ language })}
-        options={languages.map((one) => ({
-          value: one,
-          label: one
-            ? t(`language.${one}`)
-            : t(value.talkId ? "stop.session.talksLanguage" : "stop.session.noLanguage"),
-        }))}
-      />
-      <RefsField
-        label={names.speakerIds ?? ""}
-        hint={value.talkId && value.speakerIds.length === 0 ? t("stop.session.speakersHint") : undefined}
-        value={value.speakerIds}
-        onChange={(speakerIds) => commit({ speakerIds })}
-        choices={people.map((p) => ({
-          id: p.id,
-          name: p.name,
-          detail: p.organization && inLang(p.organization.name, lang),
-          mark: <Face id={p.id} name={p.name} size="sm" />,
-        }))}
-        onCreate={async (name) => (await personDeeds.create({ name })).id}
-      />
-      <details className="panel-more" open={value.links.length > 0 || value.notes !== ""}>
+      <details className="panel-more">
         <summary>{t("stop.session.more")}</summary>
         <div>
+          {value.talkId && titleField}
+          <SelectField
+            label={names.language ?? ""}
+            value={value.language}
+            onChange={(language) => commit({ language })}
+            options={languages.map((one) => ({
+              value: one,
+              label: one
+                ? t(`language.${one}`)
+                : t(value.talkId ? "stop.session.talksLanguage" : "stop.session.noLanguage"),
+            }))}
+          />
+          <RefsField
+            label={names.speakerIds ?? ""}
+            hint={value.talkId && value.speakerIds.length === 0 ? t("stop.session.speakersHint") : undefined}
+            value={value.speakerIds}
+            onChange={(speakerIds) => commit({ speakerIds })}
+            choices={people.map((p) => ({
+              id: p.id,
+              name: p.name,
+              detail: p.organization && inLang(p.organization.name, lang),
+              mark: <Face id={p.id} name={p.name} size="sm" />,
+            }))}
+            onCreate={async (name) => (await personDeeds.create({ name })).id}
+          />
           <LinksField
             label={names.links ?? ""}
             value={value.links}

@@ -5,9 +5,11 @@ import { inLang, langOf } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
+import { Face } from "../../../shared/parts/Face";
 import { Keys } from "../../../shared/parts/Keys";
 import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Inspector } from "../../../shared/parts/Panel";
+import { paths } from "../../../shared/paths";
 import { ConflictNotes } from "../ConflictNotes";
 import { Deliveries } from "./Deliveries";
 import { kindIcon } from "./kinds";
@@ -78,6 +80,20 @@ export function SessionPanel({ page, session, toField, onClose, onDuplicate, onR
       <h2 className="panel-title" lang={langOf(session.shown, lang)}>
         {title}
       </h2>
+      {session.speakers.length > 0 && (
+        <ul className="panel-people" aria-label={t("stop.session.field.speakerIds")}>
+          {session.speakers.map((person) => (
+            <li key={person.id}>
+              <a href={paths.person(person.slug)} draggable={false}>
+                <Face id={person.id} name={person.name} size="sm" />
+                <span className="cut">
+                  <b>{person.name}</b> <span className="mut">{person.organization}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
   return (

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { StopPage } from "../../../api/stops";
-import { fullDay } from "../../../shared/format/dates";
+import { addDays, fullDay } from "../../../shared/format/dates";
 import { useLang } from "../../../shared/i18n/useLang";
 import { DateField, SelectField } from "../../../shared/parts/Field";
 import { LocalizedField } from "../../../shared/parts/LocalizedField";
+import { ClockField } from "../ClockField";
+import { daysFrom } from "../days";
 import { CityField } from "./CityField";
 import type { StopEdit } from "./Details";
 
@@ -30,27 +32,36 @@ export function EventFields({ edit: { value, set, errorOf }, names }: PartProps)
         value={value.city}
         onChange={(city) => set({ city })}
       />
-      <div className="half">
+      <div className="third">
         <DateField
-          label={names.starts ?? ""}
-          withTime
-          value={value.starts}
-          hint={value.starts && fullDay(value.starts, lang)}
-          onChange={(starts) => set({ starts })}
+          label={names.startsDay ?? ""}
+          value={value.starts.slice(0, 10)}
+          hint={fullDay(value.starts, lang)}
+          onChange={(day) => day && set(onDay(value, day))}
           error={errorOf("starts")}
         />
       </div>
-      <div className="half">
-        <DateField
+      <div className="third">
+        <ClockField label={names.starts ?? ""} wall={value.starts} onChange={(starts) => set({ starts })} />
+      </div>
+      <div className="third">
+        <ClockField
           label={names.ends ?? ""}
-          withTime
-          value={value.ends}
-          hint={long && value.ends ? fullDay(value.ends, lang) : undefined}
+          wall={value.ends}
           onChange={(ends) => set({ ends })}
           error={errorOf("ends")}
         />
       </div>
-      <div className="half">
+      <div className="third">
+        <DateField
+          label={names.endsDay ?? ""}
+          value={value.ends.slice(0, 10)}
+          min={value.starts.slice(0, 10)}
+          hint={long ? fullDay(value.ends, lang) : undefined}
+          onChange={(day) => day && set({ ends: `${day}T${value.ends.slice(11)}` })}
+        />
+      </div>
+      <div className="third">
         <SelectField
           label={names.status ?? ""}
           value={value.status}
@@ -66,4 +77,10 @@ export function EventFields({ edit: { value, set, errorOf }, names }: PartProps)
       />
     </div>
   );
+}
+
+/** The stop on another first day; the last goes along. */
+function onDay({ starts, ends }: { starts: string; ends: string }, day: string) {
+  const last = addDays(day, Math.max(0, daysFrom(starts, ends)));
+  return { starts: `${day}T${starts.slice(11)}`, ends: `${last}T${ends.slice(11)}` };
 }

@@ -33,7 +33,7 @@ export function PlaceFields({ edit: { value, set, errorOf }, names }: PartProps)
       {venue && (
         <p className="details-place">
           {[venue.street, inLang(venue.city, lang), inLang(venue.access, lang)].filter(Boolean).join(" · ")}{" "}
-          <a className="out-link" href={paths.venue(venue.slug)} draggable={false}>
+          <a className="stop-link" href={paths.venue(venue.slug)} draggable={false}>
             {t("stop.details.openVenue")}
           </a>
         </p>

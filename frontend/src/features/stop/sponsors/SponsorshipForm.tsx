@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { organizations as organizationDeeds, organizationsQuery } from "../../../api/library";
 import type { SponsorshipFields, SponsorshipRow, StopPage } from "../../../api/stops";
 import { money } from "../../../shared/format/numbers";
+import { MoneyField } from "../../../shared/forms/MoneyField";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { useLang } from "../../../shared/i18n/useLang";
 import { SelectField, TextArea, TextField } from "../../../shared/parts/Field";
-import { readAmount, typedAmount } from "./amount";
 
 /** All fields of a sponsorship. */
 export type SponsorshipValue = Required<SponsorshipFields>;
@@ -60,7 +59,14 @@ export function SponsorshipForm({ page, value, onChange, errorOf }: Props) {
           onChange={(inKind) => onChange({ inKind })}
           options={inKinds.map((kind) => ({ value: kind, label: t(`stop.sponsors.kind.${kind || "money"}`) }))}
         />
-        <Amount value={value} currency={page.tour.currency} onChange={onChange} error={errorOf("amount")} />
+        <MoneyField
+          label={t(value.inKind ? "stop.sponsors.field.worth" : "stop.sponsors.field.amount")}
+          hint={t("stop.sponsors.amountHint")}
+          value={value.amount}
+          usual={page.tour.currency}
+          onChange={(amount) => onChange({ amount })}
+          error={errorOf("amount")}
+        />
         <TextField
           label={t("stop.sponsors.field.tier")}
           hint={t("stop.sponsors.tierHint")}
@@ -75,35 +81,6 @@ export function SponsorshipForm({ page, value, onChange, errorOf }: Props) {
         onChange={(notes) => onChange({ notes })}
       />
     </>
-  );
-}
-
-type AmountProps = {
-  value: SponsorshipValue;
-  currency: string;
-  onChange: Props["onChange"];
-  error: string | undefined;
-};
-
-function Amount({ value: { amount, inKind }, currency: usual, onChange, error }: AmountProps) {
-  const { t } = useTranslation();
-  const lang = useLang();
-  const currency = amount.currency || usual;
-  const [text, setText] = useState(typedAmount(amount.minor, currency, lang));
-  const minor = readAmount(text, currency);
-  return (
-    <TextField
-      label={`${t(inKind ? "stop.sponsors.field.worth" : "stop.sponsors.field.amount")} (${currency})`}
-      inputMode="decimal"
-      value={text}
-      hint={minor ? money(minor, currency, lang) : t("stop.sponsors.amountHint")}
-      error={error ?? (minor === undefined ? t("stop.sponsors.notAmount") : undefined)}
-      onChange={(typed) => {
-        setText(typed);
-        const read = readAmount(typed, currency);
-        if (read !== undefined) onChange({ amount: { minor: read, currency } });
-      }}
-    />
   );
 }
 

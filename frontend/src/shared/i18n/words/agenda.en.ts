@@ -82,6 +82,7 @@ export const agenda = {
     cancelled: "Cancelled",
     field: {
       starts: "Starts",
+      day: "Day",
       minutes: "Minutes",
       talkId: "Talk",
       title: "Title",
@@ -100,7 +101,7 @@ export const agenda = {
     noTrack: "None",
     talksLanguage: "The talk’s",
     noLanguage: "Not said",
-    more: "Links and notes",
+    more: "Language, speakers, links, notes",
     notesHint: "For the organizers only.",
   },
 };

@@ -85,6 +85,7 @@ export const agenda: typeof english = {
     cancelled: "Annulée",
     field: {
       starts: "Début",
+      day: "Jour",
       minutes: "Minutes",
       talkId: "Conférence",
       title: "Titre",
@@ -103,7 +104,7 @@ export const agenda: typeof english = {
     noTrack: "Aucun",
     talksLanguage: "Celle de la conférence",
     noLanguage: "Non précisée",
-    more: "Liens et notes",
+    more: "Langue, orateurs, liens, notes",
     notesHint: "Pour l’équipe seulement.",
   },
 };

@@ -4,6 +4,7 @@ import { agenda } from "./agenda.en";
 export const stop = {
   ...agenda,
   tab: { agenda: "Agenda", people: "People", sponsors: "Sponsors", recap: "Recap", details: "Details" },
+  notClock: "Write an hour, such as 19:45.",
   head: {
     group: "Stop",
     hours: "{{from}} to {{to}}",
@@ -107,7 +108,6 @@ export const stop = {
     },
     tierHint: "Gold, partner… where there are tiers.",
     amountHint: "Never published.",
-    notAmount: "Write an amount, such as 1,500 or 1,234.50.",
     emptyTitle: "No sponsor yet",
     emptyText:
       "A host lends the venue; others give food, time or money. Add the first, for this stop, the tour or the year.",
@@ -166,7 +166,9 @@ export const stop = {
       longitude: "Longitude",
       zone: "Time zone",
       starts: "Doors",
+      startsDay: "Day",
       ends: "Curfew",
+      endsDay: "Last day",
       status: "State",
       venueId: "Venue",
       wanted: "Talks wanted",

@@ -5,6 +5,7 @@ import type { stop as english } from "./stop.en";
 export const stop: typeof english = {
   ...agenda,
   tab: { agenda: "Agenda", people: "Personnes", sponsors: "Partenaires", recap: "Récit", details: "Détails" },
+  notClock: "Écrivez une heure, comme 19 h 45.",
   head: {
     group: "Étape",
     hours: "de {{from}} à {{to}}",
@@ -50,8 +51,8 @@ export const stop: typeof english = {
       invited_other: "{{count}} invitées",
       confirmed_one: "{{count}} confirmée",
       confirmed_other: "{{count}} confirmées",
-      declined_one: "{{count}} déclinée",
-      declined_other: "{{count}} déclinées",
+      declined_one: "{{count}} a décliné",
+      declined_other: "{{count}} ont décliné",
       withdrawn_one: "{{count}} retirée",
       withdrawn_other: "{{count}} retirées",
     },
@@ -108,7 +109,6 @@ export const stop: typeof english = {
     },
     tierHint: "Or, partenaire… s’il y a des niveaux.",
     amountHint: "Jamais publié.",
-    notAmount: "Écrivez un montant, comme 1 500 ou 1 234,50.",
     emptyTitle: "Aucun partenaire pour le moment",
     emptyText:
       "Un hôte prête le lieu ; d’autres donnent repas, temps ou argent. Ajoutez le premier, pour cette étape, la tournée ou l’année.",
@@ -167,7 +167,9 @@ export const stop: typeof english = {
       longitude: "Longitude",
       zone: "Fuseau horaire",
       starts: "Portes",
+      startsDay: "Jour",
       ends: "Fin",
+      endsDay: "Dernier jour",
       status: "État",
       venueId: "Lieu",
       wanted: "Conférences voulues",
