@@ -10,7 +10,7 @@ sources   = $(shell find frontend/src frontend/public -type f) frontend/index.ht
 ldflags  := -s -w
 tags     := desktop,production,webkit2_41
 
-.PHONY: help setup run dev serve build desktop server install test test-go test-pages golden schema fmt lint lint-go lint-pages e2e window check clean
+.PHONY: help setup run dev serve build desktop server install test test-go test-pages bench golden schema fmt lint lint-go lint-pages e2e window check clean
 
 help: ## list these targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  \1\t\2/' | expand -t 16
@@ -51,6 +51,9 @@ test-go: ## test the Go packages with the race detector
 
 test-pages: $(modules) ## test the pages without a browser
 	cd frontend && npm test
+
+bench: ## measure what the program promises to be quick at
+	go test -run '^$$' -bench . -benchtime 0.5s ./...
 
 golden: ## rewrite the golden files and the types made of them, show what changed
 	GOLDEN=update go test ./...

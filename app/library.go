@@ -16,8 +16,8 @@ import (
 // organizations, venues and talks, and the search over everything.
 type Library struct{ store *store.Store }
 
-// compareFolded compares names as people sort them, in both languages.
-func compareFolded(a, b string) int { return collate.New(language.French).CompareString(a, b) }
+// byName compares names as people sort them, in both languages.
+func byName() func(a, b string) int { return collate.New(language.French).CompareString }
 
 // PersonRow is a person as lists show one.
 type PersonRow struct {
@@ -73,7 +73,6 @@ type shelf struct {
 	organizations map[string]tour.Organization
 	people        map[string]tour.Person
 	talks         map[string]tour.Talk
-	sessions      []tour.Session
 }
 
 func readShelf(ctx context.Context, tx *store.Tx) (*shelf, error) {
@@ -91,10 +90,7 @@ func readShelf(ctx context.Context, tx *store.Tx) (*shelf, error) {
 	if s.people, err = index(ctx, tx, func(p tour.Person) string { return p.ID }); err != nil {
 		return nil, err
 	}
-	if s.talks, err = index(ctx, tx, func(t tour.Talk) string { return t.ID }); err != nil {
-		return nil, err
-	}
-	s.sessions, err = store.All[tour.Session](ctx, tx)
+	s.talks, err = index(ctx, tx, func(t tour.Talk) string { return t.ID })
 	return s, err
 }
 
@@ -154,9 +150,9 @@ func (l *Library) People(ctx context.Context) ([]PersonRow, error) {
 		}
 		return nil
 	})
-	order := collate.New(language.French)
+	order := byName()
 	slices.SortFunc(rows, func(a, b PersonRow) int {
-		return cmp.Or(order.CompareString(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(order(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
 	return rows, err
 }
@@ -230,8 +226,12 @@ func (l *Library) Talks(ctx context.Context) ([]TalkRow, error) {
 		if err != nil {
 			return err
 		}
+		sessions, err := store.All[tour.Session](ctx, tx)
+		if err != nil {
+			return err
+		}
 		given := map[string][]Delivery{}
-		for _, session := range s.sessions {
+		for _, session := range sessions {
 			if session.TalkID != "" {
 				given[session.TalkID] = append(given[session.TalkID], s.delivery(session))
 			}
@@ -246,9 +246,9 @@ func (l *Library) Talks(ctx context.Context) ([]TalkRow, error) {
 		}
 		return nil
 	})
-	order := collate.New(language.French)
+	order := byName()
 	slices.SortFunc(rows, func(a, b TalkRow) int {
-		return cmp.Or(order.CompareString(a.Title.In(tour.French), b.Title.In(tour.French)), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(order(a.Title.In(tour.French), b.Title.In(tour.French)), cmp.Compare(a.ID, b.ID))
 	})
 	return rows, err
 }

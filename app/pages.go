@@ -135,9 +135,8 @@ func engagementCards(p *tour.Plan, stopID string) []EngagementCard {
 			card.Sessions = append(card.Sessions, Ref{ID: s.ID, Name: p.Title(s)})
 		}
 	}
-	slices.SortStableFunc(cards, func(a, b EngagementCard) int {
-		return compareFolded(a.Person.Name, b.Person.Name)
-	})
+	order := byName()
+	slices.SortStableFunc(cards, func(a, b EngagementCard) int { return order(a.Person.Name, b.Person.Name) })
 	return cards
 }
 

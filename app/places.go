@@ -45,7 +45,8 @@ func (l *Library) Venues(ctx context.Context) ([]VenueRow, error) {
 		}
 		return nil
 	})
-	slices.SortStableFunc(rows, func(a, b VenueRow) int { return compareFolded(a.Name, b.Name) })
+	order := byName()
+	slices.SortStableFunc(rows, func(a, b VenueRow) int { return order(a.Name, b.Name) })
 	return rows, err
 }
 
@@ -73,8 +74,9 @@ func (l *Library) Organizations(ctx context.Context) ([]OrganizationRow, error) 
 		}
 		return nil
 	})
+	order := byName()
 	slices.SortFunc(rows, func(a, b OrganizationRow) int {
-		return cmp.Or(compareFolded(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(order(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
 	return rows, err
 }

@@ -37,9 +37,9 @@ type Conflict struct {
 
 // Find returns the conflicts of a plan, the worst first, then in route order.
 func Find(p *tour.Plan) []Conflict {
-	found := []Conflict{}
+	found, planned := []Conflict{}, read(p)
 	for _, rule := range []func(*plan) []Conflict{twice, absent, outside, placeless, wanting, speakerless, unanswered} {
-		found = append(found, rule(read(p))...)
+		found = append(found, rule(planned)...)
 	}
 	weight := map[Severity]int{Error: 0, Warning: 1, Notice: 2}
 	slices.SortStableFunc(found, func(a, b Conflict) int {
@@ -64,12 +64,21 @@ type span struct {
 
 func read(p *tour.Plan) *plan {
 	planned := &plan{Plan: p}
+	clocks := map[string]*time.Location{}
 	for _, s := range p.Sessions {
 		stop, ok := p.Stop(s.StopID)
 		if !ok || s.Status == tour.SessionCancelled || stop.Status == tour.Cancelled {
 			continue
 		}
-		from, err := s.Starts.At(stop.Zone)
+		clock, known := clocks[stop.Zone]
+		if !known {
+			clock, _ = tour.Location(stop.Zone) // a stop without a zone is not kept
+			clocks[stop.Zone] = clock
+		}
+		if clock == nil {
+			continue
+		}
+		from, _, err := s.Starts.On(clock)
 		if err != nil {
 			continue // refused when it was kept
 		}
