@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"tournee/backend/fault"
 )
@@ -38,8 +39,33 @@ func (a *answer) Write(p []byte) (int, error) {
 	return a.body.Write(p)
 }
 
-// ask has h answer a request for a path of the API, as the page would by fetch.
-func ask(ctx context.Context, h http.Handler, method, path string, body []byte) (*answer, error) {
+// asker asks the API in memory, as the page would by fetch, in the language
+// that the page was last heard to ask in.
+type asker struct {
+	handler http.Handler
+
+	mu   sync.Mutex
+	lang string
+}
+
+// ServeHTTP answers the page, and hears its language.
+func (a *asker) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if lang := r.Header.Get("Accept-Language"); lang == "fr" || lang == "en" { // else it is the web view that speaks
+		a.mu.Lock()
+		a.lang = lang
+		a.mu.Unlock()
+	}
+	a.handler.ServeHTTP(w, r)
+}
+
+func (a *asker) language() string {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.lang
+}
+
+// ask has the API answer a request for one of its paths.
+func (a *asker) ask(ctx context.Context, method, path string, body []byte) (*answer, error) {
 	if !strings.HasPrefix(path, "/api/") {
 		return nil, fault.New(fault.Denied, "That is not part of the program.", "Cela ne fait pas partie du programme.")
 	}
@@ -51,22 +77,23 @@ func ask(ctx context.Context, h http.Handler, method, path string, body []byte) 
 	if body != nil {
 		r.Header.Set("Content-Type", "application/octet-stream")
 	}
-	a := &answer{header: http.Header{}}
-	h.ServeHTTP(a, r)
-	a.WriteHeader(http.StatusOK)
-	return a, nil
+	r.Header.Set("Accept-Language", a.language())
+	got := &answer{header: http.Header{}}
+	a.handler.ServeHTTP(got, r)
+	got.WriteHeader(http.StatusOK)
+	return got, nil
 }
 
-// download has h make the file at path of the API.
-func download(ctx context.Context, h http.Handler, path string) ([]byte, error) {
-	a, err := ask(ctx, h, http.MethodGet, path, nil)
+// download has the API make the file at one of its paths.
+func (a *asker) download(ctx context.Context, path string) ([]byte, error) {
+	got, err := a.ask(ctx, http.MethodGet, path, nil)
 	if err != nil {
 		return nil, err
 	}
-	if a.status != http.StatusOK {
-		return nil, refused(a)
+	if got.status != http.StatusOK {
+		return nil, refused(got)
 	}
-	return a.body.Bytes(), nil
+	return got.body.Bytes(), nil
 }
 
 // refusal is an answer of the API other than the one hoped for. The page gets
@@ -83,31 +110,32 @@ func (r *refusal) Error() string {
 	return fmt.Sprintf("the API answered %d: %.200s", r.status, r.body)
 }
 
-// failure is how a fault reaches the page from a bound method.
+// failure is how a fault reaches the page from a bound method: as a problem of
+// the API does.
 type failure struct {
-	Kind    fault.Kind `json:"kind"`
-	Field   string     `json:"field,omitempty"`
-	English string     `json:"english"`
-	French  string     `json:"french"`
+	Kind   fault.Kind `json:"kind"`
+	Detail string     `json:"detail"`
+	Field  string     `json:"field,omitempty"`
 }
 
 // forPage turns the error of a bound method into what the page receives: the
-// API's problem as it is, or a fault in both languages. It is JSON in a string,
-// because Wails makes the message of a JavaScript Error of it.
-func forPage(err error) any {
+// API's problem as it is, or a fault. It is JSON in a string, because Wails
+// makes the message of a JavaScript Error of it.
+func (a *asker) forPage(err error) any {
 	if r, ok := errors.AsType[*refusal](err); ok && json.Valid(r.body) {
 		return string(r.body)
 	}
 	f := fault.Shown(err)
-	text, err := json.Marshal(failure{Kind: f.Kind, Field: f.Field, English: f.English, French: f.French})
+	detail := f.In(a.language())
+	text, err := json.Marshal(failure{Kind: f.Kind, Detail: detail, Field: f.Field})
 	if err != nil {
-		return f.English
+		return detail
 	}
 	return string(text)
 }
 
 // upload posts the bytes of the file at path to the API and returns its answer.
-func upload(ctx context.Context, h http.Handler, apiPath, path string) (string, error) {
+func (a *asker) upload(ctx context.Context, apiPath, path string) (string, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return "", fault.New(fault.Invalid,
@@ -119,12 +147,12 @@ func upload(ctx context.Context, h http.Handler, apiPath, path string) (string, 
 	if strings.Contains(apiPath, "?") {
 		mark = "&"
 	}
-	a, err := ask(ctx, h, http.MethodPost, apiPath+mark+"name="+url.QueryEscape(filepath.Base(path)), data)
+	got, err := a.ask(ctx, http.MethodPost, apiPath+mark+"name="+url.QueryEscape(filepath.Base(path)), data)
 	if err != nil {
 		return "", err
 	}
-	if a.status >= http.StatusMultipleChoices {
-		return "", refused(a)
+	if got.status >= http.StatusMultipleChoices {
+		return "", refused(got)
 	}
-	return a.body.String(), nil
+	return got.body.String(), nil
 }

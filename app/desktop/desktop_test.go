@@ -7,6 +7,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,7 +17,7 @@ import (
 )
 
 // api answers as the program would, as far as these tests need.
-func api() http.Handler {
+func api() *asker {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /api/tour.ics", func(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, "lang "+r.URL.Query().Get("lang"))
@@ -29,11 +30,14 @@ func api() http.Handler {
 		body, _ := io.ReadAll(r.Body)
 		fmt.Fprintf(w, "%s %s", r.URL.Query().Get("name"), body)
 	})
-	return mux
+	mux.HandleFunc("GET /api/language", func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, r.Header.Get("Accept-Language"))
+	})
+	return &asker{handler: mux, lang: "en"}
 }
 
 func TestDownload(t *testing.T) {
-	got, err := download(t.Context(), api(), "/api/tour.ics?lang=fr")
+	got, err := api().download(t.Context(), "/api/tour.ics?lang=fr")
 	if err != nil || string(got) != "lang fr" {
 		t.Errorf("got %q, %v", got, err)
 	}
@@ -44,10 +48,10 @@ func TestDownload(t *testing.T) {
 		"cannot be led to another machine": {"//example.org/api/x", `"kind":"denied"`},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := download(t.Context(), api(), tt.path)
+			_, err := api().download(t.Context(), tt.path)
 
-			if err == nil || !strings.Contains(forPage(err).(string), tt.want) {
-				t.Errorf("got %v, want %s", forPage(err), tt.want)
+			if err == nil || !strings.Contains(api().forPage(err).(string), tt.want) {
+				t.Errorf("got %v, want %s", api().forPage(err), tt.want)
 			}
 		})
 	}
@@ -60,47 +64,65 @@ func TestUpload(t *testing.T) {
 	}
 
 	for _, path := range []string{"/api/import", "/api/import?tour=x"} {
-		got, err := upload(t.Context(), api(), path, file)
+		got, err := api().upload(t.Context(), path, file)
 		if err != nil || got != "été & co.csv a,b" {
 			t.Errorf("%s: got %q, %v", path, got, err)
 		}
 	}
-	if _, err := upload(t.Context(), api(), "/api/import", file+".gone"); !fault.Is(err, fault.Invalid) {
+	if _, err := api().upload(t.Context(), "/api/import", file+".gone"); !fault.Is(err, fault.Invalid) {
 		t.Errorf("a missing file: got %v", err)
 	}
 }
 
 func TestForPageTellsNothingOfTheMachine(t *testing.T) {
 	var got failure
-	if err := json.Unmarshal([]byte(forPage(errors.New("open /etc/shadow")).(string)), &got); err != nil {
+	if err := json.Unmarshal([]byte(api().forPage(errors.New("open /etc/shadow")).(string)), &got); err != nil {
 		t.Fatal(err)
 	}
 
 	want := fault.Shown(errors.New("x"))
-	if (got != failure{Kind: fault.Internal, English: want.English, French: want.French}) {
+	if (got != failure{Kind: fault.Internal, Detail: want.English}) {
 		t.Errorf("got %+v", got)
 	}
 }
 
+func TestThePagesLanguageIsHeard(t *testing.T) {
+	a := api()
+	for _, tt := range []struct{ header, want string }{{"fr", "fr"}, {"en-US,en;q=0.5", "fr"}, {"", "fr"}, {"en", "en"}} {
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/api/language", http.NoBody)
+		r.Header.Set("Accept-Language", tt.header)
+		a.ServeHTTP(httptest.NewRecorder(), r)
+
+		got, err := a.download(t.Context(), "/api/language")
+		if err != nil || string(got) != tt.want {
+			t.Errorf("after %q: asked in %q, %v; want %s", tt.header, got, err, tt.want)
+		}
+		_, refused := outside("smb://x")
+		if told := a.forPage(refused).(string); !strings.Contains(told, refusedLink().In(tt.want)) {
+			t.Errorf("after %q: told %s", tt.header, told)
+		}
+	}
+}
+
 func TestOutside(t *testing.T) {
-	for link, want := range map[string]bool{
-		"https://example.org/a?b=c#d":     true,
-		"http://example.org":              true,
-		"mailto:ada@example.org":          true,
-		"https://bank.example@evil.test/": false,
-		"https://user:word@example.org":   false,
-		"javascript:alert(1)":             false,
-		"file:///etc/passwd":              false,
-		"smb://host/share":                false,
-		"https:example.org":               false,
-		"mailto:":                         false,
-		"HTTPS://example.org":             true,
-		"//example.org":                   false,
-		"":                                false,
-		"https://exa mple.org":            false,
+	for link, want := range map[string]string{
+		"https://example.org/a?b=c#d":     "https://example.org/a?b=c#d",
+		"http://example.org":              "http://example.org",
+		"mailto:ada@example.org":          "mailto:ada@example.org",
+		"https://bank.example@evil.test/": "",
+		"https://user:word@example.org":   "",
+		"javascript:alert(1)":             "",
+		"file:///etc/passwd":              "",
+		"smb://host/share":                "",
+		"https:example.org":               "",
+		"mailto:":                         "",
+		"HTTPS://example.org":             "https://example.org",
+		"//example.org":                   "",
+		"":                                "",
+		"https://exa mple.org":            "",
 	} {
-		if _, err := outside(link); (err == nil) != want {
-			t.Errorf("%q: got %v, want opened %v", link, err, want)
+		if got, err := outside(link); got != want || (err == nil) != (want != "") {
+			t.Errorf("%q: got %q, %v; want %q", link, got, err, want)
 		}
 	}
 }

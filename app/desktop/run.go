@@ -21,7 +21,9 @@ const built = true
 // Run shows the window until it is closed or ctx ends, then writes down where
 // it stood. No port is opened: the handler is asked in memory.
 func Run(ctx context.Context, o Options) error {
-	w := &Window{handler: o.Handler, file: o.StateFile, state: readState(o.StateFile), known: map[string]bool{}}
+	api := &asker{handler: o.Handler, lang: spoken("en", "fr")}
+	o.Handler = api
+	w := &Window{api: api, file: o.StateFile, state: readState(o.StateFile), known: map[string]bool{}}
 	start := options.Normal
 	if w.state.Maximised {
 		start = options.Maximised
@@ -36,7 +38,7 @@ func Run(ctx context.Context, o Options) error {
 		BackgroundColour:   options.NewRGB(0xF3, 0xF0, 0xE8), // paper, until the page has painted
 		AssetServer:        assets(o),
 		LogLevelProduction: logger.ERROR,
-		ErrorFormatter:     forPage,
+		ErrorFormatter:     api.forPage,
 		Bind:               []any{w},
 		OnStartup: func(wailsCtx context.Context) {
 			w.ctx = wailsCtx

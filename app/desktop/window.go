@@ -5,7 +5,6 @@ package desktop
 import (
 	"context"
 	"log/slog"
-	"net/http"
 	"sync"
 
 	"github.com/wailsapp/wails/v2/pkg/runtime"
@@ -17,8 +16,8 @@ import (
 // bound, and each argument is taken for hostile: no method takes a path of the
 // disk except one that a dialog of this window has returned.
 type Window struct {
-	handler http.Handler
-	file    string // where state is kept
+	api  *asker
+	file string // where state is kept
 
 	// ctx is Wails' own: it holds the window, and every call to it needs it.
 	ctx context.Context //nolint:containedctx // Wails hands it over once, at startup
@@ -32,7 +31,7 @@ type Window struct {
 // Save asks where to keep the file that apiPath offers, has the API make it,
 // and writes it. It returns the path, empty when the person cancelled.
 func (w *Window) Save(apiPath, name string) (string, error) {
-	data, err := download(w.ctx, w.handler, apiPath)
+	data, err := w.api.download(w.ctx, apiPath)
 	if err != nil {
 		return "", err
 	}
@@ -60,7 +59,7 @@ func (w *Window) Open(apiPath string) (string, error) {
 		return "", err
 	}
 	w.remember(path)
-	return upload(w.ctx, w.handler, apiPath, path)
+	return w.api.upload(w.ctx, apiPath, path)
 }
 
 // Reveal shows, in the system's file manager, a file that Save or Open
