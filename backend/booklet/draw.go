@@ -3,6 +3,8 @@ package booklet
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"math"
 	"strings"
@@ -227,11 +229,13 @@ func (d *drawer) glyphs(x, y float64, s ts.Style, glyphs []ts.Glyph) float64 {
 }
 
 func (d *drawer) image(o op) error {
-	name := impression{o.picture, o.w, o.h}.key()
-	data := d.pictures[name]
+	data := d.pictures[impression{o.picture, o.w, o.h}.key()]
 	if data == nil { // broken: its place stays white
 		return nil
 	}
+	// Named by their content: gofpdf would list the same bytes twice under one name.
+	sum := sha256.Sum256(data)
+	name := hex.EncodeToString(sum[:])
 	options := gofpdf.ImageOptions{ImageType: "JPG"}
 	d.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(data))
 	d.begin(o.element)

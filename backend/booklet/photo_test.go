@@ -94,3 +94,26 @@ func TestPhotosThatCannotBeShown(t *testing.T) {
 		})
 	}
 }
+
+func TestTheSameBytesTwiceAreOneImage(t *testing.T) {
+	var plain bytes.Buffer
+	if err := jpeg.Encode(&plain, image.NewRGBA(image.Rect(0, 0, 900, 600)), nil); err != nil {
+		t.Fatal(err)
+	}
+	p, o := showing(plain.Bytes())
+	p.Photos[0].Cover = false
+	other := p.Photos[0]
+	other.ID, other.Blob = "p2", strings.Repeat("cd", 32)
+	p.Photos = append(p.Photos, other)
+
+	file := write(t, p, o)
+
+	if n := bytes.Count(file, []byte("/Subtype /Image")); n != 1 {
+		t.Errorf("%d images", n)
+	}
+	xobjects := file[bytes.Index(file, []byte("/XObject <<")):]
+	xobjects = xobjects[:bytes.Index(xobjects, []byte(">>"))]
+	if n := bytes.Count(xobjects, []byte(" 0 R")); n != 1 {
+		t.Errorf("%d names for one image: %s", n, xobjects)
+	}
+}

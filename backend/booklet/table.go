@@ -101,7 +101,7 @@ func (c *composer) row(li *pdfpost.Element, s tour.Session, again func() cell) [
 	}
 	spans := []ts.Span{{Text: title, Style: style}}
 	if who := c.speakers(s); who != "" {
-		spans = append(spans, ts.Span{Text: "  " + who, Style: c.theme.cell})
+		spans = append(spans, ts.Span{Text: " " + nbsp + who, Style: c.theme.cell})
 	}
 	lines := c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: tableWide - hourWide, Ragged: true, NoHyphens: true})
 	hour := c.one(c.theme.cellHour, c.words.clock(s.Starts))
