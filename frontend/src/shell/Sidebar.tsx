@@ -26,9 +26,9 @@ import "./Sidebar.css";
 /** Tours with the route of the open one, and the library at the foot. */
 export function Sidebar({ tour }: { tour: string | undefined }) {
   const { t } = useTranslation();
-  const { rail: chosen, toggleRail } = useLook();
+  const { rail: chosen, roomy, toggleRail } = useLook();
   const narrow = useNarrow();
-  const rail = chosen || narrow;
+  const rail = chosen || roomy || narrow;
   const { data: tours } = useQuery(toursQuery);
   const [asking, setAsking] = useState(false);
   return (
@@ -102,7 +102,7 @@ function Library({ rail }: { rail: boolean }) {
                 {!rail && (
                   <>
                     {label}
-                    {n !== undefined && <span className="shelf-count">{count(n, lang)}</span>}
+                    {n !== undefined && <span className="shelf-count tabular">{count(n, lang)}</span>}
                   </>
                 )}
               </a>

@@ -14,6 +14,7 @@ import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { PageHead } from "../../shared/parts/PageHead";
 import { Sheet } from "../../shared/parts/Sheet";
+import { useTourTabs } from "../../shared/parts/useTourTabs";
 import { AddStop } from "./AddStop";
 import { Posters } from "./Posters";
 import { RouteSheet } from "./RouteSheet";
@@ -70,7 +71,12 @@ function Head({ overview: { tour, organizer }, action }: { overview: Overview; a
     toGo(tour.firstDay, tour.lastDay, new Date(), t),
   ].filter(Boolean);
   return (
-    <PageHead title={<span lang={langOf(tour.title, lang)}>{title}</span>} meta={meta.join(" · ")} actions={action} />
+    <PageHead
+      title={<span lang={langOf(tour.title, lang)}>{title}</span>}
+      meta={meta.join(" · ")}
+      tabs={useTourTabs(tour.slug, "board")}
+      actions={action}
+    />
   );
 }
 

@@ -47,7 +47,7 @@ export function GraphStop({ stop, place, column, light, onMove }: Props) {
       >
         <Station number={stop.number} status={stop.status} size="lg" />
       </a>
-      <div className="graph-label" style={{ left: place.until + shift + 15, top: place.y - 33 }}>
+      <div className="graph-label" style={{ left: place.until + shift + 15, top: place.y - 32 }}>
         {host && <b className="cut">{inLang(host, lang)}</b>}
         <StatusChip status={stop.status} />
         {stop.errors > 0 && <SeverityChip severity="error" count={stop.errors} />}

@@ -38,7 +38,7 @@ export type Graph = {
 };
 
 /** Pixels. label: what stands beside a station; disc: half a station and the gap around it; rest: where days of rest can be named. */
-export const sizes = { row: 66, lone: 112, label: 208, widest: 60, narrowest: 16, disc: 16, station: 43, rest: 92 };
+export const sizes = { row: 61, lone: 112, label: 208, widest: 60, narrowest: 16, disc: 16, station: 40, rest: 92 };
 
 const minutesADay = 24 * 60;
 

@@ -29,11 +29,11 @@ export function Dialog({ title, open, onClose, width = 560, foot, children }: Pr
     >
       <Modal.Overlay className="scrim" />
       <Modal.Content>
-        <Modal.Header className="drawer-head">
+        <div className="drawer-head">
           <Modal.Title className="panel-title">{title}</Modal.Title>
           <span className="grow" />
           <IconButton icon={IconX} label={t("do.close")} keys="escape" onClick={onClose} />
-        </Modal.Header>
+        </div>
         <Modal.Body className="dialog-body">{children}</Modal.Body>
         {foot && <footer className="inspector-foot">{foot}</footer>}
       </Modal.Content>

@@ -34,11 +34,11 @@ export function Drawer({ title, open, onClose, children, foot }: DrawerProps) {
     >
       <Base.Overlay className="scrim" />
       <Base.Content>
-        <Base.Header className="drawer-head">
+        <div className="drawer-head">
           <Base.Title className="panel-title">{title}</Base.Title>
           <span className="grow" />
           <IconButton icon={IconX} label={t("do.close")} keys="escape" onClick={onClose} />
-        </Base.Header>
+        </div>
         <Base.Body className="drawer-body scroll">{children}</Base.Body>
         {foot && <footer className="inspector-foot">{foot}</footer>}
       </Base.Content>
