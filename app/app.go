@@ -56,9 +56,9 @@ func New(s *store.Store, o Options) *App {
 	a.People = &Records[tour.Person, tour.PersonFields]{store: s, deed: "Person", look: lookPerson}
 	a.Talks = &Records[tour.Talk, tour.TalkFields]{store: s, deed: "Talk", look: lookTalk}
 	a.Tracks = &Records[tour.Track, tour.TrackFields]{store: s, deed: "Track", look: lookTrack}
-	a.Sessions = &Records[tour.Session, tour.SessionFields]{store: s, deed: "Session", look: lookSession, holds: holdsSession}
-	a.Engagements = &Records[tour.Engagement, tour.EngagementFields]{store: s, deed: "Engagement", look: lookEngagement, holds: holdsEngagement}
-	a.Sponsorships = &Records[tour.Sponsorship, tour.SponsorshipFields]{store: s, deed: "Sponsorship", look: lookSponsorship, holds: holdsSponsorship}
+	a.Sessions = &Records[tour.Session, tour.SessionFields]{store: s, deed: "Session", look: lookSession, holds: holdsSession, called: calledByTalk}
+	a.Engagements = &Records[tour.Engagement, tour.EngagementFields]{store: s, deed: "Engagement", look: lookEngagement, holds: holdsEngagement, called: calledByPerson}
+	a.Sponsorships = &Records[tour.Sponsorship, tour.SponsorshipFields]{store: s, deed: "Sponsorship", look: lookSponsorship, holds: holdsSponsorship, called: calledByOrganization}
 	a.Sections = &Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}
 	a.Photos = &Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto}
 	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}}
