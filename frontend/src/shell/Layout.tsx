@@ -23,7 +23,7 @@ export type Open = "palette" | "history" | "keys" | undefined;
 export function Layout() {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const rail = useLook((s) => s.rail);
+  const rail = useLook((s) => s.rail || s.roomy);
   const [open, setOpen] = useState<Open>();
   const tour = useTourOfPage();
   const { data: tours } = useQuery(toursQuery);

@@ -143,7 +143,7 @@ function Mark({ row, group, name, stops, on, onChoose }: MarkProps) {
       onClick={() => onChoose(row.id)}
     >
       <Icon size={16} stroke={1.75} aria-hidden />
-      {at < 0 && <span className="cut">{where}</span>}
+      <span className="cut">{at < 0 ? where : t(`papers.sponsors.kind.${row.inKind || "money"}`)}</span>
     </button>
   );
 }

@@ -16,9 +16,12 @@ type Look = {
   theme: Theme;
   density: Density;
   rail: boolean;
+  /** The page that is shown asks for room: the sidebar gives way until it is left. */
+  roomy: boolean;
   setTheme: (theme: Theme) => void;
   setDensity: (density: Density) => void;
   toggleRail: () => void;
+  setRoomy: (roomy: boolean) => void;
 };
 
 /** How the page looks on this machine. The theme follows the system's until one is chosen. */
@@ -26,6 +29,7 @@ export const useLook = create<Look>((set, get) => ({
   theme: one("theme", "light", "dark") ?? (dark.matches ? "dark" : "light"),
   density: one("density", "compact", "comfortable") ?? "comfortable",
   rail: kept("rail") === "yes",
+  roomy: false,
   setTheme: (theme) => {
     keep("theme", theme);
     set({ theme });
@@ -35,9 +39,11 @@ export const useLook = create<Look>((set, get) => ({
     set({ density });
   },
   toggleRail: () => {
+    if (get().roomy && !get().rail) return set({ roomy: false });
     keep("rail", get().rail ? null : "yes");
     set({ rail: !get().rail });
   },
+  setRoomy: (roomy) => set({ roomy }),
 }));
 
 /** Puts the look on the document, now and at each change, and follows the system. */

@@ -1,5 +1,5 @@
 import { IconBook } from "@tabler/icons-react";
-import { useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sections } from "../../../api/stops";
 import { useChange } from "../../../api/useChange";
@@ -13,6 +13,7 @@ import { LoadingRows } from "../../../shared/parts/LoadingRows";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { paths } from "../../../shared/paths";
+import { useLook } from "../../../shared/state/look";
 import { BookletPreview } from "../booklet/BookletPreview";
 import { TourHead } from "../TourHead";
 import { type Chapter, useChapters } from "../useChapters";
@@ -46,12 +47,17 @@ type DeskProps = {
   tour: string;
   languages: readonly Lang[];
   chapters: Chapter[];
-  head: (actions: React.ReactNode) => React.ReactNode;
+  head: (actions: ReactNode) => ReactNode;
 };
 
 function Desk({ tour, languages, chapters, head }: DeskProps) {
   const { t } = useTranslation();
   const lang = useLang();
+  const setRoomy = useLook((s) => s.setRoomy);
+  useEffect(() => {
+    setRoomy(true);
+    return () => setRoomy(false);
+  }, [setRoomy]);
   const [chosen, setChosen] = useState("");
   const [fresh, setFresh] = useState("");
   const [shown, setShown] = useState<Shown>("both");
