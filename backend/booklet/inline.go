@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
 
 	ts "tournee/backend/booklet/typeset"
 	"tournee/backend/tour"
@@ -55,7 +56,7 @@ func (w *inliner) walk(n ast.Node, s state) {
 		case *ast.RawHTML:
 			// Markup of pages has no place on paper.
 		case *ast.Image:
-			w.walk(c, s)
+			// Pictures of a page elsewhere; the booklet has its own photos.
 		default:
 			w.walk(c, s)
 		}
@@ -74,7 +75,7 @@ func (w *inliner) plain(n ast.Node) string {
 }
 
 func (w *inliner) put(text string, s state) {
-	text = strings.NewReplacer("&nbsp;", "\u00a0", "&amp;", "&").Replace(text)
+	text = string(util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations([]byte(text)))))
 	w.spans = append(w.spans, ts.Span{Text: text, Style: w.style(s, s.link != ""), Link: s.link})
 }
 

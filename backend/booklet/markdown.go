@@ -21,8 +21,7 @@ type reader struct {
 	indent float64
 	quoted bool
 	out    []slab
-	level  int // of lists
-	last   bool
+	headed bool // a heading stands right above
 }
 
 // markdown sets a text. Its headings come below those of the booklet.
@@ -65,7 +64,7 @@ func (r *reader) heading(h *ast.Heading) {
 	if len(slabs) > 0 {
 		slabs[0].gap = leading
 		r.out = append(r.out, slabs...)
-		r.last = true
+		r.headed = true
 	}
 }
 
@@ -80,13 +79,13 @@ func (r *reader) paragraph(e *pdfpost.Element, b ast.Node) {
 		return
 	}
 	slabs[0].gap = halfLine
-	if r.last {
+	if r.headed {
 		slabs[0].gap, slabs[0].glued = 0, true
 		if len(slabs) > 1 {
 			slabs[1].glued = true
 		}
 	}
-	r.last = false
+	r.headed = false
 	if r.quoted {
 		r.bar(slabs)
 	}
@@ -114,21 +113,28 @@ func (r *reader) bar(slabs []slab) {
 func (r *reader) quote(b *ast.Blockquote) {
 	parent := r.parent
 	r.parent = parent.Add("BlockQuote")
-	r.indent += 18
+	step := r.step(18)
+	r.indent += step
 	r.quoted = true
 	r.blocks(b)
 	r.parent, r.quoted = parent, false
-	r.indent -= 18
+	r.indent -= step
+}
+
+// step returns how far a list or quote is moved in; one deep within others is
+// not, for its lines would have no width.
+func (r *reader) step(wanted float64) float64 {
+	const deepest = 96
+	if r.indent+wanted > deepest {
+		return 0
+	}
+	return wanted
 }
 
 func (r *reader) list(l *ast.List) {
-	if r.level > 3 {
-		return
-	}
 	parent := r.parent
 	list := parent.Add("L")
-	const step = 16
-	r.level++
+	step := r.step(16)
 	n := l.Start
 	first := true
 	for item := l.FirstChild(); item != nil; item = item.NextSibling() {
@@ -148,7 +154,6 @@ func (r *reader) list(l *ast.List) {
 		r.label(from, lbl, label, first)
 		first = false
 	}
-	r.level--
 	r.parent = parent
 }
 
@@ -187,7 +192,7 @@ func (r *reader) codeBlock(b ast.Node) {
 		}
 		r.out = append(r.out, slabs...)
 	}
-	r.last = false
+	r.headed = false
 }
 
 // inline returns the pieces of a block's text.
