@@ -72,7 +72,9 @@ func (c *composer) listed(li *pdfpost.Element, s tour.Session, rooms, again bool
 		style = c.theme.small
 	}
 	lbl, e := li.Add("Lbl"), li.Add("LBody")
-	slabs := c.ragged(e.Add("P"), style, title, textLeft, height)
+	name := e.Add("P")
+	name.Language = c.foreign(c.plan.Title(s))
+	slabs := c.ragged(name, style, title, textLeft, height)
 	if len(slabs) == 0 {
 		return nil
 	}

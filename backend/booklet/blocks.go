@@ -3,6 +3,7 @@ package booklet
 import (
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
 )
 
 // baseline returns how far below its upper edge a line of that height stands.
@@ -19,8 +20,8 @@ func (c *composer) lines(e *pdfpost.Element, lines []ts.Line, x, height float64)
 
 // paragraph sets running text, justified. Its first two lines stay together,
 // and its last two.
-func (c *composer) paragraph(e *pdfpost.Element, spans []ts.Span, x, width float64) []slab {
-	slabs := c.lines(e, c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: width}), x, leading)
+func (c *composer) paragraph(e *pdfpost.Element, spans []ts.Span, lang tour.Lang, x, width float64) []slab {
+	slabs := c.lines(e, c.lib.Break(spans, ts.Para{Lang: lang, Width: width}), x, leading)
 	for i := range slabs {
 		slabs[i].glued = i == 1 || i > 0 && i == len(slabs)-1
 	}

@@ -219,5 +219,27 @@ func (c *composer) organizer() string {
 	return ts.Tidy(c.words.lang, c.plan.Organizations[c.plan.Tour.OrganizerID].Name)
 }
 
-// tidy returns a text in the booklet's language, ready to be set.
-func (c *composer) tidy(t tour.Text) string { return ts.Tidy(c.words.lang, t.In(c.words.lang)) }
+// tidy returns a text, ready to be set: in the booklet's language or, where it
+// lacks that, in the one it has.
+func (c *composer) tidy(t tour.Text) string { return ts.Tidy(c.spoken(t), t.In(c.words.lang)) }
+
+// spoken returns the language in which the booklet has a text.
+func (c *composer) spoken(t tour.Text) tour.Lang {
+	if t[c.words.lang] == "" {
+		for _, other := range tour.Langs() {
+			if t[other] != "" {
+				return other
+			}
+		}
+	}
+	return c.words.lang
+}
+
+// foreign returns the language of a text where that is not the booklet's, for
+// who has it read aloud.
+func (c *composer) foreign(t tour.Text) tour.Lang {
+	if lang := c.spoken(t); lang != c.words.lang {
+		return lang
+	}
+	return ""
+}

@@ -186,3 +186,19 @@ func TestAnEditionNamesItsSponsor(t *testing.T) {
 		t.Error("the booklet for everybody names somebody")
 	}
 }
+
+func TestTextsOfTheOtherLanguageSaySo(t *testing.T) {
+	p := small()
+	p.Sections[1].Body = tour.Text{tour.French: "Vraiment ? Oui ! Incontestablement."}
+	p.Sections[1].Title = tour.Text{tour.French: "Ah ?"}
+
+	got := layout(t, p, options(tour.English))
+	file := write(t, p, options(tour.English))
+
+	if want := "Vraiment\u202f? Oui\u202f!"; !strings.Contains(got, want) {
+		t.Errorf("no %q: French is not spaced as French", want)
+	}
+	if n := bytes.Count(file, []byte("/Lang (fr)")); n != 2 {
+		t.Errorf("%d elements are said to be French, want title and text", n)
+	}
+}

@@ -11,11 +11,13 @@ import (
 
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/tour"
 )
 
 // reader turns the Markdown of a recap into slabs.
 type reader struct {
 	c      *composer
+	lang   tour.Lang
 	source []byte
 	parent *pdfpost.Element
 	indent float64
@@ -24,9 +26,10 @@ type reader struct {
 	headed bool // a heading stands right above
 }
 
-// markdown sets a text. Its headings come below those of the booklet.
-func (c *composer) markdown(parent *pdfpost.Element, source string) []slab {
-	r := &reader{c: c, source: []byte(source), parent: parent}
+// markdown sets a text in that language. Its headings come below those of the
+// booklet.
+func (c *composer) markdown(parent *pdfpost.Element, source string, lang tour.Lang) []slab {
+	r := &reader{c: c, lang: lang, source: []byte(source), parent: parent}
 	parser := goldmark.New(goldmark.WithExtensions(extension.Linkify)).Parser()
 	doc := parser.Parse(text.NewReader(r.source))
 	r.blocks(doc)
@@ -56,7 +59,7 @@ func (r *reader) blocks(n ast.Node) {
 
 func (r *reader) heading(h *ast.Heading) {
 	spans := r.inline(h, r.c.theme.inner, nil)
-	lines := r.c.lib.Break(spans, ts.Para{Lang: r.c.words.lang, Width: textWide - r.indent, Ragged: true, NoHyphens: true})
+	lines := r.c.lib.Break(spans, ts.Para{Lang: r.lang, Width: textWide - r.indent, Ragged: true, NoHyphens: true})
 	slabs := r.c.lines(r.parent.Add("H4"), lines, textLeft+r.indent, leading)
 	for i := range slabs {
 		slabs[i].glued = i > 0
@@ -74,7 +77,7 @@ func (r *reader) paragraph(e *pdfpost.Element, b ast.Node) {
 		base = r.c.theme.italic
 	}
 	spans := r.inline(b, base, nil)
-	slabs := r.c.paragraph(e, spans, textLeft+r.indent, textWide-r.indent)
+	slabs := r.c.paragraph(e, spans, r.lang, textLeft+r.indent, textWide-r.indent)
 	if len(slabs) == 0 {
 		return
 	}
@@ -197,7 +200,7 @@ func (r *reader) codeBlock(b ast.Node) {
 
 // inline returns the pieces of a block's text.
 func (r *reader) inline(n ast.Node, s ts.Style, spans []ts.Span) []ts.Span {
-	w := &inliner{theme: r.c.theme, lang: r.c.words.lang, source: r.source, spans: spans}
+	w := &inliner{theme: r.c.theme, lang: r.lang, source: r.source, spans: spans}
 	w.walk(n, state{style: s})
 	return ts.TidySpans(w.lang, w.spans)
 }

@@ -50,7 +50,9 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 // section sets one section: title, whose talk it is about, who wrote it, text.
 func (c *composer) section(e *pdfpost.Element, s tour.Section) []slab {
 	title := c.tidy(s.Title)
-	head := c.heading(e.Add("H3"), title)
+	h := e.Add("H3")
+	h.Language = c.foreign(s.Title)
+	head := c.heading(h, title)
 	if about := c.about(s); about != "" {
 		head = append(head, c.ragged(e.Add("P"), c.theme.small, about, textLeft, 13.5)...)
 	}
@@ -59,7 +61,9 @@ func (c *composer) section(e *pdfpost.Element, s tour.Section) []slab {
 		head = append(head, c.ragged(e.Add("P"), c.theme.byline, by, textLeft, 13.5)...)
 	}
 	head = together(c.headGap, head)
-	body := c.markdown(e, s.Body.In(c.words.lang))
+	text := e.Add("Div")
+	text.Language = c.foreign(s.Body)
+	body := c.markdown(text, s.Body.In(c.words.lang), c.spoken(s.Body))
 	if len(body) > 0 {
 		body[0].gap = 5
 	}
