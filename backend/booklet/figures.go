@@ -52,7 +52,7 @@ func (c *composer) counts() [4]int {
 		if s.Status == tour.SessionCancelled || !held[s.StopID] {
 			continue
 		}
-		if s.Kind == tour.Delivery {
+		if s.TalkID != "" {
 			talks[s.TalkID] = true
 		}
 		for _, p := range c.plan.Speakers(s) {

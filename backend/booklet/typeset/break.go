@@ -18,7 +18,7 @@ type Para struct {
 const (
 	lineCost    = 10.0
 	twoHyphens  = 9000.0  // two lines in a row with a hyphen
-	lastHyphen  = 6000.0  // the line before the last ends with one
+	lastHyphen  = 250000.0  // the line before the last ends with one
 	otherClass  = 3000.0  // a loose line next to a tight one
 	shortLast   = 30000.0 // the last line is a mere stump
 	raggedEdge  = 4.0     // how far a ragged line may fall short, in its size
