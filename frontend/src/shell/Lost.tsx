@@ -8,6 +8,7 @@ export function Lost() {
   const { t } = useTranslation();
   return (
     <EmptyState
+      page
       title={t("shell.lost.title")}
       text={t("shell.lost.text")}
       actions={<LinkButton href={paths.home}>{t("shell.lost.home")}</LinkButton>}

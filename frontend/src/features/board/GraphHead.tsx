@@ -1,6 +1,7 @@
 import type { StopCard } from "../../api/types";
 import { addDays, dayNumber, isWeekend, monthName, weekday } from "../../shared/format/dates";
 import { useLang } from "../../shared/i18n/useLang";
+import { namedDays } from "./namedDays";
 
 type Props = { dates: string[]; column: number; left: number; stops: StopCard[] };
 
@@ -8,27 +9,26 @@ type Props = { dates: string[]; column: number; left: number; stops: StopCard[] 
 export function GraphHead({ dates, column, left, stops }: Props) {
   const lang = useLang();
   const taken = new Set(stops.flatMap((s) => Array.from({ length: s.days }, (_, i) => addDays(s.starts, i))));
+  const named = namedDays(
+    dates,
+    stops.map((s) => s.starts.slice(0, 10)),
+    column,
+  );
   const narrow = column < 30;
   return (
-    <div className="graph-head" style={{ paddingLeft: left }}>
+    <div className={column < 13 ? "graph-head fine" : "graph-head"} style={{ paddingLeft: left }}>
       {dates.map((date, i) => {
         const on = taken.has(date);
-        const monday = weekday(date, "en") === "Mon";
-        const named = !narrow || on || (monday && !nearTaken(date, taken));
-        const month = i === 0 || date.endsWith("-01");
+        const month = date.endsWith("-01") || (narrow ? named.keys().next().value === date : i === 0);
         return (
           <div
             key={date}
-            className={`graph-day ${on ? "on" : ""} ${isWeekend(date) ? "weekend" : ""}`}
+            className={`graph-day ${on ? "on" : ""} ${isWeekend(date) ? "weekend" : ""} ${isMonday(date) ? "monday" : ""}`}
             style={{ width: column }}
           >
-            {named && (
+            {named.has(date) && (
               <>
-                <span>
-                  {month && (!narrow || on)
-                    ? monthName(date, lang, "short")
-                    : weekday(date, lang, narrow ? "narrow" : "short")}
-                </span>
+                <span>{month ? monthName(date, lang, "short") : weekday(date, lang, narrow ? "narrow" : "short")}</span>
                 <b>{dayNumber(date)}</b>
               </>
             )}
@@ -39,6 +39,6 @@ export function GraphHead({ dates, column, left, stops }: Props) {
   );
 }
 
-function nearTaken(date: string, taken: Set<string>): boolean {
-  return taken.has(addDays(date, 1)) || taken.has(addDays(date, -1));
+function isMonday(date: string): boolean {
+  return isWeekend(addDays(date, -1)) && !isWeekend(date);
 }

@@ -81,7 +81,7 @@ export function RouteMap({ stops, width, height, light }: Props) {
               {...light.on(stop.id)}
             >
               <circle className="map-halo" cx={spot.x} cy={spot.y} r={13} />
-              <circle cx={spot.x} cy={spot.y} r={10} />
+              <circle className="map-disc" cx={spot.x} cy={spot.y} r={10} />
               <text className="map-number" x={spot.x} y={spot.y}>
                 {stop.number}
               </text>

@@ -33,7 +33,7 @@ test("a long tour keeps columns that can be told apart, and may be wider than th
     [stop("a", "2018-01-01T18:00", "2018-01-01T21:00"), stop("b", "2018-04-30T18:00", "2018-04-30T21:00")],
     613,
   );
-  expect(column).toBeGreaterThanOrEqual(16);
+  expect(column).toBeGreaterThanOrEqual(9);
   expect(dates).toContain("2018-04-30");
 });
 

@@ -37,8 +37,18 @@ export type Graph = {
   ways: Way[];
 };
 
-/** Pixels. label: what stands beside a station; disc: half a station and the gap around it; rest: where days of rest can be named. */
-export const sizes = { row: 61, lone: 112, label: 208, widest: 60, narrowest: 16, disc: 16, station: 40, rest: 92 };
+/** Pixels. label: what stands beside a station; disc: half a station and the gap around it; rest: where days of rest can be named; way: the time on the way, which stands before its slope. */
+export const sizes = {
+  row: 61,
+  lone: 112,
+  label: 208,
+  widest: 60,
+  narrowest: 9,
+  disc: 16,
+  station: 40,
+  rest: 92,
+  way: 72,
+};
 
 const minutesADay = 24 * 60;
 
@@ -48,7 +58,7 @@ function at(wall: string, first: string, column: number): number {
   return (day + (Number(h) * 60 + Number(m)) / minutesADay) * column;
 }
 
-/** The days to show: from the day before the first stop until there is room for the last one's label. */
+/** The days to show: some before the first stop, and after the last one as many as its label takes. */
 export function span(stops: GraphStop[], width: number): { dates: string[]; column: number } {
   const first = stops.map((s) => s.starts.slice(0, 10)).sort()[0] ?? "";
   const last =
@@ -56,11 +66,13 @@ export function span(stops: GraphStop[], width: number): { dates: string[]; colu
       .map((s) => s.ends.slice(0, 10))
       .sort()
       .at(-1) ?? first;
-  const needed = datesBetween(first, last).length + 1;
   const room = Math.max(width - sizes.label, width / 2);
-  const column = Math.min(sizes.widest, Math.max(sizes.narrowest, room / needed));
-  const shown = Math.max(needed, Math.ceil(width / column));
-  const dates = datesBetween(addDays(first, -1), addDays(first, shown - 2));
+  const days = datesBetween(first, last).length;
+  const roughly = Math.max(sizes.narrowest, room / (days + 1));
+  const before = Math.max(1, Math.ceil(sizes.way / roughly - 4 / 3));
+  const column = Math.min(sizes.widest, Math.max(sizes.narrowest, room / (days + before)));
+  const shown = Math.max(days + before, Math.ceil(width / column));
+  const dates = datesBetween(addDays(first, -before), addDays(first, shown - before - 1));
   return { dates, column: Math.max(width / dates.length, sizes.narrowest) };
 }
 
