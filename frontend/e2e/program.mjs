@@ -30,10 +30,22 @@ export async function startProgram({ samples = true } = {}) {
   const list = async (kind, ...args) => JSON.parse(await run("list", kind, "--json", ...args));
 
   if (samples) await run("demo");
-  const server = spawn(binary, ["serve", "--addr", "127.0.0.1:0", "--db", db], {
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  let serving = await serve(db, env, "127.0.0.1:0");
+
+  const stop = async () => {
+    await serving.end();
+    await rm(folder, { recursive: true, force: true });
+  };
+  /** Ends the program and starts it again over the same file and address. */
+  const restart = async () => {
+    await serving.end();
+    serving = await serve(db, env, new URL(serving.url).host);
+  };
+  return { url: serving.url, db, folder, run, list, stop, restart, told: () => serving.told() };
+}
+
+async function serve(db, env, address) {
+  const server = spawn(binary, ["serve", "--addr", address, "--db", db], { env, stdio: ["ignore", "pipe", "pipe"] });
   let told = "";
   server.stderr.on("data", (part) => {
     told += part;
@@ -42,11 +54,9 @@ export async function startProgram({ samples = true } = {}) {
   const line = await Promise.race([once(createInterface(server.stdout), "line"), ended.then(() => [""])]);
   const url = /^http:\/\/\S+$/.exec(line[0])?.[0];
   if (!url) throw new Error(`The program did not say where it serves: ${line[0]}\n${told}`);
-
-  const stop = async () => {
+  const end = async () => {
     server.kill("SIGTERM");
     await ended;
-    await rm(folder, { recursive: true, force: true });
   };
-  return { url, db, folder, run, list, stop, told: () => told };
+  return { url, end, told: () => told };
 }
