@@ -69,6 +69,8 @@ function Body({ onClose }: { onClose: () => void }) {
         <Combobox.EventsTarget>
           <input
             data-autofocus
+            role="combobox"
+            aria-expanded
             className="palette-input"
             aria-label={t("shell.palette.title")}
             placeholder={t("shell.palette.placeholder")}
