@@ -17,12 +17,12 @@ type Para struct {
 
 const (
 	lineCost    = 10.0
-	twoHyphens  = 9000.0  // two lines in a row with a hyphen
-	lastHyphen  = 250000.0  // the line before the last ends with one
-	otherClass  = 3000.0  // a loose line next to a tight one
-	shortLast   = 30000.0 // the last line is a mere stump
-	raggedEdge  = 4.0     // how far a ragged line may fall short, in its size
-	stump       = 0.18    // of the width
+	twoHyphens  = 9000.0   // two lines in a row with a hyphen
+	lastHyphen  = 250000.0 // the line before the last ends with one
+	otherClass  = 3000.0   // a loose line next to a tight one
+	shortLast   = 30000.0  // the last line is a mere stump
+	raggedEdge  = 4.0      // how far a ragged line may fall short, in its size
+	stump       = 0.18     // of the width
 	overfullBad = 1e9
 	// crowd is how many beginnings of a line are weighed at most. No text of
 	// letters has as many; a row of marks without width has.
