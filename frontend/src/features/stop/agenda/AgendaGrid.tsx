@@ -127,11 +127,13 @@ export function AgendaGrid(props: Props) {
         return { left: box.left, top: box.top, width: box.width, columns, from: span.from, scale };
       },
       onOver: (held) => {
-        if (!over.current) return;
-        over.current.hidden = !held;
-        if (!held) return;
-        Object.assign(over.current.style, cell(held, columns, span.from, scale));
-        over.current.textContent = `${clock(wallAt(day, held.from), lang)} – ${clock(wallAt(day, held.to), lang)}`;
+        const when = held ? `${clock(wallAt(day, held.from), lang)} – ${clock(wallAt(day, held.to), lang)}` : "";
+        if (over.current) {
+          over.current.hidden = !held;
+          over.current.textContent = when;
+          if (held) Object.assign(over.current.style, cell(held, columns, span.from, scale));
+        }
+        return when;
       },
       onDrop: drop,
     });
@@ -178,7 +180,7 @@ export function AgendaGrid(props: Props) {
       </div>
       <p className="spoken" role="status">
         {hand &&
-          t("stop.agenda.inHand", {
+          t(rooms.length > 1 ? "stop.agenda.inHandRoom" : "stop.agenda.inHand", {
             from: clock(wallAt(day, hand.from), lang),
             to: clock(wallAt(day, hand.to), lang),
             room: hand.column === undefined ? t("stop.agenda.allRooms") : (rooms[hand.column]?.name ?? ""),

@@ -36,8 +36,8 @@ type Drag = {
   pull: boolean;
   geometry: () => Geometry;
   scroller: HTMLElement;
-  /** Draws where it would be put; undefined: no more. */
-  onOver: (hand: Carried | undefined) => void;
+  /** Draws where it would be put and says when that is; undefined: no more. */
+  onOver: (hand: Carried | undefined) => string;
   onDrop: (hand: Carried) => void;
 };
 
@@ -73,8 +73,10 @@ export function drag({ event: start, block, hand, pull, geometry, scroller, onOv
   const draw = () => {
     frame = 0;
     now = pull ? lengthened(hand, geometry(), at.y) : target(hand, geometry(), at, grip);
+    const when = onOver(now);
+    const hours = ghost?.querySelector("time");
+    if (hours) hours.textContent = when;
     if (ghost) ghost.style.transform = `translate(${at.x - grip.x}px, ${at.y - grip.y}px) rotate(-1.2deg)`;
-    onOver(now);
     if (scrollAlong(scroller, at)) frame = requestAnimationFrame(draw);
   };
   const finish = () => {

@@ -94,6 +94,7 @@ test("what is put in comes after what is there", () => {
   expect(freeAfter(placed, 0, 1080)).toBe(1140);
   expect(freeAfter(placed, undefined, 1080)).toBe(1170);
   expect(freeAfter([], undefined, 1080)).toBe(1080);
+  expect(freeAfter(place([session("1", "20:15", 27)], day, []), undefined, 1080)).toBe(1245);
 });
 
 describe("arrows", () => {

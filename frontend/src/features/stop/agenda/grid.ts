@@ -113,5 +113,5 @@ export function freeAfter(placed: readonly Placed[], column: number | undefined,
   const ends = placed
     .filter((p) => column === undefined || p.column === undefined || p.column === column)
     .map((p) => p.to);
-  return snap(Math.max(doors, ...ends));
+  return Math.ceil(Math.max(doors, ...ends) / step) * step;
 }

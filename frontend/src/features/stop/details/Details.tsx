@@ -1,3 +1,5 @@
+import { IconRefreshAlert } from "@tabler/icons-react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type StopFields, type StopPage, stops } from "../../../api/stops";
 import { useEdit } from "../../../api/useEdit";
@@ -6,6 +8,7 @@ import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { useShortcuts } from "../../../shared/keys/useShortcuts";
 import { Button } from "../../../shared/parts/Button";
+import { Chip } from "../../../shared/parts/Chip";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { ConflictNotes } from "../ConflictNotes";
@@ -30,8 +33,13 @@ export function Details({ page }: { page: StopPage }) {
     said: () => t("stop.details.saved", { city }),
   });
   const { names, show } = useStopFields();
+  const notes = useRef<HTMLDivElement>(null);
+  const save = () => {
+    if (edit.clashes.length > 0) notes.current?.scrollIntoView({ block: "start" });
+    else edit.save();
+  };
   useShortcuts([
-    { combo: "mod+s", label: t("stop.details.save"), group: t("stop.head.group"), run: edit.save, always: true },
+    { combo: "mod+s", label: t("stop.details.save"), group: t("stop.head.group"), run: save, always: true },
   ]);
   const part = { page, edit, names };
   const whole = page.conflicts.filter((c) => c.sessionIds.length === 0);
@@ -41,11 +49,11 @@ export function Details({ page }: { page: StopPage }) {
         className="details"
         onSubmit={(event) => {
           event.preventDefault();
-          edit.save();
+          save();
         }}
         noValidate
       >
-        <div className="details-notes">
+        <div ref={notes} className="details-notes">
           <ConflictNotes conflicts={whole} />
           <StaleNotice clashes={edit.clashes} names={names} show={show} onKeep={edit.keep} onTake={edit.take} />
           {edit.fault && <FaultNotice fault={edit.fault} onRetry={edit.fault.field ? undefined : edit.save} />}
@@ -60,7 +68,13 @@ export function Details({ page }: { page: StopPage }) {
           <FiguresFields {...part} />
         </Sheet>
         <footer className="details-foot">
-          {edit.dirty && <span className="sec">{t("edit.typed")}</span>}
+          {edit.clashes.length > 0 ? (
+            <Chip tone="warn" icon={IconRefreshAlert}>
+              {t("edit.compare")}
+            </Chip>
+          ) : (
+            edit.dirty && <span className="sec">{t("edit.typed")}</span>
+          )}
           <span className="grow" />
           <Button kind="ghost" disabled={!edit.dirty} onClick={edit.drop}>
             {t("edit.drop")}
@@ -70,7 +84,7 @@ export function Details({ page }: { page: StopPage }) {
             type="submit"
             keys="mod+s"
             busy={edit.saving}
-            disabled={!edit.dirty || edit.clashes.length > 0}
+            disabled={!edit.dirty}
           >
             {t("stop.details.save")}
           </Button>
