@@ -117,19 +117,32 @@ func pickNamed[T any](all []T, key string, names func(T) (string, tour.Text)) (T
 	return none, false
 }
 
-// Booklet makes the PDF booklet of a tour in that language.
-func (p *Papers) Booklet(ctx context.Context, tourKey string, lang tour.Lang, progress Progress) (File, error) {
+// MakeBooklet says what a booklet is of, and for whom. The keys are slugs or
+// ids; without a sponsor it is for everybody.
+type MakeBooklet struct {
+	Tour, Sponsor string
+	Lang          tour.Lang
+}
+
+// Booklet makes the PDF booklet of a tour.
+func (p *Papers) Booklet(ctx context.Context, in MakeBooklet, progress Progress) (File, error) {
 	var plan *tour.Plan
+	scope, name := calendar.Scope{}, []string{}
 	err := p.store.Read(ctx, func(tx *store.Tx) (err error) {
-		plan, err = planOf(ctx, tx, tourKey)
+		if plan, err = planOf(ctx, tx, in.Tour); err != nil {
+			return err
+		}
+		scope, name, err = narrow(ctx, tx, plan, MakeCalendar{Sponsor: in.Sponsor})
 		return err
 	})
 	if err != nil {
 		return File{}, err
 	}
 	var b bytes.Buffer
-	err = booklet.Write(ctx, &b, plan, booklet.Options{Lang: lang, Made: p.clock(), Photo: p.store.Blobs().Open, Progress: progress})
-	return File{plan.Tour.Slug + "." + lang + ".pdf", b.Bytes()}, err
+	err = booklet.Write(ctx, &b, plan, booklet.Options{
+		Lang: in.Lang, Sponsor: scope.Sponsor, Made: p.clock(), Photo: p.store.Blobs().Open, Progress: progress,
+	})
+	return File{strings.Join(name, "-") + "." + in.Lang + ".pdf", b.Bytes()}, err
 }
 
 // Photo opens the bytes of a picture by their digest.

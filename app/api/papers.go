@@ -56,8 +56,9 @@ func langs(list string) []tour.Lang {
 }
 
 type bookletOf struct {
-	Tour string `path:"tour" doc:"Slug or id"`
-	Lang string `query:"lang" enum:"fr,en" default:"en"`
+	Tour    string `path:"tour" doc:"Slug or id"`
+	Lang    string `query:"lang" enum:"fr,en" default:"en"`
+	Sponsor string `query:"sponsor" doc:"Organization for whom this edition is; empty: for everybody"`
 }
 
 // works lists the long works and what becomes of them.
@@ -68,7 +69,7 @@ func (s *surface) works() {
 			return app.Job{}, err
 		}
 		return jobs.Start(ctx, "booklet", func(ctx context.Context, progress app.Progress) ([]byte, error) {
-			made, err := s.app.Papers.Booklet(ctx, in.Tour, in.Lang, progress)
+			made, err := s.app.Papers.Booklet(ctx, app.MakeBooklet{Tour: in.Tour, Lang: in.Lang, Sponsor: in.Sponsor}, progress)
 			return made.Content, err
 		}), nil
 	})

@@ -137,6 +137,7 @@ func TestExportWritesFiles(t *testing.T) {
 		"a calendar of a tour":   {"export ics --tour eastern-canada-2018-q2 -o tour.ics", "tour.ics", "BEGIN:VCALENDAR"},
 		"a calendar of a person": {"export ics --tour eastern-canada-2018-q2 --person ali-naqvi -o new/", "new/eastern-canada-2018-q2-ali-naqvi.ics", "DTSTART;TZID=America/Toronto"},
 		"a booklet":              {"export booklet --tour eastern-canada-2018-q2 --lang fr -o livret.pdf", "livret.pdf", "%PDF-1.7"},
+		"an edition":             {"export booklet --tour eastern-canada-2018-q2 --sponsor aqua-security --lang en -o editions/", "editions/eastern-canada-2018-q2-aqua-security.en.pdf", "%PDF-1.7"},
 		"both booklets":          {"export booklet --tour kcd-france-2023 --lang fr,en -o both/", "both/kcd-france-2023.en.pdf", "%PDF-1.7"},
 	}
 	for name, tt := range tests {

@@ -179,7 +179,7 @@ func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs [
 		return c.misuse("Two languages make two booklets: name a folder with -o.", "Deux langues font deux livrets : nommez un dossier avec -o.")
 	}
 	for _, lang := range langs {
-		made, err := a.Papers.Booklet(ctx, e.of.Tour, lang, c.progress())
+		made, err := a.Papers.Booklet(ctx, app.MakeBooklet{Tour: e.of.Tour, Sponsor: e.of.Sponsor, Lang: lang}, c.progress())
 		if err := c.keep(made, e.out, err); err != nil {
 			return err
 		}
