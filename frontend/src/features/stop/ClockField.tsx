@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { clock } from "../../shared/format/dates";
+import { parseClock } from "../../shared/format/parse";
 import { useLang } from "../../shared/i18n/useLang";
 import { type FieldProps, TextField } from "../../shared/parts/Field";
-import { readClock } from "./readClock";
 
 type Props = FieldProps & {
   /** "2018-05-14T18:00": only its hour is changed. */
@@ -16,7 +16,7 @@ export function ClockField({ wall, onChange, error, ...field }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const [text, setText] = useState<string>();
-  const read = text === undefined ? wall.slice(11) : readClock(text);
+  const read = text === undefined ? wall.slice(11) : parseClock(text);
   return (
     <TextField
       {...field}
@@ -26,7 +26,7 @@ export function ClockField({ wall, onChange, error, ...field }: Props) {
       error={error ?? (read === undefined ? t("stop.notClock") : undefined)}
       onChange={(typed) => {
         setText(typed);
-        const hour = readClock(typed);
+        const hour = parseClock(typed);
         if (hour) onChange(`${wall.slice(0, 10)}T${hour}`);
       }}
       onBlur={() => read !== undefined && setText(undefined)}

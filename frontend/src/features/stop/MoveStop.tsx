@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StopPage } from "../../api/stops";
-import { fullDay } from "../../shared/format/dates";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Button } from "../../shared/parts/Button";
@@ -25,7 +24,6 @@ export function MoveStop({ stop, open, onClose, onMove }: Props) {
 
 function Form({ stop, onClose, onMove }: Omit<Props, "open">) {
   const { t } = useTranslation();
-  const lang = useLang();
   const [day, setDay] = useState(stop.starts.slice(0, 10));
   const days = day ? daysFrom(stop.starts, day) : 0;
   const submit = (event: FormEvent) => {
@@ -39,7 +37,7 @@ function Form({ stop, onClose, onMove }: Omit<Props, "open">) {
         label={t("stop.move.day")}
         value={day}
         onChange={setDay}
-        hint={day ? fullDay(day, lang) : t("stop.move.none")}
+        hint={day ? undefined : t("stop.move.none")}
       />
       <p className="sec">{t("stop.move.text")}</p>
       <div className="form-foot">

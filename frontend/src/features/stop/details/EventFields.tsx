@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { StopPage } from "../../../api/stops";
-import { addDays, fullDay } from "../../../shared/format/dates";
-import { useLang } from "../../../shared/i18n/useLang";
+import { addDays } from "../../../shared/format/dates";
 import { DateField, SelectField } from "../../../shared/parts/Field";
 import { LocalizedField } from "../../../shared/parts/LocalizedField";
 import { ClockField } from "../ClockField";
@@ -17,13 +16,11 @@ const statuses = ["idea", "tentative", "confirmed", "announced", "held", "cancel
 /** Which city, when, how sure. */
 export function EventFields({ edit: { value, set, errorOf }, names }: PartProps) {
   const { t } = useTranslation();
-  const lang = useLang();
-  const long = value.starts.slice(0, 10) !== value.ends.slice(0, 10);
   return (
     <div className="details-fields">
       <CityField
         stop={value}
-        error={errorOf("city") ?? errorOf("zone")}
+        error={errorOf("city")}
         onChoose={(city) => set({ ...city, ...(city.city && { city: city.city }) })}
       />
       <LocalizedField
@@ -36,7 +33,6 @@ export function EventFields({ edit: { value, set, errorOf }, names }: PartProps)
         <DateField
           label={names.startsDay ?? ""}
           value={value.starts.slice(0, 10)}
-          hint={fullDay(value.starts, lang)}
           onChange={(day) => day && set(onDay(value, day))}
           error={errorOf("starts")}
         />
@@ -57,7 +53,6 @@ export function EventFields({ edit: { value, set, errorOf }, names }: PartProps)
           label={names.endsDay ?? ""}
           value={value.ends.slice(0, 10)}
           min={value.starts.slice(0, 10)}
-          hint={long ? fullDay(value.ends, lang) : undefined}
           onChange={(day) => day && set({ ends: `${day}T${value.ends.slice(11)}` })}
         />
       </div>

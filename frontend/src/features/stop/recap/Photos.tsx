@@ -22,7 +22,7 @@ export function Photos({ page }: { page: StopPage }) {
   if (page.photos.length === 0) return null;
   return (
     <Sheet title={t("stop.photo.title")} beside={<Count>{page.photos.length}</Count>}>
-      <ul className="photos">
+      <ul className="stop-photos">
         {page.photos.map((photo) => (
           <li key={photo.id}>
             <OnePhoto photo={photo} />
@@ -51,7 +51,7 @@ function OnePhoto({ photo }: { photo: Photo }) {
   };
   const missing = (["fr", "en"] as const).filter((one) => !value.alt[one]);
   return (
-    <figure className="photo">
+    <figure className="stop-photo">
       <img
         src={photoPath(photo)}
         alt={inLang(value.alt, lang)}
@@ -70,7 +70,7 @@ function OnePhoto({ photo }: { photo: Photo }) {
         onChange={(alt) => set({ alt })}
       />
       <LocalizedField label={names.caption} value={value.caption} onChange={(caption) => set({ caption })} />
-      <figcaption className="photo-foot">
+      <figcaption className="stop-photo-foot">
         {missing.length > 0 && (
           <Chip tone="warn" icon={IconAlertTriangle}>
             {t("stop.photo.missing")}

@@ -42,7 +42,7 @@ export function Section({ page, section, onEarlier, onLater, onRemove }: Props) 
   const names: { [field: string]: string } = Object.fromEntries(fields.map((f) => [f, t(`stop.recap.field.${f}`)]));
   const title = inLang(value.title, lang) || t("stop.recap.untitled");
   return (
-    <section className="sheet recap" aria-label={title}>
+    <section className="sheet stop-section" aria-label={title}>
       <header className="sheet-head">
         <h2 className="cut">{title}</h2>
         <SavedState edit={edit} />
@@ -65,17 +65,17 @@ export function Section({ page, section, onEarlier, onLater, onRemove }: Props) 
       </header>
       <StaleNotice clashes={edit.clashes} names={names} onKeep={edit.keep} onTake={edit.take} />
       {edit.fault && <FaultNotice fault={edit.fault} onRetry={edit.save} />}
-      <div className="recap-pair">
+      <div className="stop-section-pair">
         {langs.map((one) => (
-          <div key={one} className="recap-side">
-            <p className="recap-lang">
+          <div key={one} className="stop-section-side">
+            <p className="stop-section-lang">
               <b>{t(`language.${one}`)}</b>
               <span className="mut">
                 {t("stop.recap.words", { count: wordsIn(value.body[one]), n: count(wordsIn(value.body[one]), lang) })}
               </span>
             </p>
             <input
-              className="recap-title"
+              className="stop-section-title"
               lang={one}
               aria-label={`${names.title}, ${t(`language.${one}`)}`}
               placeholder={t(`stop.recap.titleIn.${one}`)}
@@ -83,7 +83,7 @@ export function Section({ page, section, onEarlier, onLater, onRemove }: Props) 
               onChange={(e) => set({ title: { ...value.title, [one]: e.target.value } })}
             />
             <textarea
-              className="recap-text"
+              className="stop-section-text"
               lang={one}
               rows={6}
               aria-label={`${names.body}, ${t(`language.${one}`)}`}
@@ -94,7 +94,7 @@ export function Section({ page, section, onEarlier, onLater, onRemove }: Props) 
           </div>
         ))}
       </div>
-      <div className="recap-about">
+      <div className="stop-section-about">
         <RefsField
           label={names.authorIds ?? ""}
           value={value.authorIds}

@@ -75,17 +75,17 @@ function Row({ row, onEdit }: { row: SponsorshipRow; onEdit: () => void }) {
   const name = inLang(row.organization.name, lang);
   const { mutate } = useChange(() => sponsorships.remove(row), { said: () => t("stop.sponsors.removed", { name }) });
   return (
-    <li className="sponsor">
+    <li className="stop-sponsor">
       <LogoPlate name={name} />
-      <a className="sponsor-who" href={paths.organization(row.organization.slug)} draggable={false}>
+      <a className="stop-sponsor-who" href={paths.organization(row.organization.slug)} draggable={false}>
         <b className="cut">{name}</b>
         <span className="cut mut f12">{row.notes.split("\n")[0]}</span>
       </a>
-      <span className="sponsor-kind">
+      <span className="stop-sponsor-kind">
         <Chip look="outline">{t(`stop.sponsors.kind.${row.inKind || "money"}`)}</Chip>
         {row.tier && <Chip tone="accent">{row.tier}</Chip>}
       </span>
-      <span className="sponsor-amount">
+      <span className="stop-sponsor-amount">
         {row.amount.minor > 0 ? money(row.amount.minor, row.amount.currency, lang) : ""}
       </span>
       <IconButton size="sm" icon={IconPencil} label={t("stop.sponsors.edit", { name })} onClick={onEdit} />
