@@ -19,7 +19,7 @@ export function ExportMenu({ tour }: { tour: string }) {
   const { calendar, booklet } = useExports(tour);
   const langs: Lang[] = [...(data?.tour.languages ?? [])].sort((a) => (a === lang ? -1 : 1));
   const acts = (what: string) => (one: Lang) =>
-    langs.length > 1 ? t("shell.top.exportIn", { what, language: t(`language.${one}`).toLocaleLowerCase() }) : what;
+    langs.length > 1 ? t("shell.top.exportIn", { what, language: t(`language.${one}`) }) : what;
   const calendarIn = acts(t("shell.top.exportCalendar"));
   const bookletIn = acts(t("shell.top.exportBooklet"));
   const [asking, setAsking] = useState(false);

@@ -44,7 +44,9 @@ export function Layout() {
   useEffect(() => void client.POST("/api/ready"), []);
 
   useEffect(() => {
-    const press = (event: KeyboardEvent) => shortcuts.handle(event);
+    const press = (event: KeyboardEvent) => {
+      if (!document.querySelector("[aria-modal='true']")) shortcuts.handle(event);
+    };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, []);

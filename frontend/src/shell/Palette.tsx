@@ -1,7 +1,7 @@
-import { Combobox, Modal, useCombobox } from "@mantine/core";
+import { Modal } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { searchQuery } from "../api/queries";
 import { useLang } from "../shared/i18n/useLang";
@@ -36,10 +36,12 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
 function Body({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const lang = useLang();
+  const list = useId();
   const [text, setText] = useState("");
+  const [at, setAt] = useState(0);
   const commandsOnly = text.startsWith(">");
   const words = (commandsOnly ? text.slice(1) : text).trim();
-  const { data: found, isPlaceholderData } = useQuery({
+  const { data: found, isFetching } = useQuery({
     ...searchQuery(useDeferredValue(commandsOnly ? "" : words)),
     placeholderData: (before) => (words ? before : undefined),
   });
@@ -48,50 +50,72 @@ function Body({ onClose }: { onClose: () => void }) {
     { heading: t("shell.palette.records"), entries: words && !commandsOnly ? recordEntries(found ?? [], t, lang) : [] },
     ...entriesOf(commands, words),
   ].filter((g) => g.entries.length > 0);
-  const combobox = useCombobox({ opened: true });
-  const shown = groups.map((g) => g.entries.map((e) => e.id).join()).join();
+  const entries = groups.flatMap((g) => g.entries);
+  const active = entries[Math.min(at, entries.length - 1)];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer is chosen each time the answers change
-  useEffect(() => void combobox.selectFirstOption(), [shown]);
-
-  const run = (id: string) => {
+  const run = (entry: Entry) => {
     onClose();
-    groups
-      .flatMap((g) => g.entries)
-      .find((entry) => entry.id === id)
-      ?.run();
+    entry.run();
   };
-
+  const key = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && entries.length > 0) {
+      const next = (Math.min(at, entries.length - 1) + step + entries.length) % entries.length;
+      setAt(next);
+      document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter" && active) run(active);
+    else return;
+    event.preventDefault();
+  };
+  const number = (entry: Entry) => `${list}-${entries.indexOf(entry)}`;
   return (
-    <Combobox store={combobox} classNames={{ option: "palette-option" }} onOptionSubmit={run}>
+    <>
       <div className="palette-head">
         <IconSearch size={18} stroke={1.75} aria-hidden />
-        <Combobox.EventsTarget>
-          <input
-            data-autofocus
-            role="combobox"
-            aria-expanded
-            className="palette-input"
-            aria-label={t("shell.palette.title")}
-            placeholder={t("shell.palette.placeholder")}
-            value={text}
-            onChange={(e) => setText(e.target.value)}
-          />
-        </Combobox.EventsTarget>
+        <input
+          data-autofocus
+          className="palette-input"
+          role="combobox"
+          aria-label={t("shell.palette.title")}
+          aria-expanded={entries.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={active && number(active)}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t("shell.palette.placeholder")}
+          value={text}
+          onChange={(e) => {
+            setText(e.target.value);
+            setAt(0);
+          }}
+          onKeyDown={key}
+        />
         <Keys combo="escape" />
       </div>
-      <Combobox.Options className="palette-list scroll" aria-label={t("shell.palette.title")}>
+      <div id={list} role="listbox" aria-label={t("shell.palette.title")} className="palette-list scroll">
         {groups.map((group) => (
-          <Combobox.Group key={group.heading} label={group.heading} classNames={{ groupLabel: "palette-group" }}>
+          <div key={group.heading} role="group" aria-label={group.heading}>
+            <span className="palette-group" aria-hidden>
+              {group.heading}
+            </span>
             {group.entries.map((entry) => (
-              <Option key={entry.id} entry={entry} words={words} />
+              <Option
+                key={entry.id}
+                id={number(entry)}
+                entry={entry}
+                words={words}
+                selected={entry === active}
+                onRun={() => run(entry)}
+              />
             ))}
-          </Combobox.Group>
+          </div>
         ))}
-        {groups.length === 0 && !isPlaceholderData && (
-          <Combobox.Empty className="palette-none">{t("shell.palette.nothing", { text: words })}</Combobox.Empty>
+        {entries.length === 0 && !isFetching && (
+          <p className="palette-none">{t("shell.palette.nothing", { text: words })}</p>
         )}
-      </Combobox.Options>
+      </div>
       <footer className="palette-foot">
         <Keys combo="arrowup" />
         <Keys combo="arrowdown" />
@@ -102,14 +126,17 @@ function Body({ onClose }: { onClose: () => void }) {
         <Keys combo=">" />
         {t("shell.palette.hintCommands")}
       </footer>
-    </Combobox>
+    </>
   );
 }
 
-function Option({ entry, words }: { entry: Entry; words: string }) {
+type OptionProps = { id: string; entry: Entry; words: string; selected: boolean; onRun: () => void };
+
+function Option({ id, entry, words, selected, onRun }: OptionProps) {
   const { icon: Icon } = entry;
   return (
-    <Combobox.Option value={entry.id}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are read by the field, which has the focus
+    <div id={id} role="option" aria-selected={selected} tabIndex={-1} className="palette-option" onClick={onRun}>
       <Icon size={16} stroke={1.75} aria-hidden />
       <span className="cut">
         <Matched text={entry.label} words={words} />
@@ -118,6 +145,6 @@ function Option({ entry, words }: { entry: Entry; words: string }) {
       <span className="grow" />
       {entry.kind && <span className="palette-kind">{entry.kind}</span>}
       {entry.keys && <Keys combo={entry.keys} />}
-    </Combobox.Option>
+    </div>
   );
 }

@@ -30,7 +30,13 @@ export function MenuButton({ children, groups }: Props) {
       offset={6}
       shadow="none"
       transitionProps={{ duration: 160 }}
-      classNames={{ dropdown: "floating menu", item: "menu-item", label: "menu-label", divider: "menu-rule" }}
+      classNames={{
+        dropdown: "floating menu",
+        item: "menu-item",
+        itemSection: "menu-section",
+        label: "menu-label",
+        divider: "menu-rule",
+      }}
     >
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
