@@ -2,11 +2,10 @@ package app_test
 
 import (
 	"context"
-	"log/slog"
-	"path/filepath"
 	"testing"
 
 	"tournee/app"
+	"tournee/app/apptest"
 	"tournee/backend/store"
 	"tournee/backend/store/storetest"
 )
@@ -48,7 +47,7 @@ func BenchmarkPages(b *testing.B) {
 // benched is a file of the sample tours, with so many more of the conference.
 func benched(b *testing.B, more int) *app.App {
 	b.Helper()
-	s, err := store.Open(b.Context(), filepath.Join(b.TempDir(), "a.tournee"), store.Options{Clock: storetest.Noon, Actor: "bench"})
+	s, err := store.Open(b.Context(), apptest.Sampled(b), store.Options{Clock: storetest.Noon, Actor: "bench"})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -57,10 +56,7 @@ func benched(b *testing.B, more int) *app.App {
 			b.Error(err)
 		}
 	})
-	a := app.New(s, app.Options{Clock: storetest.Noon, Actor: "bench", Log: slog.New(slog.DiscardHandler)})
-	if _, err := a.Samples.Load(b.Context(), func(int, int) {}); err != nil {
-		b.Fatal(err)
-	}
+	a := apptest.Over(s)
 	conference, err := a.Tours.Plan(b.Context(), "kubecon-eu-2018")
 	if err != nil {
 		b.Fatal(err)

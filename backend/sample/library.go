@@ -60,7 +60,6 @@ type talk struct {
 	format   string
 	language tour.Lang
 	minutes  int
-	track    tour.Text
 	speakers []string
 	abstract tour.Text
 	links    []tour.Link

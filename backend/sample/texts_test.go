@@ -12,7 +12,7 @@ import (
 
 // textsOf calls see with every text of a record, however deep.
 func textsOf(value reflect.Value, field string, see func(field string, t tour.Text)) {
-	if t, ok := value.Interface().(tour.Text); ok {
+	if t, ok := reflect.TypeAssert[tour.Text](value); ok {
 		see(field, t)
 		return
 	}
