@@ -33,7 +33,7 @@ var mayImport = map[string][]string{
 	"app/server":  {"backend/fault"},
 	"app/desktop": {"backend/fault"},
 	"app/cli":     {"app", "backend/conflict", "backend/fault", "backend/store", "backend/tour"},
-	"app/apptest": {"app", "backend/store/..."}, // only tests import it
+	"app/apptest": {"app", "backend/store", "backend/store/..."}, // only tests import it
 	"":            {"app", "app/api", "app/cli", "app/desktop", "app/server"},
 }
 
