@@ -74,13 +74,14 @@ export function Section({ page, section, onEarlier, onLater, onRemove }: Props) 
                 {t("stop.recap.words", { count: wordsIn(value.body[one]), n: count(wordsIn(value.body[one]), lang) })}
               </span>
             </p>
-            <input
+            <textarea
               className="stop-section-title"
+              rows={1}
               lang={one}
               aria-label={`${names.title}, ${t(`language.${one}`)}`}
               placeholder={t(`stop.recap.titleIn.${one}`)}
               value={value.title[one] ?? ""}
-              onChange={(e) => set({ title: { ...value.title, [one]: e.target.value } })}
+              onChange={(e) => set({ title: { ...value.title, [one]: e.target.value.replace(/\n/g, " ") } })}
             />
             <textarea
               className="stop-section-text"

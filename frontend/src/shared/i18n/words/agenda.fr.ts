@@ -19,7 +19,7 @@ export const agenda: typeof english = {
     "session-outside": "Hors des heures",
     "stop-placeless": "Sans lieu",
     "talks-wanting": "Manque de conférences",
-    "talk-speakerless": "Sans orateur",
+    "talk-speakerless": "Sans conférencier",
     other: "À régler",
   },
   agenda: {
@@ -95,7 +95,7 @@ export const agenda: typeof english = {
       roomId: "Salle",
       trackId: "Parcours",
       language: "Langue",
-      speakerIds: "Orateurs",
+      speakerIds: "Conférenciers",
       links: "Liens",
       notes: "Notes",
     },
@@ -105,7 +105,7 @@ export const agenda: typeof english = {
     noTrack: "Aucun",
     talksLanguage: "Celle de la conférence",
     noLanguage: "Non précisée",
-    more: "Langue, orateurs, liens, notes",
+    more: "Langue, conférenciers, liens, notes",
     notesHint: "Pour l’équipe seulement.",
   },
 };
