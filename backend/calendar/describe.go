@@ -109,6 +109,9 @@ func (m *maker) describeStop(stop *tour.Stop, l tour.Lang) string {
 			day = date
 		}
 		d.line(m.agendaLine(s, l))
+		if stop.Days() == 1 {
+			d.links(w, l, m.plan.Links(*s))
+		}
 	}
 	d.gap()
 	d.named(w, w.hosts, names(m.plan.Hosts(stop.ID)))
@@ -141,6 +144,9 @@ func (m *maker) agendaLine(s *tour.Session, l tour.Lang) string {
 	line := w.clock(s.Starts) + " – " + oneLine(m.plan.Title(*s).Or(kindText(s.Kind)).In(l))
 	if who := m.speakers(s); who != "" {
 		line += " – " + who
+	}
+	if r := m.rooms[s.RoomID]; r != nil {
+		line += " (" + w.room + w.colon + oneLine(r.Name) + ")"
 	}
 	if s.Status == tour.SessionCancelled {
 		line = w.cancelled + w.colon + line
