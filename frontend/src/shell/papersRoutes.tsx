@@ -25,9 +25,13 @@ export function papersRoutes(root: RootRoute<Register>) {
   const booklet = createRoute({
     getParentRoute,
     path: "/tours/$tour/booklet",
+    validateSearch: (search: Record<string, unknown>) => ({
+      sponsor: typeof search.sponsor === "string" ? search.sponsor : undefined,
+    }),
     component: function BookletRoute() {
       const { tour } = booklet.useParams();
-      return <Booklet key={tour} tour={tour} />;
+      const { sponsor = "" } = booklet.useSearch();
+      return <Booklet key={`${tour} ${sponsor}`} tour={tour} sponsor={sponsor} />;
     },
   });
   return [sponsors, recap, booklet];

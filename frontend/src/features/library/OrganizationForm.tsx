@@ -1,19 +1,21 @@
 import { useTranslation } from "react-i18next";
-import { type OrganizationFields, type OrganizationRow, organizations } from "../../api/library";
+import { type OrganizationFields, type OrganizationRow, organizationQuery, organizations } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
 import { TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { EditForm } from "./EditForm";
+import { usePut } from "./usePut";
 
 const placed = ["name", "url"];
 
 /** All that may be changed of an organization. */
 export function OrganizationForm({ organization: o, onClose }: { organization: OrganizationRow; onClose: () => void }) {
   const { t } = useTranslation();
+  const put = usePut<OrganizationRow>(organizationQuery(o.slug).queryKey);
   const edit = useEdit<OrganizationRow, OrganizationFields>({
     stored: o,
-    send: (body, rev) => organizations.edit({ record: { id: o.id, rev }, body }),
-    said: () => t("library.changed", { name: o.name }),
+    send: async (body, rev) => put(await organizations.edit({ record: { id: o.id, rev }, body })),
+    said: (): string => t("library.changed", { name: edit.value.name }),
     onSaved: onClose,
   });
   const { value: v, set, errorOf } = edit;

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { type PersonFields, type PersonPage, people } from "../../api/library";
+import { type PersonFields, type PersonPage, people, personQuery } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
 import { LinksField } from "../../shared/forms/LinksField";
 import { RefsField } from "../../shared/forms/RefsField";
 import { TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { EditForm } from "./EditForm";
+import { usePut } from "./usePut";
 import { useOrganizationRefs } from "./useRefs";
 
 const placed = ["name", "email", "telephone"];
@@ -14,10 +15,11 @@ const placed = ["name", "email", "telephone"];
 export function PersonForm({ person, onClose }: { person: PersonPage; onClose: () => void }) {
   const { t } = useTranslation();
   const organizations = useOrganizationRefs();
+  const put = usePut<PersonPage>(personQuery(person.slug).queryKey);
   const edit = useEdit<PersonPage, PersonFields>({
     stored: person,
-    send: (body, rev) => people.edit({ record: { id: person.id, rev }, body }),
-    said: () => t("library.changed", { name: person.name }),
+    send: async (body, rev) => put(await people.edit({ record: { id: person.id, rev }, body })),
+    said: (): string => t("library.changed", { name: edit.value.name }),
     onSaved: onClose,
   });
   const { value: v, set, errorOf } = edit;

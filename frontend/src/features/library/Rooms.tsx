@@ -70,7 +70,7 @@ function RoomRow({ room, fresh, first, last, onMove }: RowProps) {
   const edit = useEdit<Room, { name?: string; capacity?: number }>({
     stored: room,
     send: (body, rev) => rooms.edit({ record: { id: room.id, rev }, body }),
-    said: () => t("library.changed", { name: room.name }),
+    said: (): string => t("library.changed", { name: edit.value.name }),
   });
   const away = useChange(rooms.remove, { said: () => t("library.deleted", { name: room.name }) });
   const { name, capacity } = edit.value;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type TalkFields, type TalkRow, talks } from "../../api/library";
+import { type TalkFields, type TalkRow, talkQuery, talks } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
 import { inLang } from "../../shared/format/text";
 import { LinksField } from "../../shared/forms/LinksField";
@@ -8,6 +8,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { SelectField, TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { EditForm } from "./EditForm";
+import { usePut } from "./usePut";
 import { usePeopleRefs } from "./useRefs";
 
 const formats = ["talk", "demo", "workshop", "keynote", "update", "panel"] as const;
@@ -19,10 +20,11 @@ export function TalkForm({ talk, onClose }: { talk: TalkRow; onClose: () => void
   const { t } = useTranslation();
   const lang = useLang();
   const people = usePeopleRefs();
+  const put = usePut<TalkRow>(talkQuery(talk.slug).queryKey);
   const edit = useEdit<TalkRow, TalkFields>({
     stored: talk,
-    send: (body, rev) => talks.edit({ record: { id: talk.id, rev }, body }),
-    said: () => t("library.changed", { name: inLang(talk.title, lang) }),
+    send: async (body, rev) => put(await talks.edit({ record: { id: talk.id, rev }, body })),
+    said: (): string => t("library.changed", { name: inLang(edit.value.title, lang) }),
     onSaved: onClose,
   });
   const { value: v, set, errorOf } = edit;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { type VenueFields, type VenueRow, venues } from "../../api/library";
+import { type VenueFields, type VenueRow, venueQuery, venues } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
 import { RefsField } from "../../shared/forms/RefsField";
 import { TextArea, TextField } from "../../shared/parts/Field";
@@ -7,6 +7,7 @@ import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { CityField, fromCity } from "./CityField";
 import { EditForm } from "./EditForm";
 import { NumberField } from "./NumberField";
+import { usePut } from "./usePut";
 import { useOrganizationRefs } from "./useRefs";
 
 const placed = ["name", "url", "capacity", "latitude", "longitude", "country"];
@@ -15,10 +16,11 @@ const placed = ["name", "url", "capacity", "latitude", "longitude", "country"];
 export function VenueForm({ venue, onClose }: { venue: VenueRow; onClose: () => void }) {
   const { t } = useTranslation();
   const organizations = useOrganizationRefs();
+  const put = usePut<VenueRow>(venueQuery(venue.slug).queryKey);
   const edit = useEdit<VenueRow, VenueFields>({
     stored: venue,
-    send: (body, rev) => venues.edit({ record: { id: venue.id, rev }, body }),
-    said: () => t("library.changed", { name: venue.name }),
+    send: async (body, rev) => put(await venues.edit({ record: { id: venue.id, rev }, body })),
+    said: (): string => t("library.changed", { name: edit.value.name }),
     onSaved: onClose,
   });
   const { value: v, set, errorOf } = edit;

@@ -1,4 +1,4 @@
-import { IconTrash, IconX } from "@tabler/icons-react";
+import { IconBook, IconTrash, IconX } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type SponsorshipFields, type SponsorshipRow, sponsorships } from "../../api/stops";
@@ -8,9 +8,10 @@ import { useEdit } from "../../api/useEdit";
 import { StaleNotice } from "../../shared/edit/StaleNotice";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
-import { Button, IconButton } from "../../shared/parts/Button";
+import { Button, IconButton, LinkButton } from "../../shared/parts/Button";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { Inspector } from "../../shared/parts/Panel";
+import { paths } from "../../shared/paths";
 import { SponsorFields, type SponsorValue, useSponsorNames } from "./SponsorFields";
 
 type Props = { overview: Overview; row: SponsorshipRow | undefined; onClose: () => void };
@@ -78,6 +79,12 @@ function Existing({ overview, row, onClose }: Props & { row: SponsorshipRow }) {
       <StaleNotice clashes={edit.clashes} names={names} show={show} onKeep={edit.keep} onTake={edit.take} />
       {fault && <FaultNotice fault={fault} />}
       <form id="sponsor" className="form sponsor-form" onSubmit={submit} noValidate>
+        <LinkButton
+          icon={IconBook}
+          href={`${paths.booklet(overview.tour.slug)}?sponsor=${encodeURIComponent(row.organization.slug)}`}
+        >
+          {t("papers.booklet.edition")}
+        </LinkButton>
         <SponsorFields overview={overview} value={edit.value} set={edit.set} errorOf={edit.errorOf} />
       </form>
     </Inspector>

@@ -33,6 +33,7 @@ export function RefsField({ value, onChange, choices, most, onCreate, placeholde
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const [made, setMade] = useState<RefChoice[]>([]);
+  const [refused, setRefused] = useState<string>();
   const [refocus, setRefocus] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const all = [...choices, ...made.filter((m) => !choices.some((c) => c.id === m.id))];
@@ -51,7 +52,10 @@ export function RefsField({ value, onChange, choices, most, onCreate, placeholde
   };
   const choose = async (choice: Choice) => {
     if (choice.value !== making) return add(choice.value);
-    const id = await onCreate?.(name);
+    setRefused(undefined);
+    const id = await onCreate?.(name).catch((reason: unknown) => {
+      setRefused(reason instanceof Error ? reason.message : t("state.unreachable"));
+    });
     if (!id) return;
     setMade((before) => [...before, { id, name }]);
     add(id);
@@ -95,6 +99,7 @@ export function RefsField({ value, onChange, choices, most, onCreate, placeholde
       {!full && (
         <ComboField
           {...field}
+          error={refused ?? field.error}
           text={text}
           onText={setText}
           choices={answers}

@@ -3,14 +3,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../../../api/queries";
-import type { TourRow } from "../../../api/types";
-import type { Lang } from "../../../shared/format/text";
+import type { Overview } from "../../../api/types";
+import { inLang, type Lang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { useShortcuts } from "../../../shared/keys/useShortcuts";
 import { Button } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { EmptyState } from "../../../shared/parts/EmptyState";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
+import { SelectField } from "../../../shared/parts/Field";
 import { LoadingRows } from "../../../shared/parts/LoadingRows";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
@@ -20,18 +21,24 @@ import { useBooklet } from "./useBooklet";
 import "./Booklet.css";
 
 /** The booklet of a tour, made and looked at before it is handed out. */
-export function Booklet({ tour }: { tour: string }) {
+export function Booklet({ tour, sponsor }: { tour: string; sponsor: string }) {
   const { data, error, refetch } = useQuery(tourQuery(tour));
   if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows />;
-  return <Page tour={data.tour} />;
+  return <Page overview={data} asked={sponsor} />;
 }
 
-function Page({ tour }: { tour: TourRow }) {
+function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; asked: string }) {
   const { t } = useTranslation();
   const page = useLang();
   const [lang, setLang] = useState<Lang>(tour.languages.includes(page) ? page : (tour.languages[0] ?? page));
-  const { made, making, fault, stopped, behind, path, make, stop, keep } = useBooklet(tour.slug, lang);
+  const [sponsor, setSponsor] = useState(asked);
+  const { made, making, fault, stopped, behind, path, make, stop, keep } = useBooklet({
+    tour: tour.slug,
+    lang,
+    sponsor,
+  });
+  const supporters = [...new Map(sponsors.map((s) => [s.organization.slug, s.organization])).values()];
   useShortcuts([{ combo: "m", label: t("papers.booklet.make"), group: t("shell.keys.here"), run: make }]);
   const first = (
     <Button kind="primary" icon={IconBook} keys="m" onClick={make}>
@@ -46,6 +53,18 @@ function Page({ tour }: { tour: TourRow }) {
         title={t("papers.booklet.title")}
         actions={
           <>
+            {supporters.length > 0 && (
+              <SelectField
+                className="booklet-for"
+                label={t("papers.booklet.for")}
+                value={sponsor}
+                onChange={setSponsor}
+                options={[
+                  { value: "", label: t("papers.booklet.everybody") },
+                  ...supporters.map((o) => ({ value: o.slug, label: inLang(o.name, page) })),
+                ]}
+              />
+            )}
             {tour.languages.length > 1 && (
               <Segmented<Lang>
                 label={t("papers.booklet.language")}

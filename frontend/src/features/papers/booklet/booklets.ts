@@ -19,9 +19,17 @@ export const useBooklets = create<Booklets>((set) => ({
   put: (key, booklet) => set(({ all }) => ({ all: { ...all, [key]: booklet } })),
 }));
 
+/** Which booklet: of which tour, in which language, and for which sponsor; without one it is for everybody. All are slugs. */
+export type Edition = { tour: string; lang: Lang; sponsor: string };
+
 /** Under which a booklet is kept. */
-export function bookletKey(tour: string, lang: Lang): string {
-  return `${tour}.${lang}`;
+export function bookletKey({ tour, lang, sponsor }: Edition): string {
+  return [tour, lang, sponsor].join(".");
+}
+
+/** The name of the file. */
+export function bookletName({ tour, lang, sponsor }: Edition): string {
+  return `${[tour, sponsor].filter(Boolean).join("-")}.${lang}.pdf`;
 }
 
 /** Where the bytes of a made booklet are. */
@@ -30,14 +38,15 @@ export function bookletPath(made: Made): string {
 }
 
 /** Makes a booklet, unless it is being made. The one made before stays in sight until the new one is there. */
-export async function makeBooklet(tour: string, lang: Lang): Promise<void> {
-  const key = bookletKey(tour, lang);
+export async function makeBooklet(edition: Edition): Promise<void> {
+  const { tour, ...query } = edition;
+  const key = bookletKey(edition);
   const { all, put } = useBooklets.getState();
   const before = all[key]?.made;
   if (all[key]?.making) return;
   try {
     const { seq } = await data(client.GET("/api/state"));
-    const begun = await data(client.POST("/api/tours/{tour}/booklet", { params: { path: { tour }, query: { lang } } }));
+    const begun = await data(client.POST("/api/tours/{tour}/booklet", { params: { path: { tour }, query } }));
     const job = await finished(begun, (making) => put(key, { made: before, making }));
     const done = job.state === "finished";
     put(key, done ? { made: { job: job.id, seq } } : { made: before, stopped: true });
@@ -48,7 +57,7 @@ export async function makeBooklet(tour: string, lang: Lang): Promise<void> {
 }
 
 /** Stops the making of a booklet; what there was stays. */
-export async function stopBooklet(tour: string, lang: Lang): Promise<void> {
-  const job = useBooklets.getState().all[bookletKey(tour, lang)]?.making;
+export async function stopBooklet(edition: Edition): Promise<void> {
+  const job = useBooklets.getState().all[bookletKey(edition)]?.making;
   if (job) await data(client.POST("/api/jobs/{key}/stop", { params: { path: { key: job.id } } }));
 }

@@ -20,6 +20,7 @@ import { type Chapter, useChapters } from "../useChapters";
 import { Contents } from "./Contents";
 import { SectionEditor } from "./SectionEditor";
 import { Tally } from "./Tally";
+import { usePutSection } from "./usePutSection";
 import "./Recap.css";
 
 /** Which texts are shown: both, or one with more room. */
@@ -58,6 +59,7 @@ function Desk({ tour, languages, chapters, head }: DeskProps) {
     setRoomy(true);
     return () => setRoomy(false);
   }, [setRoomy]);
+  const put = usePutSection(tour);
   const [chosen, setChosen] = useState("");
   const [fresh, setFresh] = useState("");
   const [shown, setShown] = useState<Shown>("both");
@@ -74,6 +76,7 @@ function Desk({ tour, languages, chapters, head }: DeskProps) {
     {
       said: (made) => t("papers.recap.added", { title: inLang(made.title, lang) }),
       onDone: (made) => {
+        put(made);
         setChosen(made.id);
         setFresh(made.id);
       },

@@ -96,6 +96,9 @@ export const papers = {
   booklet: {
     title: "Booklet",
     language: "Language of the booklet",
+    for: "For",
+    everybody: "Everybody",
+    edition: "See their edition of the booklet",
     make: "Make the booklet",
     again: "Make again",
     save: "Save…",

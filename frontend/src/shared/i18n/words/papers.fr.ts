@@ -100,6 +100,9 @@ export const papers: typeof english = {
   booklet: {
     title: "Livret",
     language: "Langue du livret",
+    for: "Pour",
+    everybody: "Tout le monde",
+    edition: "Voir son édition du livret",
     make: "Faire le livret",
     again: "Refaire",
     save: "Enregistrer…",

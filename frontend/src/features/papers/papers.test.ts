@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import type { SectionCard, SponsorshipRow } from "../../api/stops";
+import { bookletKey, bookletName } from "./booklet/booklets";
+import { calendarName, calendarPath, eventsIn } from "./calendar/calendarOf";
+import { progressOf, tally, wordsIn } from "./recap/written";
+import { sums, supporters } from "./supports";
+
+const row = (organization: string, part: Partial<SponsorshipRow>) =>
+  ({
+    organizationId: organization,
+    organization: { id: organization, slug: organization, name: { fr: organization, en: organization } },
+    scope: "tour",
+    host: false,
+    inKind: "",
+    amount: { minor: 0, currency: "" },
+    ...part,
+  }) as SponsorshipRow;
+
+describe("supporters", () => {
+  test("are under their scope, hosts apart and last, each organization once", () => {
+    const rows = [
+      row("Shopify", { scope: "stop", inKind: "venue", host: true }),
+      row("Aqua", { scope: "annual" }),
+      row("Shopify", { scope: "stop", inKind: "venue", host: true }),
+      row("Elastic", { scope: "stop", inKind: "food" }),
+    ];
+    const found = supporters(rows, "en").map(({ group, list }) => [group, list.map((s) => s.rows.length)]);
+    expect(found).toEqual([
+      ["annual", [1]],
+      ["stop", [1]],
+      ["host", [2]],
+    ]);
+  });
+
+  test("are the most generous first, then by name", () => {
+    const rows = [row("B", {}), row("A", {}), row("C", { amount: { minor: 500, currency: "CAD" } })];
+    expect(supporters(rows, "en")[0]?.list.map((s) => s.organization.id)).toEqual(["C", "A", "B"]);
+  });
+
+  test("have money and kind summed apart, by currency", () => {
+    const rows = [
+      row("A", { amount: { minor: 100, currency: "CAD" } }),
+      row("B", { amount: { minor: 50, currency: "CAD" }, inKind: "food" }),
+      row("C", { amount: { minor: 7, currency: "EUR" } }),
+      row("D", {}),
+    ];
+    expect(sums(rows)).toEqual([
+      { currency: "CAD", money: 100, kind: 50 },
+      { currency: "EUR", money: 7, kind: 0 },
+    ]);
+  });
+});
+
+describe("a section", () => {
+  const section = (title: SectionCard["title"], body: SectionCard["body"]) => ({ title, body });
+
+  test("is written, begun or missing in each language", () => {
+    const one = section({ fr: "Rook", en: "Rook" }, { fr: "Un opérateur", en: " " });
+    expect(progressOf(one, "fr")).toBe("written");
+    expect(progressOf(one, "en")).toBe("begun");
+    expect(progressOf(section({}, {}), "fr")).toBe("missing");
+  });
+
+  test("counts once for each language", () => {
+    expect(tally([section({ fr: "A" }, { fr: "b" })], ["fr", "en"])).toEqual({ written: 1, begun: 0, missing: 1 });
+  });
+
+  test("has words, whatever the punctuation", () => {
+    expect(wordsIn("Où vont les données ? **Rook** répond : dans le cluster, c’est dit.")).toBe(11);
+    expect(wordsIn("")).toBe(0);
+    expect(wordsIn(undefined)).toBe(0);
+  });
+});
+
+describe("a calendar", () => {
+  const of = { scope: "person" as const, stop: "ottawa", person: "ryan-holt" };
+
+  test("has the address of its scope only", () => {
+    expect(calendarPath("t", { ...of, scope: "tour" }, "fr,en")).toBe("/api/tours/t/calendar.ics?lang=fr%2Cen");
+    expect(calendarPath("t", of, "fr")).toBe("/api/tours/t/calendar.ics?person=ryan-holt&lang=fr");
+    expect(calendarPath("t", { ...of, person: "" }, "fr")).toBeUndefined();
+  });
+
+  test("is named after what it is of", () => {
+    expect(calendarName("t", of)).toBe("t-ryan-holt.ics");
+    expect(calendarName("t", { ...of, scope: "tour" })).toBe("t.ics");
+  });
+
+  test("has its events counted", () => {
+    expect(eventsIn("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\n")).toBe(2);
+    expect(eventsIn("DESCRIPTION:BEGIN:VEVENT")).toBe(0);
+  });
+});
+
+test("a booklet for a sponsor is another one than that for everybody", () => {
+  const edition = { tour: "t", lang: "fr" as const, sponsor: "aqua" };
+  expect(bookletKey(edition)).not.toBe(bookletKey({ ...edition, sponsor: "" }));
+  expect(bookletName(edition)).toBe("t-aqua.fr.pdf");
+  expect(bookletName({ ...edition, sponsor: "" })).toBe("t.fr.pdf");
+});
