@@ -34,7 +34,7 @@ type job struct {
 	Job
 	stop   context.CancelFunc
 	over   chan struct{} // closed at the end
-	result []byte
+	result File
 }
 
 // ended is how many finished works are remembered.
@@ -46,7 +46,7 @@ type Progress func(done, total int)
 func newJobs(log *slog.Logger) *Jobs { return &Jobs{log: log, jobs: map[string]*job{}} }
 
 // Start begins a work. It goes on after ctx ends, until it is stopped.
-func (j *Jobs) Start(ctx context.Context, name string, work func(context.Context, Progress) ([]byte, error)) Job {
+func (j *Jobs) Start(ctx context.Context, name string, work func(context.Context, Progress) (File, error)) Job {
 	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
 	one := &job{Job: Job{ID: store.NewID(), Name: name, State: "running"}, stop: stop, over: make(chan struct{})}
 	j.mu.Lock()
@@ -97,7 +97,7 @@ func (j *Jobs) change(how func()) {
 	how()
 }
 
-func (one *job) end(ctx context.Context, result []byte, err error, log *slog.Logger) {
+func (one *job) end(ctx context.Context, result File, err error, log *slog.Logger) {
 	switch {
 	case err == nil:
 		one.State, one.result = "finished", result
@@ -130,15 +130,15 @@ func (j *Jobs) Stop(id string) error {
 }
 
 // Result returns what a finished work made.
-func (j *Jobs) Result(id string) ([]byte, error) {
+func (j *Jobs) Result(id string) (File, error) {
 	one, err := j.find(id)
 	if err != nil {
-		return nil, err
+		return File{}, err
 	}
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	if one.State != "finished" {
-		return nil, fault.New(fault.Conflict, "This is not finished.", "Ce n’est pas terminé.")
+		return File{}, fault.New(fault.Conflict, "This is not finished.", "Ce n’est pas terminé.")
 	}
 	return one.result, nil
 }

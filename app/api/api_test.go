@@ -217,7 +217,7 @@ func TestBookletIsMadeInTheBackground(t *testing.T) {
 
 	w = s.ask(t.Context(), request{"GET", "/api/jobs/" + job.ID + "/booklet.pdf", "", nil})
 
-	if w.Code != 200 || w.Header().Get("Content-Type") != "application/pdf" || !strings.HasPrefix(w.Body.String(), "%PDF-") {
+	if w.Code != 200 || w.Header().Get("Content-Type") != "application/pdf" || w.Header().Get("Content-Disposition") != `inline; filename="spring.fr.pdf"` || !strings.HasPrefix(w.Body.String(), "%PDF-") {
 		t.Errorf("got %d %v", w.Code, w.Header())
 	}
 	if w := s.ask(t.Context(), request{"POST", "/api/tours/nope/booklet", "", nil}); w.Code != 404 {

@@ -68,15 +68,14 @@ func (s *surface) works() {
 		if _, err := s.app.Tours.Plan(ctx, in.Tour); err != nil {
 			return app.Job{}, err
 		}
-		return jobs.Start(ctx, "booklet", func(ctx context.Context, progress app.Progress) ([]byte, error) {
-			made, err := s.app.Papers.Booklet(ctx, app.MakeBooklet{Tour: in.Tour, Lang: in.Lang, Sponsor: in.Sponsor}, progress)
-			return made.Content, err
+		return jobs.Start(ctx, "booklet", func(ctx context.Context, progress app.Progress) (app.File, error) {
+			return s.app.Papers.Booklet(ctx, app.MakeBooklet{Tour: in.Tour, Lang: in.Lang, Sponsor: in.Sponsor}, progress)
 		}), nil
 	})
 	write(s, "loadSamples", "/api/samples", "Begin to load the sample tours", func(ctx context.Context, _ *struct{}) (app.Job, error) {
-		return jobs.Start(ctx, "demo", func(ctx context.Context, progress app.Progress) ([]byte, error) {
+		return jobs.Start(ctx, "demo", func(ctx context.Context, progress app.Progress) (app.File, error) {
 			_, err := s.app.Samples.Load(ctx, progress)
-			return nil, err
+			return app.File{}, err
 		}), nil
 	})
 	read(s, "job", "/api/jobs/{key}", "How far a long work is", func(ctx context.Context, in *key) (app.Job, error) {
@@ -91,7 +90,7 @@ func (s *surface) works() {
 	})
 	download(s, "booklet", "/api/jobs/{key}/booklet.pdf", "The booklet that a finished work made", "application/pdf", func(_ context.Context, in *key) (*file, error) {
 		made, err := jobs.Result(in.Key)
-		return &file{"application/pdf", `inline; filename="booklet.pdf"`, "no-store", made}, err
+		return &file{"application/pdf", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
 	})
 	write(s, "ready", "/api/ready", "Say that the page is shown", func(context.Context, *struct{}) (Done, error) {
 		if s.options.Ready != nil {

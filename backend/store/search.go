@@ -66,15 +66,20 @@ func (tx *Tx) Search(ctx context.Context, query string, limit int, kinds ...stri
 	return hits[:min(limit, len(hits))], nil
 }
 
+// rank orders hits: whole texts after names, then by where the query stands.
 func rank(h Hit, folded string) int {
+	last := 0
+	if h.Kind == "section" {
+		last = 10_000
+	}
 	at := strings.Index(h.words, folded)
 	if at == 0 {
-		return 0
+		return last
 	}
 	if at > 0 {
-		return 1000 + min(at, 1000)
+		return last + 1000 + min(at, 1000)
 	}
-	return 3000 + min(len(h.words), 1000)
+	return last + 3000 + min(len(h.words), 1000)
 }
 
 func escapeLike(s string) string {
