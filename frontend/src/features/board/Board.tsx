@@ -1,6 +1,6 @@
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../../api/queries";
 import type { Overview } from "../../api/types";
@@ -26,8 +26,8 @@ import { useLight } from "./useLight";
 import { useMoveStop } from "./useMoveStop";
 import "./Board.css";
 
-/** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. */
-export function Board({ tour }: { tour: string }) {
+/** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. more stands after its actions. */
+export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(tourQuery(tour));
   const [adding, setAdding] = useState(false);
@@ -46,7 +46,15 @@ export function Board({ tour }: { tour: string }) {
   );
   return (
     <>
-      <Head overview={data} action={data.stops.length > 0 && add} />
+      <Head
+        overview={data}
+        action={
+          <>
+            {data.stops.length > 0 && add}
+            {more}
+          </>
+        }
+      />
       {data.stops.length === 0 ? (
         <div className="board-empty">
           <Sheet>
@@ -61,7 +69,7 @@ export function Board({ tour }: { tour: string }) {
   );
 }
 
-function Head({ overview: { tour, organizer }, action }: { overview: Overview; action: React.ReactNode }) {
+function Head({ overview: { tour, organizer }, action }: { overview: Overview; action: ReactNode }) {
   const { t } = useTranslation();
   const lang = useLang();
   const title = inLang(tour.title, lang);

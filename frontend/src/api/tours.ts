@@ -1,0 +1,16 @@
+import { client, data, seen } from "./client";
+import type { components } from "./schema.gen";
+
+/** What may be changed of a tour. */
+export type TourFields = components["schemas"]["TourFieldsPatch"];
+
+type Seen = { id: string; rev: number };
+
+const at = ({ id, rev }: Seen) => ({ path: { id }, header: seen({ rev }) });
+
+/** What can be done with tours. */
+export const tours = {
+  edit: (tour: Seen, body: TourFields) => data(client.POST("/api/tours/{id}/edit", { params: at(tour), body })),
+  duplicate: ({ id }: { id: string }) => data(client.POST("/api/tours/{id}/duplicate", { params: { path: { id } } })),
+  remove: (tour: Seen) => data(client.DELETE("/api/tours/{id}", { params: at(tour) })),
+};

@@ -1,0 +1,68 @@
+import { IconCopy, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { tourQuery } from "../../api/queries";
+import { tours } from "../../api/tours";
+import type { TourRow } from "../../api/types";
+import { useChange } from "../../api/useChange";
+import { inLang } from "../../shared/format/text";
+import { useLang } from "../../shared/i18n/useLang";
+import { useShortcuts } from "../../shared/keys/useShortcuts";
+import { IconButton } from "../../shared/parts/Button";
+import { MenuButton } from "../../shared/parts/MenuButton";
+import { goTo, paths } from "../../shared/paths";
+import { useToasts } from "../../shared/state/toasts";
+import { EditTour } from "./EditTour";
+
+/** What can be done with a tour as a whole: edit, duplicate, delete. */
+export function TourMenu({ tour: slug }: { tour: string }) {
+  const { data } = useQuery(tourQuery(slug));
+  return data ? <Menu tour={data.tour} /> : null;
+}
+
+function Menu({ tour }: { tour: TourRow }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const show = useToasts((s) => s.show);
+  const [editing, setEditing] = useState(false);
+  const title = inLang(tour.title, lang);
+  const told = { onError: (fault: { message: string }) => show({ text: fault.message }) };
+  const copying = useChange(() => tours.duplicate(tour), {
+    said: () => t("newtour.duplicated", { title }),
+    onDone: (made) => goTo(paths.tour(made.slug)),
+  });
+  const removing = useChange(() => tours.remove(tour), {
+    said: () => t("newtour.removed", { title }),
+    onDone: () => goTo(paths.home),
+  });
+  const edit = () => setEditing(true);
+  useShortcuts([{ combo: "e", label: t("newtour.edit"), group: t("shell.keys.here"), run: edit }]);
+  return (
+    <>
+      <MenuButton
+        groups={[
+          {
+            acts: [
+              { label: t("newtour.edit"), icon: IconPencil, keys: "e", onClick: edit },
+              { label: t("newtour.duplicate"), icon: IconCopy, onClick: () => copying.mutate(undefined, told) },
+            ],
+          },
+          {
+            acts: [
+              {
+                label: t("newtour.remove"),
+                icon: IconTrash,
+                danger: true,
+                onClick: () => removing.mutate(undefined, told),
+              },
+            ],
+          },
+        ]}
+      >
+        <IconButton kind="plain" icon={IconDots} label={t("newtour.more")} aria-haspopup="menu" />
+      </MenuButton>
+      <EditTour tour={tour} open={editing} onClose={() => setEditing(false)} />
+    </>
+  );
+}
