@@ -18,13 +18,12 @@ export type Supporter = { id: string; organization: SponsorshipRow["organization
 export function supporters(rows: readonly SponsorshipRow[], lang: string): { group: Group; list: Supporter[] }[] {
   const collator = new Intl.Collator(lang);
   return groups.flatMap((group) => {
-    const own = Map.groupBy(
-      rows.filter((row) => groupOf(row) === group),
-      (row) => row.organizationId,
-    );
-    const list = [...own].flatMap(([id, its]): Supporter[] =>
-      its[0] ? [{ id: `${group} ${id}`, organization: its[0].organization, rows: its }] : [],
-    );
+    const list: Supporter[] = [];
+    for (const row of rows.filter((one) => groupOf(one) === group)) {
+      const known = list.find((s) => s.organization.id === row.organizationId);
+      if (known) known.rows.push(row);
+      else list.push({ id: `${group} ${row.organizationId}`, organization: row.organization, rows: [row] });
+    }
     list.sort(
       (a, b) =>
         given(b) - given(a) || collator.compare(a.organization.name[lang] ?? "", b.organization.name[lang] ?? ""),

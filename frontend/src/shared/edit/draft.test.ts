@@ -48,6 +48,14 @@ describe("a draft", () => {
   });
 });
 
+test("a field that was typed while another was being saved does not clash", () => {
+  const sent = { wanted: 4 };
+  const draft = typeIn(typeIn(blank, stored, sent), stored, { notes: "Ring" });
+  const left = settle(draft, sent);
+  expect(left).toEqual({ typed: { notes: "Ring" }, base: { notes: "" } });
+  expect(clashesOf(left, { ...stored, ...sent })).toEqual([]);
+});
+
 test("values are the same by what they say", () => {
   expect(same({ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })).toBe(true);
   expect(same([1, 2], [2, 1])).toBe(false);

@@ -54,10 +54,10 @@ export function takeTheirs({ typed, base }: Draft, field: string): Draft {
 }
 
 /** The draft after what was sent is stored: what was typed since stays. */
-export function settle({ typed }: Draft, sent: Values): Draft {
+export function settle({ typed, base }: Draft, sent: Values): Draft {
   const rest = Object.entries(typed).filter(([field, value]) => !(field in sent && same(sent[field], value)));
   return {
     typed: Object.fromEntries(rest),
-    base: Object.fromEntries(rest.map(([field]) => [field, sent[field]])),
+    base: Object.fromEntries(rest.map(([field]) => [field, field in sent ? sent[field] : base[field]])),
   };
 }

@@ -19,7 +19,7 @@ export function langOf(text: Text | undefined, lang: Lang): Lang | undefined {
 
 /** The text folded for comparing: no accents, no capitals. */
 export function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/œ/g, "oe").replace(/[’‘]/g, "'").toLowerCase();
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/[’‘]/g, "'");
 }
 
 /** Up to two letters that stand for a name: the first of its first and last words. */
