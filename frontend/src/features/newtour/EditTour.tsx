@@ -35,6 +35,8 @@ function Form({ tour, onClose }: Omit<Props, "open">) {
   return (
     <form
       className="form"
+      data-autofocus
+      tabIndex={-1}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

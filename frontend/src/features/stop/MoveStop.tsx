@@ -32,7 +32,7 @@ function Form({ stop, onClose, onMove }: Omit<Props, "open">) {
     onClose();
   };
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" data-autofocus tabIndex={-1} onSubmit={submit}>
       <DateField
         label={t("stop.move.day")}
         value={day}

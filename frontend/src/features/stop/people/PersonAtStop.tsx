@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconCircleX, IconDoorExit, IconMail, IconX, type TablerIcon } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { EngagementCard, StopPage } from "../../../api/stops";
-import { clock } from "../../../shared/format/dates";
+import { clock, dayNumber, weekday } from "../../../shared/format/dates";
 import { inLang, langOf } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { IconButton } from "../../../shared/parts/Button";
@@ -44,7 +44,12 @@ export function PersonAtStop({ card, page, onAnswer, onRemove }: Props) {
           const starts = page.agenda.find((s) => s.id === ref.id)?.starts;
           return (
             <a key={ref.id} className="cut" href={`${home}/agenda?session=${ref.id}`} draggable={false}>
-              {starts && <time className="sec">{clock(starts, lang)}</time>}{" "}
+              {starts && (
+                <time className="sec">
+                  {page.stop.days > 1 && `${weekday(starts, lang)} ${dayNumber(starts)}, `}
+                  {clock(starts, lang)}
+                </time>
+              )}{" "}
               <span lang={langOf(ref.name, lang)}>{inLang(ref.name, lang)}</span>
             </a>
           );

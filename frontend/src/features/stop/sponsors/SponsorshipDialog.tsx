@@ -48,6 +48,8 @@ function Begin({ page, onClose }: { page: StopPage; onClose: () => void }) {
     <form
       id={id}
       className="form"
+      data-autofocus
+      tabIndex={-1}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -86,6 +88,8 @@ function Change({ page, row, onClose }: { page: StopPage; row: SponsorshipRow; o
   return (
     <form
       className="form"
+      data-autofocus
+      tabIndex={-1}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
