@@ -52,7 +52,7 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 }
 
 func (c *composer) dayHead(e *pdfpost.Element, d tour.Date, x float64, first bool) []slab {
-	slabs := c.ragged(e.Add("P"), c.theme.over, capital(c.words.day(d)), x, leading)
+	slabs := c.ragged(e.Add("P"), c.theme.over, capital(d.WeekdayIn(c.words.lang)), x, leading)
 	gap := leading
 	if first {
 		gap = halfLine
@@ -86,7 +86,7 @@ func (c *composer) listed(li *pdfpost.Element, s tour.Session, rooms, again bool
 	}
 	var hour ts.Line
 	if !again {
-		hour = c.one(c.theme.hour, c.words.clock(s.Starts))
+		hour = c.one(c.theme.hour, s.Starts.ClockIn(c.words.lang))
 	}
 	var room ts.Line
 	if r, ok := c.plan.Room(s.RoomID); ok && rooms {

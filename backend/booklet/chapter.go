@@ -108,7 +108,7 @@ func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) 
 	if datesKnown(stop) {
 		over = c.words.days(stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1))
 		if stop.Days() == 1 {
-			over = c.words.day(stop.Starts.Date())
+			over = stop.Starts.Date().WeekdayIn(c.words.lang)
 		}
 	}
 	if host := c.hostsOf(stop); host != "" {

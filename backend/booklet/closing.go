@@ -182,7 +182,7 @@ func (c *composer) colophon(e *pdfpost.Element) []slab {
 	slabs := c.heading(e.Add("H2"), c.words.colophon)
 	var texts []string
 	made := tour.Date(c.options.Made.Format(time.DateOnly))
-	texts = append(texts, say(c.words.made, c.words.date(made, true)))
+	texts = append(texts, say(c.words.made, made.YearIn(c.words.lang)))
 	texts = append(texts, c.caveats()...)
 	texts = append(texts, c.words.setIn)
 	if len(c.plan.Stops) == 0 {

@@ -74,7 +74,7 @@ func (c *composer) when() string {
 		return c.words.monthsOf(from, to)
 	}
 	if from == to {
-		return c.words.day(from)
+		return from.WeekdayIn(c.words.lang)
 	}
 	return c.words.days(from, to)
 }

@@ -13,35 +13,6 @@ import (
 
 const nbsp = "\u00a0"
 
-// day writes a date in words, with its weekday: "jeudi 10 mai 2018".
-func (w words) day(d tour.Date) string {
-	t, err := time.Parse(time.DateOnly, string(d))
-	if err != nil {
-		return ""
-	}
-	return w.weekdays[t.Weekday()] + " " + w.date(d, true)
-}
-
-// date writes a date in words: "10 mai 2018", "1er mai 2018".
-func (w words) date(d tour.Date, year bool) string {
-	t, err := time.Parse(time.DateOnly, string(d))
-	if err != nil {
-		return ""
-	}
-	s := w.dayNumber(t) + nbsp + w.months[t.Month()-1]
-	if year {
-		s += nbsp + strconv.Itoa(t.Year())
-	}
-	return s
-}
-
-func (w words) dayNumber(t time.Time) string {
-	if w.lang == tour.French && t.Day() == 1 {
-		return "1er"
-	}
-	return strconv.Itoa(t.Day())
-}
-
 // days writes the days from one date to another as briefly as can be:
 // "2–4 May 2018", "30 avril – 2 mai 2018".
 func (w words) days(from, to tour.Date) string {
@@ -51,16 +22,16 @@ func (w words) days(from, to tour.Date) string {
 	case errA != nil || errB != nil:
 		return ""
 	case from == to:
-		return w.date(from, true)
+		return from.YearIn(w.lang)
 	case a.Year() != b.Year():
-		return w.date(from, true) + nbsp + "– " + w.date(to, true)
+		return from.YearIn(w.lang) + nbsp + "– " + to.YearIn(w.lang)
 	case a.Month() != b.Month():
-		return w.date(from, false) + nbsp + "– " + w.date(to, true)
+		return from.DayIn(w.lang) + nbsp + "– " + to.YearIn(w.lang)
 	}
 	if w.lang == tour.French {
-		return "du" + nbsp + w.dayNumber(a) + " au" + nbsp + w.date(to, true)
+		return "du" + nbsp + tour.DayNumberIn(a.Day(), w.lang) + " au" + nbsp + to.YearIn(w.lang)
 	}
-	return w.dayNumber(a) + "–" + w.date(to, true)
+	return tour.DayNumberIn(a.Day(), w.lang) + "–" + to.YearIn(w.lang)
 }
 
 // monthsOf writes the months from one date to another: "mai 2018",
@@ -71,28 +42,14 @@ func (w words) monthsOf(from, to tour.Date) string {
 	if errA != nil || errB != nil {
 		return ""
 	}
-	last := w.months[b.Month()-1] + nbsp + strconv.Itoa(b.Year())
+	last := tour.MonthIn(b.Month(), w.lang) + nbsp + strconv.Itoa(b.Year())
 	switch {
 	case a.Year() != b.Year():
-		return w.months[a.Month()-1] + nbsp + strconv.Itoa(a.Year()) + " – " + last
+		return tour.MonthIn(a.Month(), w.lang) + nbsp + strconv.Itoa(a.Year()) + " – " + last
 	case a.Month() != b.Month():
-		return w.months[a.Month()-1] + "–" + last
+		return tour.MonthIn(a.Month(), w.lang) + "–" + last
 	}
 	return last
-}
-
-// clock writes an hour: "19 h 45", "19 h", "19:45".
-func (w words) clock(wall tour.Wall) string {
-	c := wall.Clock()
-	if c == "" || w.lang != tour.French {
-		return c
-	}
-	hours, minutes, _ := strings.Cut(c, ":")
-	hours = strings.TrimPrefix(hours, "0")
-	if minutes == "00" {
-		return hours + nbsp + "h"
-	}
-	return hours + nbsp + "h" + nbsp + minutes
 }
 
 // count writes a number with its thousands apart: "4 300", "4,300".
@@ -137,12 +94,12 @@ func (w words) dayAndMonth(stop tour.Stop) (days, month string) {
 	if errFrom != nil || errTo != nil {
 		return "", ""
 	}
-	days, month = strconv.Itoa(from.Day()), w.months[from.Month()-1]
+	days, month = strconv.Itoa(from.Day()), tour.MonthIn(from.Month(), w.lang)
 	if from != to {
 		days += "–" + strconv.Itoa(to.Day())
 	}
 	if from.Month() != to.Month() {
-		month += "–" + w.months[to.Month()-1]
+		month += "–" + tour.MonthIn(to.Month(), w.lang)
 	}
 	return days, month
 }

@@ -46,12 +46,6 @@ func Days(lang tour.Lang, from, to tour.Date) string { return wordsOf(lang).days
 // Months writes the months from one date to another.
 func Months(lang tour.Lang, from, to tour.Date) string { return wordsOf(lang).monthsOf(from, to) }
 
-// Day writes a date with its weekday.
-func Day(lang tour.Lang, d tour.Date) string { return wordsOf(lang).day(d) }
-
-// Clock writes an hour.
-func Clock(lang tour.Lang, w tour.Wall) string { return wordsOf(lang).clock(w) }
-
 // Count writes a number.
 func Count(lang tour.Lang, n int) string { return wordsOf(lang).count(n) }
 

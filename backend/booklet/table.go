@@ -104,7 +104,7 @@ func (c *composer) row(li *pdfpost.Element, s tour.Session, again func() cell) [
 		spans = append(spans, ts.Span{Text: " " + nbsp + who, Style: c.theme.cell})
 	}
 	lines := c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: tableWide - hourWide, Ragged: true, NoHyphens: true})
-	hour := c.one(c.theme.cellHour, c.words.clock(s.Starts))
+	hour := c.one(c.theme.cellHour, s.Starts.ClockIn(c.words.lang))
 	cells := make([]cell, len(lines))
 	for i, l := range lines {
 		cells[i] = cell{height: cellLead, keep: i+1 < len(lines), head: again, draw: func(p *page, x, y float64) {

@@ -45,8 +45,6 @@ type words struct {
 	subject           string
 	figures           [4][2]string // cities, talks, speakers, supporters: one, several
 	kinds             map[tour.Kind]string
-	months            []string
-	weekdays          []string
 }
 
 func wordsOf(lang tour.Lang) words {
@@ -102,8 +100,6 @@ func french() words {
 			tour.Opening: "Ouverture", tour.Break: "Pause", tour.Meal: "Repas", tour.Networking: "Rencontres",
 			tour.Giveaway: "Tirage au sort", tour.Closing: "Clôture", tour.Delivery: "Séance",
 		},
-		months:   []string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
-		weekdays: []string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"},
 	}
 }
 
@@ -153,7 +149,5 @@ func english() words {
 			tour.Opening: "Opening", tour.Break: "Break", tour.Meal: "Meal", tour.Networking: "Networking",
 			tour.Giveaway: "Giveaway", tour.Closing: "Closing", tour.Delivery: "Session",
 		},
-		months:   []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
-		weekdays: []string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
 	}
 }

@@ -105,7 +105,7 @@ func (m *maker) describeStop(stop *tour.Stop, l tour.Lang) string {
 	for _, s := range m.agenda[stop.ID] {
 		if date := s.Starts.Date(); stop.Days() > 1 && date != day {
 			d.gap()
-			d.line(w.date(date))
+			d.line(date.WeekdayIn(l))
 			day = date
 		}
 		d.line(m.agendaLine(s, l))
@@ -141,7 +141,7 @@ func (m *maker) number(stop *tour.Stop) (number, of int) {
 // agendaLine is one session in the agenda of a stop.
 func (m *maker) agendaLine(s *tour.Session, l tour.Lang) string {
 	w := wordsOf(l)
-	line := w.clock(s.Starts) + " – " + oneLine(m.plan.Title(*s).Or(kindText(s.Kind)).In(l))
+	line := s.Starts.ClockIn(l) + " – " + oneLine(m.plan.Title(*s).Or(kindText(s.Kind)).In(l))
 	if who := m.speakers(s); who != "" {
 		line += " – " + who
 	}
@@ -170,7 +170,7 @@ func (m *maker) describeSession(e *event, l tour.Lang) string {
 	if r := m.rooms[s.RoomID]; r != nil {
 		d.named(w, w.room, r.Name)
 	}
-	d.named(w, m.plan.Tour.Title.In(l), commas(e.stop.City.In(l), w.date(s.Starts.Date())))
+	d.named(w, m.plan.Tour.Title.In(l), commas(e.stop.City.In(l), s.Starts.Date().WeekdayIn(l)))
 	d.gap()
 	d.links(w, l, m.plan.Links(*s))
 	d.links(w, l, e.stop.Links)

@@ -22,12 +22,6 @@ func Tidy(s string) string { return tidy(s) }
 // WebAddress is webAddress, for tests.
 func WebAddress(s string) (string, bool) { return webAddress(s) }
 
-// Clock writes the hour in that language, for tests.
-func Clock(l tour.Lang, w tour.Wall) string { return wordsOf(l).clock(w) }
-
-// Date writes the day in that language, for tests.
-func Date(l tour.Lang, d tour.Date) string { return wordsOf(l).date(d) }
-
 // Describe returns the VTIMEZONE of a zone for events between two instants.
 func Describe(name string, first, last time.Time) (*ical.Component, error) {
 	k, err := newClocks().of(name)

@@ -136,25 +136,6 @@ func TestManyZonesStayShort(t *testing.T) {
 	checkLines(t, got)
 }
 
-func TestWords(t *testing.T) {
-	tests := map[string]struct{ got, want string }{
-		"the hour in French":    {calendar.Clock(tour.French, "2018-05-07T19:45"), "19\u00a0h\u00a045"},
-		"a full hour in French": {calendar.Clock(tour.French, "2018-05-07T09:00"), "9\u00a0h"},
-		"midnight in French":    {calendar.Clock(tour.French, "2018-05-07T00:05"), "0\u00a0h\u00a005"},
-		"the hour in English":   {calendar.Clock(tour.English, "2018-05-07T09:00"), "09:00"},
-		"no hour":               {calendar.Clock(tour.French, ""), ""},
-		"the day in French":     {calendar.Date(tour.French, "2018-05-01"), "mardi 1er mai 2018"},
-		"another in French":     {calendar.Date(tour.French, "2018-08-12"), "dimanche 12 août 2018"},
-		"the day in English":    {calendar.Date(tour.English, "2018-05-01"), "Tuesday 1 May 2018"},
-		"no day":                {calendar.Date(tour.English, "soon"), ""},
-	}
-	for name, tt := range tests {
-		if tt.got != tt.want {
-			t.Errorf("%s: got %q, want %q", name, tt.got, tt.want)
-		}
-	}
-}
-
 func TestWebAddress(t *testing.T) {
 	tests := map[string]string{
 		"https://example.org":                     "https://example.org",

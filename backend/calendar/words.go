@@ -1,10 +1,6 @@
 package calendar
 
 import (
-	"strconv"
-	"strings"
-	"time"
-
 	"tournee/backend/tour"
 )
 
@@ -67,35 +63,4 @@ func (w words) langName(l tour.Lang) string {
 		return w.french
 	}
 	return w.english
-}
-
-// clock writes the hour: 19:45, or 19 h 45.
-func (w words) clock(at tour.Wall) string {
-	hours, minutes, ok := strings.Cut(at.Clock(), ":")
-	if !ok || w.lang != tour.French {
-		return at.Clock()
-	}
-	hours = strings.TrimPrefix(hours, "0")
-	if minutes == "00" {
-		return hours + "\u00a0h"
-	}
-	return hours + "\u00a0h\u00a0" + minutes
-}
-
-// date writes the day with its weekday: Monday 7 May, or lundi 7 mai.
-func (w words) date(d tour.Date) string {
-	t, err := time.Parse(time.DateOnly, string(d))
-	if err != nil {
-		return ""
-	}
-	if w.lang != tour.French {
-		return t.Format("Monday 2 January 2006")
-	}
-	days := [...]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"}
-	months := [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
-	day := strconv.Itoa(t.Day())
-	if t.Day() == 1 {
-		day = "1er"
-	}
-	return strings.Join([]string{days[t.Weekday()], day, months[t.Month()-1], strconv.Itoa(t.Year())}, " ")
 }

@@ -46,7 +46,7 @@ func TestFind(t *testing.T) {
 			p.Sessions[1].Starts = "2018-05-10T19:10"
 			p.Sessions[1].RoomID = ""
 			p.Stops[1] = p.Stops[1].Shift(-4)
-		}, []string{"person-twice"}, "Ada is in Ottawa and in Toronto on 10 May."},
+		}, []string{"person-twice"}, "Ada is in Ottawa and in Toronto on 10\u00a0May."},
 		"one ends as another begins": {func(p *tour.Plan) { p.Sessions[1].Starts = "2018-05-10T19:30"; p.Stops[1] = p.Stops[1].Shift(-4) }, nil, ""},
 		"a room for two": {func(p *tour.Plan) {
 			p.Sessions[1].StopID, p.Sessions[1].Starts, p.Sessions[1].SpeakerIDs, p.Stops[1].Wanted = "o", "2018-05-10T19:15", []string{"g"}, 0
