@@ -42,7 +42,13 @@ type Localized interface {
 // New makes a fault from the same sentence in both languages. The arguments
 // serve both sentences; one that is Localized is written in each language.
 func New(kind Kind, english, french string, args ...any) *Error {
-	return &Error{Kind: kind, English: format("en", english, args), French: format("fr", french, args)}
+	english, french = Say(english, french, args...)
+	return &Error{Kind: kind, English: english, French: french}
+}
+
+// Say fills the same sentence in both languages, as New does.
+func Say(english, french string, args ...any) (inEnglish, inFrench string) {
+	return format("en", english, args), format("fr", french, args)
 }
 
 func format(lang, sentence string, args []any) string {
