@@ -61,8 +61,7 @@ export function RefsField({ value, onChange, choices, most, onCreate, placeholde
     add(id);
   };
   const answers: Choice[] = answering(all, name, value).map((c) => ({ value: c.id, label: c.name, detail: c.detail }));
-  if (onCreate && name && !all.some((c) => fold(c.name) === fold(name)))
-    answers.push({ value: making, label: t("forms.make", { name }) });
+  if (onCreate && name && !known(all, name, value)) answers.push({ value: making, label: t("forms.make", { name }) });
 
   return (
     <div ref={box} className="refs">
@@ -110,6 +109,12 @@ export function RefsField({ value, onChange, choices, most, onCreate, placeholde
       )}
     </div>
   );
+}
+
+/** Whether that name is somebody's, or is answered by one who is already chosen: then nobody new is meant. */
+function known(all: readonly RefChoice[], name: string, taken: readonly string[]): boolean {
+  const chosen = all.filter((c) => taken.includes(c.id));
+  return all.some((c) => fold(c.name) === fold(name)) || answering(chosen, name, []).length > 0;
 }
 
 /** The choices with a word that begins so, without those already chosen. */

@@ -74,7 +74,7 @@ export function ComboField(props: Props) {
         </div>
       </Combobox.Target>
       <Combobox.Dropdown hidden={!shown}>
-        <Combobox.Options className="choices">
+        <Combobox.Options className="choices" aria-label={label}>
           {choices.length === 0 && <Combobox.Empty className="choice-none">{nothing}</Combobox.Empty>}
           {choices.map((c) => (
             <Combobox.Option key={c.value} value={c.value}>
