@@ -1,11 +1,18 @@
+import type { ReactNode } from "react";
 import type { Conflict } from "../../api/types";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { SeverityIcon } from "../../shared/parts/StatusChip";
 import "./ConflictNotes.css";
 
-/** What is wrong, where it is: what, in bold, and what to do. */
-export function ConflictNotes({ conflicts }: { conflicts: readonly Conflict[] }) {
+type Props = {
+  conflicts: readonly Conflict[];
+  /** What mends one, as buttons. */
+  repair?: (conflict: Conflict) => ReactNode;
+};
+
+/** What is wrong, where it is: what, in bold, what to do, and what mends it. */
+export function ConflictNotes({ conflicts, repair }: Props) {
   const lang = useLang();
   if (conflicts.length === 0) return null;
   return (
@@ -13,9 +20,12 @@ export function ConflictNotes({ conflicts }: { conflicts: readonly Conflict[] })
       {conflicts.map((c) => (
         <li key={`${c.rule} ${c.personId} ${c.sessionIds.join()}`} className={c.severity}>
           <SeverityIcon severity={c.severity} />
-          <p>
-            <b>{inLang(c.sentence, lang)}</b> {inLang(c.advice, lang)}
-          </p>
+          <div>
+            <p>
+              <b>{inLang(c.sentence, lang)}</b> {inLang(c.advice, lang)}
+            </p>
+            {repair?.(c)}
+          </div>
         </li>
       ))}
     </ul>

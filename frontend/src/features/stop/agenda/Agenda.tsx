@@ -1,13 +1,13 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { SessionCard, StopPage } from "../../../api/stops";
+import type { EngagementCard, SessionCard, StopPage } from "../../../api/stops";
 import { Button } from "../../../shared/parts/Button";
 import { EmptyState } from "../../../shared/parts/EmptyState";
 import { type Density, useLook } from "../../../shared/state/look";
 import { AgendaBar } from "./AgendaBar";
 import { AgendaGrid } from "./AgendaGrid";
-import { agendaDay, agendaDays, freeAfter, minuteOf, place, wallAt } from "./grid";
+import { agendaDay, agendaDays, freeAfter, freeNear, minuteOf, place, wallAt } from "./grid";
 import { type Kind, kindIcon, usualMinutes } from "./kinds";
 import type { Mark } from "./SessionBlock";
 import { SessionPanel } from "./SessionPanel";
@@ -15,6 +15,8 @@ import { Tray } from "./Tray";
 import { useAgendaActs } from "./useAgendaActs";
 import { useRail } from "./useRail";
 import "./Agenda.css";
+
+const none: readonly EngagementCard[] = [];
 
 /** Over so many rooms columns are narrow and close together. */
 const manyRooms = 8;
@@ -81,6 +83,9 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
     acts.create({ kind, minutes: usualMinutes[kind], ...starting(kind), ...fields }, label ?? t(`stop.kind.${kind}`));
   };
 
+  const here = placed.find((p) => p.session === session);
+  const free = here && freeNear(placed, here, hoursOn(page, day));
+
   const trayPart = <Tray page={page} onPut={put} onClose={docked ? undefined : () => setTray(false)} />;
   return (
     <div className={`agenda ${docked ? "docked" : "floating-side"} ${dense ? "agenda-dense" : ""}`}>
@@ -121,6 +126,7 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
             marks={marks}
             tracks={tracks}
             follow={docked}
+            people={docked && rooms.length < 2 ? page.people : none}
             onSelect={select}
             onMove={acts.move}
             onRemove={acts.remove}
@@ -140,6 +146,8 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
             page={page}
             session={session}
             toField={toField}
+            free={free === undefined || free === here?.from ? undefined : wallAt(day, free)}
+            onMove={(s, starts) => acts.move(s, { starts, minutes: s.minutes, roomId: s.roomId })}
             onClose={docked ? undefined : () => select(undefined)}
             onDuplicate={acts.duplicate}
             onRemove={acts.remove}
@@ -152,6 +160,12 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
 function moved({ session, move }: { session: SessionCard; move: { starts: string; minutes: number; roomId: string } }) {
   const day = move.starts.slice(0, 10);
   return { ...move, ends: wallAt(day, minuteOf(move.starts, day) + move.minutes), id: session.id };
+}
+
+/** From when to when the stop is open on a day: doors on the first, curfew on the last, nine to six between. */
+function hoursOn({ stop }: StopPage, day: string) {
+  const [doors, curfew] = [minuteOf(stop.starts, day), minuteOf(stop.ends, day)];
+  return { from: doors >= 0 ? doors : 540, to: curfew < 1440 + 360 ? curfew : 1080 };
 }
 
 /** The first day on which there is something in most of the rooms, or else the first. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Room } from "../../../api/library";
-import type { SessionCard, StopPage } from "../../../api/stops";
+import type { EngagementCard, SessionCard, StopPage } from "../../../api/stops";
 import { clock } from "../../../shared/format/dates";
 import { useLang } from "../../../shared/i18n/useLang";
 import { type Carried, carryKey, takeUp } from "./carry";
@@ -10,6 +10,7 @@ import { drag } from "./drag";
 import { DropPlace, Marks, RoomHeads } from "./GridParts";
 import { hoursOf, minuteOf, type Placed, spanOf, wallAt } from "./grid";
 import { neighbour } from "./neighbour";
+import { Presence } from "./Presence";
 import { type Mark, SessionBlock } from "./SessionBlock";
 import { useRefocus } from "./useRefocus";
 import "./AgendaGrid.css";
@@ -30,6 +31,8 @@ type Props = {
   tracks: Map<string, number>;
   /** Arrows choose what they come to. */
   follow: boolean;
+  /** Whose presence is shown beside the sessions. */
+  people: readonly EngagementCard[];
   onSelect: (id: string) => void;
   onMove: (session: SessionCard, move: Move) => void;
   onRemove: (session: SessionCard) => void;
@@ -176,6 +179,7 @@ export function AgendaGrid(props: Props) {
             {hand && <DropPlace hand={hand} day={day} style={cell(hand, columns, span.from, scale)} />}
             <div ref={over} className="agenda-place" hidden />
           </div>
+          <Presence people={props.people} placed={placed} y={y} doors={doors} curfew={curfew} />
         </div>
       </div>
       <p className="spoken" role="status">

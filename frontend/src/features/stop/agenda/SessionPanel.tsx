@@ -1,9 +1,10 @@
-import { IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
+import { IconClock, IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { SessionCard, StopPage } from "../../../api/stops";
+import { clock } from "../../../shared/format/dates";
 import { inLang, langOf } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
-import { IconButton } from "../../../shared/parts/Button";
+import { Button, IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { Face } from "../../../shared/parts/Face";
 import { Keys } from "../../../shared/parts/Keys";
@@ -21,13 +22,19 @@ type Props = {
   session: SessionCard | undefined;
   /** Raised to bring the focus to the field of the start. */
   toField: number;
+  /** The wall clock at which the session would be free of conflicts with others; undefined: none that day. */
+  free: string | undefined;
+  onMove: (session: SessionCard, starts: string) => void;
   onClose: (() => void) | undefined;
   onDuplicate: (session: SessionCard) => void;
   onRemove: (session: SessionCard) => void;
 };
 
+/** The rules that another hour satisfies. */
+const timely = ["person-twice", "room-twice", "session-outside"];
+
 /** The session that is chosen: what is wrong with it, its fields, and where else its talk is given. */
-export function SessionPanel({ page, session, toField, onClose, onDuplicate, onRemove }: Props) {
+export function SessionPanel({ page, session, toField, free, onMove, onClose, onDuplicate, onRemove }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   if (!session)
@@ -98,7 +105,17 @@ export function SessionPanel({ page, session, toField, onClose, onDuplicate, onR
   );
   return (
     <Inspector label={t("stop.panel.label")} head={head} foot={<Hints />}>
-      <ConflictNotes conflicts={conflicts} />
+      <ConflictNotes
+        conflicts={conflicts}
+        repair={({ rule }) =>
+          free !== undefined &&
+          timely.includes(rule) && (
+            <Button size="sm" icon={IconClock} onClick={() => onMove(session, free)}>
+              {t("stop.panel.moveFree", { time: clock(free, lang) })}
+            </Button>
+          )
+        }
+      />
       <SessionForm key={session.id} page={page} session={session} toField={toField} />
       {session.talkId && <Deliveries talk={session.talkId} tour={page.tour} here={session.id} />}
     </Inspector>

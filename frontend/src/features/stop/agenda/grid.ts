@@ -99,7 +99,7 @@ export function spanOf(placed: readonly Placed[], marks: readonly number[]): Spa
   const from = Math.min(...marks, ...placed.map((p) => p.from));
   const to = Math.max(...marks, ...placed.map((p) => p.to));
   if (!Number.isFinite(from)) return { from: 9 * 60, to: 18 * 60 };
-  return { from: Math.floor((from - 10) / 15) * 15, to: Math.ceil((to + 10) / 15) * 15 };
+  return { from: Math.floor((from - 15) / 15) * 15, to: Math.ceil((to + 10) / 15) * 15 };
 }
 
 /** The hours that are written beside a span, every so many minutes. */
@@ -114,4 +114,22 @@ export function freeAfter(placed: readonly Placed[], column: number | undefined,
     .filter((p) => column === undefined || p.column === undefined || p.column === column)
     .map((p) => p.to);
   return Math.ceil(Math.max(doors, ...ends) / step) * step;
+}
+
+/** The start nearest to its own at which a session has its room and its speakers free between doors and curfew. */
+export function freeNear(placed: readonly Placed[], here: Placed, { from, to }: Span): number | undefined {
+  const length = here.to - here.from;
+  const speakers = new Set(here.session.speakers.map((p) => p.id));
+  const others = placed.filter(
+    (p) =>
+      p !== here &&
+      p.session.status !== "cancelled" &&
+      (p.column === undefined ||
+        here.column === undefined ||
+        p.column === here.column ||
+        p.session.speakers.some((one) => speakers.has(one.id))),
+  );
+  const starts = hoursOf({ from, to: to - length }, step);
+  const free = starts.filter((start) => others.every((p) => p.to <= start || p.from >= start + length));
+  return free.sort((a, b) => Math.abs(a - here.from) - Math.abs(b - here.from))[0];
 }

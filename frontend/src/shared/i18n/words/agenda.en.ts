@@ -21,6 +21,7 @@ export const agenda = {
     other: "To settle",
   },
   agenda: {
+    here: "Here tonight",
     day: "Day",
     sessions_one: "{{n}} session",
     sessions_other: "{{n}} sessions",
@@ -64,6 +65,7 @@ export const agenda = {
     given: "On in {{city}} on {{day}}",
   },
   panel: {
+    moveFree: "Move to {{time}}",
     label: "The session chosen",
     none: "No session chosen",
     noneText: "Choose a session to see what is wrong with it, to change it, and to see where else its talk is given.",

@@ -23,6 +23,7 @@ export const agenda: typeof english = {
     other: "À régler",
   },
   agenda: {
+    here: "Ici ce soir",
     day: "Jour",
     sessions_one: "{{n}} séance",
     sessions_other: "{{n}} séances",
@@ -66,6 +67,7 @@ export const agenda: typeof english = {
     given: "À {{city}} le {{day}}",
   },
   panel: {
+    moveFree: "Déplacer à {{time}}",
     label: "La séance choisie",
     none: "Aucune séance choisie",
     noneText:

@@ -34,6 +34,7 @@ export const stop = {
     by_other: "Move by {{sign}}{{count}} days",
   },
   people: {
+    notAsked: "Not asked yet",
     title: "Who comes",
     add: "Add a person",
     addHint: "A name or an organization",

@@ -35,6 +35,7 @@ export const stop: typeof english = {
     by_other: "Déplacer de {{sign}}{{count}} jours",
   },
   people: {
+    notAsked: "Pas encore d’invitation",
     title: "Qui vient",
     add: "Ajouter une personne",
     addHint: "Un nom ou une organisation",

@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+import type { EngagementCard } from "../../../api/stops";
+import { Face } from "../../../shared/parts/Face";
+import { answerOf } from "../people/answers";
+import type { Placed } from "./grid";
+import "./Presence.css";
+
+type Props = {
+  people: readonly EngagementCard[];
+  placed: readonly Placed[];
+  y: (minute: number) => number;
+  doors: number;
+  curfew: number;
+};
+
+/** More people than this have no place beside the sessions. */
+const most = 8;
+
+/** Who is here tonight, and when each speaks: a conflict is seen before it is read. */
+export function Presence({ people, placed, y, doors, curfew }: Props) {
+  const { t } = useTranslation();
+  if (people.length === 0 || people.length > most) return null;
+  const words = people.map((card) => {
+    const answer = answerOf(card);
+    return `${card.person.name}, ${answer ? t(`engagement.${answer}`) : t("stop.people.notAsked")}`;
+  });
+  return (
+    <div className="here" role="img" aria-label={`${t("stop.agenda.here")}. ${words.join(". ")}`}>
+      <span className="here-title" style={{ top: y(doors) - 46 }}>
+        {t("stop.agenda.here")}
+      </span>
+      {people.map((card, i) => (
+        <div key={card.personId} className="here-person" title={words[i]}>
+          <span className="here-face" style={{ top: y(doors) - 26 }}>
+            <Face id={card.person.id} name={card.person.name} size="sm" />
+          </span>
+          <span
+            className={`here-bar ${answerOf(card) ?? "open"}`}
+            style={{ top: y(doors), height: y(curfew) - y(doors) }}
+          />
+          {placed
+            .filter((p) => p.session.speakers.some((one) => one.id === card.personId))
+            .map((p) => (
+              <span
+                key={p.session.id}
+                className="here-speaks"
+                style={{ top: y(p.from) + 1, height: y(p.to) - y(p.from) - 2 }}
+              />
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}
