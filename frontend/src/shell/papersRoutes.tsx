@@ -17,9 +17,13 @@ export function papersRoutes(root: RootRoute<Register>) {
   const recap = createRoute({
     getParentRoute,
     path: "/tours/$tour/recap",
+    validateSearch: (search: Record<string, unknown>) => ({
+      section: typeof search.section === "string" ? search.section : undefined,
+    }),
     component: function RecapRoute() {
       const { tour } = recap.useParams();
-      return <Recap key={tour} tour={tour} />;
+      const { section = "" } = recap.useSearch();
+      return <Recap key={`${tour} ${section}`} tour={tour} section={section} />;
     },
   });
   const booklet = createRoute({

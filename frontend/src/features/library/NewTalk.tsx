@@ -48,6 +48,7 @@ export function NewTalk({ open, onClose }: { open: boolean; onClose: () => void 
       {(tried) => (
         <>
           <LocalizedField
+            first
             label={t("library.talks.title")}
             hint={t("library.talks.titleHint")}
             error={tried && missing ? t("library.talks.needTitle") : undefined}

@@ -1,7 +1,8 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { tourQuery } from "../../api/queries";
 import { type SectionCard, type StopPage, stopQuery } from "../../api/stops";
-import type { Overview, StopCard } from "../../api/types";
+import type { Overview, StopCard, TourRow } from "../../api/types";
+import type { Lang } from "../../shared/format/text";
 
 /** The recap of the tour, or that of one of its stops. */
 export type Chapter = { stop: StopCard | undefined; sections: SectionCard[] };
@@ -12,6 +13,13 @@ const byPosition = (a: SectionCard, b: SectionCard) => a.position - b.position;
 export function chaptersOf(overview: Overview, pages: readonly (StopPage | undefined)[]): Chapter[] {
   const stopped = overview.stops.map((stop, i) => ({ stop, sections: [...(pages[i]?.recap ?? [])].sort(byPosition) }));
   return [{ stop: undefined, sections: [...overview.recap].sort(byPosition) }, ...stopped];
+}
+
+const order: readonly Lang[] = ["fr", "en"];
+
+/** The languages of a tour in the order in which they stand side by side. */
+export function languagesOf(tour: Pick<TourRow, "languages">): Lang[] {
+  return order.filter((lang) => tour.languages.includes(lang));
 }
 
 /** Reads the whole recap of a tour, with the pages of its stops. */

@@ -16,6 +16,7 @@ import { LoadingRows } from "../../../shared/parts/LoadingRows";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { TourHead } from "../TourHead";
+import { languagesOf } from "../useChapters";
 import { Making } from "./Making";
 import { useBooklet } from "./useBooklet";
 import "./Booklet.css";
@@ -31,7 +32,8 @@ export function Booklet({ tour, sponsor }: { tour: string; sponsor: string }) {
 function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; asked: string }) {
   const { t } = useTranslation();
   const page = useLang();
-  const [lang, setLang] = useState<Lang>(tour.languages.includes(page) ? page : (tour.languages[0] ?? page));
+  const languages = languagesOf(tour);
+  const [lang, setLang] = useState<Lang>(languages.includes(page) ? page : (languages[0] ?? page));
   const [sponsor, setSponsor] = useState(asked);
   const { made, making, fault, stopped, behind, path, make, stop, keep } = useBooklet({
     tour: tour.slug,
@@ -65,12 +67,12 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
                 ]}
               />
             )}
-            {tour.languages.length > 1 && (
+            {languages.length > 1 && (
               <Segmented<Lang>
                 label={t("papers.booklet.language")}
                 value={lang}
                 onChange={setLang}
-                options={tour.languages.map((one) => ({ value: one, label: t(`papers.recap.only.${one}`) }))}
+                options={languages.map((one) => ({ value: one, label: t(`papers.recap.only.${one}`) }))}
               />
             )}
             {made && (

@@ -15,7 +15,7 @@ import { SelectField } from "../../../shared/parts/Field";
 import { LoadingRows } from "../../../shared/parts/LoadingRows";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { useToasts } from "../../../shared/state/toasts";
-import { useChapters } from "../useChapters";
+import { languagesOf, useChapters } from "../useChapters";
 import { type CalendarOf, calendarName, calendarPath, type Langs, peopleOn } from "./calendarOf";
 import { eventsQuery } from "./eventsQuery";
 
@@ -37,16 +37,18 @@ function Body({ tour, onClose }: { tour: string; onClose: () => void }) {
   const show = useToasts((s) => s.show);
   const { overview, error, refetch, pages } = useChapters(tour);
   const [of, setOf] = useState<CalendarOf>({ scope: "tour", stop: "", person: "" });
-  const [langs, setLangs] = useState<Langs>(lang);
+  const [wanted, setLangs] = useState<Langs>(lang);
   const [failed, setFailed] = useState<string>();
   const people = peopleOn(pages);
+  const own = overview ? languagesOf(overview.tour) : [];
+  const languages: Langs[] = own.length > 1 ? [...own, "fr,en"] : own;
+  const langs = languages.includes(wanted) ? wanted : (languages[0] ?? wanted);
   const path = calendarPath(tour, of, langs);
   const { data: events, error: fault } = useQuery(eventsQuery(path));
   if (error) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
   if (!overview) return <LoadingRows rows={3} />;
   const set = (part: Partial<CalendarOf>) => setOf((before) => ({ ...before, ...part }));
   const person = people.find((p) => p.slug === of.person);
-  const languages: Langs[] = overview.tour.languages.length > 1 ? ["fr", "en", "fr,en"] : overview.tour.languages;
   const keep = async () => {
     if (!path) return;
     setFailed(undefined);

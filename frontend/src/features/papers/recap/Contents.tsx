@@ -73,9 +73,7 @@ function Entry({ section, languages, on, onChoose }: EntryProps) {
   return (
     <li>
       <button type="button" className="entry" aria-current={on || undefined} onClick={onChoose}>
-        <span className="cut" lang={langOf(section.title, lang)}>
-          {inLang(section.title, lang)}
-        </span>
+        <span lang={langOf(section.title, lang)}>{inLang(section.title, lang)}</span>
         {languages.map((one) => {
           const progress = progressOf(section, one);
           const { tone, icon: Icon } = dress[progress];

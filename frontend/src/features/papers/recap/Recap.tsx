@@ -16,7 +16,7 @@ import { paths } from "../../../shared/paths";
 import { useLook } from "../../../shared/state/look";
 import { BookletPreview } from "../booklet/BookletPreview";
 import { TourHead } from "../TourHead";
-import { type Chapter, useChapters } from "../useChapters";
+import { type Chapter, languagesOf, useChapters } from "../useChapters";
 import { Contents } from "./Contents";
 import { SectionEditor } from "./SectionEditor";
 import { Tally } from "./Tally";
@@ -27,7 +27,7 @@ import "./Recap.css";
 export type Shown = "both" | Lang;
 
 /** Where the account of a tour is written, along its line, in both languages at once. */
-export function Recap({ tour }: { tour: string }) {
+export function Recap({ tour, section }: { tour: string; section: string }) {
   const { overview, error, refetch, ready, chapters } = useChapters(tour);
   const { t } = useTranslation();
   if (error) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
@@ -39,7 +39,8 @@ export function Recap({ tour }: { tour: string }) {
         <TourHead tour={overview.tour} tab="recap" title={t("papers.recap.title")} actions={actions} />
       )}
       tour={tour}
-      languages={overview.tour.languages}
+      languages={languagesOf(overview.tour)}
+      section={section}
     />
   );
 }
@@ -49,9 +50,11 @@ type DeskProps = {
   languages: readonly Lang[];
   chapters: Chapter[];
   head: (actions: ReactNode) => ReactNode;
+  /** The section to begin with; empty: the first. */
+  section: string;
 };
 
-function Desk({ tour, languages, chapters, head }: DeskProps) {
+function Desk({ tour, languages, chapters, head, section: asked }: DeskProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const setRoomy = useLook((s) => s.setRoomy);
@@ -60,7 +63,7 @@ function Desk({ tour, languages, chapters, head }: DeskProps) {
     return () => setRoomy(false);
   }, [setRoomy]);
   const put = usePutSection(tour);
-  const [chosen, setChosen] = useState("");
+  const [chosen, setChosen] = useState(asked);
   const [fresh, setFresh] = useState("");
   const [shown, setShown] = useState<Shown>("both");
   const all = chapters.flatMap((c) => c.sections);

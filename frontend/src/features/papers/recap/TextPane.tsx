@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { instant } from "../../../shared/format/dates";
 import { count } from "../../../shared/format/numbers";
 import type { Lang, Text } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { Chip } from "../../../shared/parts/Chip";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { dress } from "./dress";
+import { lately } from "./lately";
 import { progressOf, wordsIn } from "./written";
 
 type Props = {
@@ -63,7 +63,7 @@ export function TextPane({ lang, title, body, fresh, state, savedAt, onTitle, on
         <span>{t("papers.recap.words", { count: words, n: count(words, page) })}</span>
         <span className="grow" />
         <span>
-          {state === "saved" && t("edit.saved", { time: instant(savedAt, page) })}
+          {state === "saved" && t("papers.recap.saved", { when: lately(savedAt, Date.now(), page) })}
           {state === "typed" && t("edit.typed")}
           {state === "saving" && t("edit.saving")}
         </span>

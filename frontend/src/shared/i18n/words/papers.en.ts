@@ -88,6 +88,7 @@ export const papers = {
     words_one: "{{n}} word",
     words_other: "{{n}} words",
     toText: { fr: "Write in French", en: "Write in English" },
+    saved: "Saved {{when}}",
     saveNow: "Save what was typed",
     up: "One place earlier",
     down: "One place later",

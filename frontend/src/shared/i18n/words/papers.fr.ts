@@ -92,6 +92,7 @@ export const papers: typeof english = {
     words_one: "{{n}} mot",
     words_other: "{{n}} mots",
     toText: { fr: "Écrire en français", en: "Écrire en anglais" },
+    saved: "Enregistré : {{when}}",
     saveNow: "Enregistrer la saisie",
     up: "Une place plus tôt",
     down: "Une place plus tard",
