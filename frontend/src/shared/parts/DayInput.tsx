@@ -7,7 +7,7 @@ import { parseClock, parseDay } from "../format/parse";
 import type { Lang } from "../format/text";
 import { useLang } from "../i18n/useLang";
 import { Calendar } from "./Calendar";
-import type { ControlProps } from "./Field";
+import type { ControlProps } from "./control";
 import "./DayInput.css";
 
 type Props = {

@@ -1,5 +1,6 @@
 import { IconAlertOctagonFilled } from "@tabler/icons-react";
 import { type ComponentProps, type ReactNode, useId, useState } from "react";
+import type { ControlProps } from "./control";
 import { DayInput } from "./DayInput";
 import "./Field.css";
 
@@ -10,13 +11,6 @@ export type FieldProps = {
   hint?: ReactNode;
   /** What is wrong, and what to do. */
   error?: string;
-};
-
-/** The attributes that tie a control to its label, hint and error. */
-export type ControlProps = {
-  id: string;
-  "aria-describedby": string | undefined;
-  "aria-invalid": boolean | undefined;
 };
 
 type Props = FieldProps & { id?: string; className?: string; children: (control: ControlProps) => ReactNode };
