@@ -133,7 +133,7 @@ export function AgendaGrid(props: Props) {
         const when = held ? `${clock(wallAt(day, held.from), lang)} – ${clock(wallAt(day, held.to), lang)}` : "";
         if (over.current) {
           over.current.hidden = !held;
-          over.current.textContent = when;
+          over.current.textContent = columns > 4 && held ? clock(wallAt(day, held.from), lang) : when;
           if (held) Object.assign(over.current.style, cell(held, columns, span.from, scale));
         }
         return when;

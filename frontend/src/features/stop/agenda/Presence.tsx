@@ -26,12 +26,12 @@ export function Presence({ people, placed, y, doors, curfew }: Props) {
   });
   return (
     <div className="here" role="img" aria-label={`${t("stop.agenda.here")}. ${words.join(". ")}`}>
-      <span className="here-title" style={{ top: y(doors) - 46 }}>
+      <span className="here-title" style={{ top: y(doors) - 48 }}>
         {t("stop.agenda.here")}
       </span>
       {people.map((card, i) => (
         <div key={card.personId} className="here-person" title={words[i]}>
-          <span className="here-face" style={{ top: y(doors) - 26 }}>
+          <span className="here-face" style={{ top: y(doors) - 27 }}>
             <Face id={card.person.id} name={card.person.name} size="sm" />
           </span>
           <span

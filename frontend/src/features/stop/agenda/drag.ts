@@ -68,7 +68,7 @@ export function drag({ event: start, block, hand, pull, geometry, scroller, onOv
     ghost.classList.add("in-hand");
     ghost.removeAttribute("id");
     Object.assign(ghost.style, { left: "0", top: "0", width: `${box.width}px`, height: `${box.height}px` });
-    document.body.append(ghost);
+    (block.closest(".agenda") ?? document.body).append(ghost);
   };
   const draw = () => {
     frame = 0;

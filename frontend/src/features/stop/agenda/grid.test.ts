@@ -84,7 +84,7 @@ test("an evening into the small hours is one day, a conference is several", () =
 });
 
 test("a day is shown with doors, curfew and all that is on", () => {
-  expect(spanOf(place([session("1", "18:05", 25)], day, []), [1080, 1290])).toEqual({ from: 1065, to: 1305 });
+  expect(spanOf(place([session("1", "18:05", 25)], day, []), [1080, 1290])).toEqual({ from: 1060, to: 1300 });
   expect(spanOf([], [])).toEqual({ from: 540, to: 1080 });
   expect(hoursOf({ from: 1050, to: 1130 }, 30)).toEqual([1050, 1080, 1110]);
 });

@@ -94,12 +94,12 @@ function sideBySide(group: Placed[]): void {
   close();
 }
 
-/** From when to when a day is shown: all that is on, doors and curfew, to the quarter, with some air. */
+/** From when to when a day is shown: all that is on, doors and curfew, with some air. */
 export function spanOf(placed: readonly Placed[], marks: readonly number[]): Span {
   const from = Math.min(...marks, ...placed.map((p) => p.from));
   const to = Math.max(...marks, ...placed.map((p) => p.to));
   if (!Number.isFinite(from)) return { from: 9 * 60, to: 18 * 60 };
-  return { from: Math.floor((from - 15) / 15) * 15, to: Math.ceil((to + 10) / 15) * 15 };
+  return { from: Math.floor((from - 20) / 5) * 5, to: Math.ceil((to + 10) / 5) * 5 };
 }
 
 /** The hours that are written beside a span, every so many minutes. */
