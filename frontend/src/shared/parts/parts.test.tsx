@@ -31,7 +31,7 @@ test("a station says its state in words", () => {
 
 test("a field ties its error to its input", () => {
   show(<TextField label="City" value="" onChange={() => {}} error="A stop needs a city." />);
-  const input = screen.getByLabelText("City");
+  const input = screen.getByLabelText("City", { selector: "input" });
   expect(input.getAttribute("aria-invalid")).toBe("true");
   const about = document.getElementById(input.getAttribute("aria-describedby") ?? "");
   expect(about?.textContent).toBe("A stop needs a city.");
@@ -63,7 +63,7 @@ test("a field that proposes says what is chosen by arrows", async () => {
     { value: "2", label: "Montauban" },
   ];
   show(<ComboField label="City" text="mont" onText={() => {}} choices={choices} onChoose={onChoose} />);
-  const input = screen.getByLabelText("City");
+  const input = screen.getByLabelText("City", { selector: "input" });
   await userEvent.click(input);
   await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
   expect(onChoose).toHaveBeenCalledWith(choices[1]);
