@@ -45,7 +45,8 @@ func Run(ctx context.Context, o Options) error {
 			w.place()
 			context.AfterFunc(ctx, func() { runtime.Quit(wailsCtx) })
 		},
-		OnDomReady: func(context.Context) {
+		OnDomReady: func(wailsCtx context.Context) {
+			drawAt(wailsCtx, w.Zoom())
 			if o.OnReady != nil {
 				o.OnReady()
 			}

@@ -94,11 +94,13 @@ func (w *Window) Zoom() float64 {
 	return w.state.Zoom
 }
 
-// SetZoom keeps a zoom and returns it as it is kept, between 0.5 and 3.
+// SetZoom draws the page at a zoom, keeps it, and returns it as it is kept,
+// between 0.5 and 3.
 func (w *Window) SetZoom(zoom float64) (float64, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.state.Zoom = saneZoom(zoom)
+	drawAt(w.ctx, w.state.Zoom)
 	return w.state.Zoom, w.state.write(w.file)
 }
 
