@@ -1,5 +1,6 @@
 // A key is written "mod+k", "mod+shift+z", "s", "?" or, one after the other,
-// "g b". "mod" is Ctrl, and Command on Apple's machines.
+// "g b". "mod" is Ctrl, and Command on Apple's machines; the signs + and - are
+// "plus" and "minus", and "mod+plus" is met without Shift too, by the key of =.
 
 const apple = /Mac|iP(hone|ad)/.test(navigator.platform ?? "");
 
@@ -11,6 +12,8 @@ const spoken: { [lang: string]: { [key: string]: string } } = {
 const drawn: { [key: string]: string } = {
   mod: apple ? "⌘" : "Ctrl",
   alt: apple ? "⌥" : "Alt",
+  plus: "+",
+  minus: "−",
   arrowup: "↑",
   arrowdown: "↓",
   arrowleft: "←",
@@ -40,12 +43,15 @@ export function ariaKeys(combo: string): string {
     .join(" ");
 }
 
+const signs: { [key: string]: string } = { " ": "space", "+": "plus", "-": "minus" };
+
 /** The press that an event is, written as in a combo. Shift is left out where the sign itself tells it, as in "?". */
 export function pressOf(event: KeyboardEvent): string {
-  const key = event.key === " " ? "space" : event.key.toLowerCase();
+  const mod = apple ? event.metaKey : event.ctrlKey;
+  const key = mod && event.key === "=" ? "plus" : (signs[event.key] ?? event.key.toLowerCase());
   const mods = [];
-  if (apple ? event.metaKey : event.ctrlKey) mods.push("mod");
+  if (mod) mods.push("mod");
   if (event.altKey) mods.push("alt");
-  if (event.shiftKey && (key.length > 1 || /[a-z0-9]/.test(key))) mods.push("shift");
+  if (event.shiftKey && !["plus", "minus"].includes(key) && (key.length > 1 || /[a-z]/.test(key))) mods.push("shift");
   return [...mods, key].join("+");
 }

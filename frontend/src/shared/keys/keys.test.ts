@@ -57,6 +57,30 @@ test("what is on top answers first", () => {
   expect(run).not.toHaveBeenCalled();
 });
 
+test("plus, minus and zero are found on any keyboard", () => {
+  for (const [key, more, combo] of [
+    ["+", { shiftKey: true }, "mod+plus"],
+    ["+", {}, "mod+plus"],
+    ["=", {}, "mod+plus"],
+    ["-", {}, "mod+minus"],
+    ["0", { shiftKey: true }, "mod+0"],
+  ] as const) {
+    const { list, run } = make(combo);
+    list.handle(press(key, { ctrlKey: true, ...more }));
+    expect(run, `${key} for ${combo}`).toHaveBeenCalledTimes(1);
+  }
+  expect(shownKeys("mod+plus", "en")).toEqual(["Ctrl +"]);
+});
+
+test("over a dialog only what works anywhere does", () => {
+  const { list, run } = make("s");
+  const zoom = vi.fn();
+  list.add([{ combo: "mod+0", label: "", group: "", run: zoom, anywhere: true }]);
+  expect(list.handle(press("s"), true)).toBe(false);
+  expect(list.handle(press("0", { ctrlKey: true }), true)).toBe(true);
+  expect(run).not.toHaveBeenCalled();
+});
+
 test("keys are shown in the language of the page", () => {
   expect(shownKeys("mod+shift+z", "fr")).toEqual(["Ctrl Maj Z"]);
   expect(shownKeys("g b", "en")).toEqual(["G", "B"]);

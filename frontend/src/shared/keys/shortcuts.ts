@@ -11,6 +11,8 @@ export type Shortcut = {
   run: () => void;
   /** It works while typing too. */
   always?: boolean;
+  /** It works over a dialog too. */
+  anywhere?: boolean;
 };
 
 /** How long the second key of a pair may take, in milliseconds. */
@@ -40,23 +42,23 @@ export class Shortcuts {
     return () => this.listeners.delete(listener);
   };
 
-  /** Runs what the event asks for; says whether there was something. */
-  handle(event: KeyboardEvent): boolean {
+  /** Runs what the event asks for; says whether there was something. Over a dialog only what works anywhere does. */
+  handle(event: KeyboardEvent, overDialog = false): boolean {
     if (event.defaultPrevented || event.isComposing || ["Control", "Shift", "Alt", "Meta"].includes(event.key))
       return false;
     const press = pressOf(event);
     const typing = isTyping(event.target);
     const pair = this.first && event.timeStamp - this.first.at < pairTime ? `${this.first.press} ${press}` : undefined;
     this.first = undefined;
+    const list = overDialog ? this.list.filter((s) => s.anywhere) : this.list;
     const found =
-      this.list.find((s) => s.combo === pair && !typing) ??
-      this.list.find((s) => s.combo === press && (!typing || s.always));
+      list.find((s) => s.combo === pair && !typing) ?? list.find((s) => s.combo === press && (!typing || s.always));
     if (found) {
       event.preventDefault();
       found.run();
       return true;
     }
-    if (!typing && this.list.some((s) => s.combo.startsWith(`${press} `))) this.first = { press, at: event.timeStamp };
+    if (!typing && list.some((s) => s.combo.startsWith(`${press} `))) this.first = { press, at: event.timeStamp };
     return false;
   }
 

@@ -5,7 +5,9 @@ import { type Shortcut, shortcuts } from "./shortcuts";
 export function useShortcuts(wanted: Shortcut[]): void {
   const latest = useRef(wanted);
   latest.current = wanted;
-  const names = wanted.map((s) => `${s.combo}\n${s.label}\n${s.group}\n${s.always ? 1 : 0}`).join("\f");
+  const names = wanted
+    .map((s) => `${s.combo}\n${s.label}\n${s.group}\n${s.always ? 1 : 0}${s.anywhere ? 1 : 0}`)
+    .join("\f");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: names says when keys or labels changed; run is read when pressed
   useEffect(
