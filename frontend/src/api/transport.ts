@@ -27,10 +27,10 @@ const silence = {
 
 const kinds: readonly FaultKind[] = ["internal", "invalid", "not_found", "conflict", "denied", "busy"];
 
-async function faultOf(response: Response): Promise<Fault> {
-  const body: unknown = await response.json().catch(() => undefined);
-  if (typeof body !== "object" || body === null) return new Fault("internal", silence[currentLang()]);
-  const { kind, detail, field, errors } = body as {
+/** The fault that a problem tells of; one of ours when it tells nothing that can be read. */
+export function faultOf(problem: unknown, otherwise: FaultKind = "internal"): Fault {
+  if (typeof problem !== "object" || problem === null) return new Fault("internal", silence[currentLang()]);
+  const { kind, detail, field, errors } = problem as {
     kind?: unknown;
     detail?: unknown;
     field?: unknown;
@@ -38,10 +38,15 @@ async function faultOf(response: Response): Promise<Fault> {
   };
   const first = errors?.[0];
   return new Fault(
-    kinds.find((k) => k === kind) ?? (response.status === 422 || response.status === 400 ? "invalid" : "internal"),
+    kinds.find((k) => k === kind) ?? otherwise,
     first?.message ?? (typeof detail === "string" ? detail : silence[currentLang()]),
     typeof field === "string" ? field : (first?.location?.replace(/^body\./, "") ?? ""),
   );
+}
+
+async function refused(response: Response): Promise<Fault> {
+  const asked = response.status === 422 || response.status === 400;
+  return faultOf(await response.json().catch(() => undefined), asked ? "invalid" : "internal");
 }
 
 /** Sends a request and returns its answer. It throws a Fault when the answer is a refusal, or when there is none. */
@@ -57,6 +62,6 @@ export async function send(request: Request): Promise<Response> {
     if (request.signal.aborted) throw reason;
     throw new Fault("offline", silence[currentLang()]);
   });
-  if (!response.ok) throw await faultOf(response);
+  if (!response.ok) throw await refused(response);
   return response;
 }

@@ -22,7 +22,7 @@ export function useHistory() {
       await data(client.POST(path));
       show({ text: sentence(actLabel(act, t, lang)) });
     } catch (reason) {
-      if (reason instanceof Fault) show({ text: reason.message });
+      if (reason instanceof Fault) show({ text: reason.message, failed: true });
     }
     await queries.invalidateQueries();
   }

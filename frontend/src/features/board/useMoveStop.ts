@@ -26,5 +26,5 @@ export function useMoveStop(): (stop: StopCard, days: number) => void {
       },
     },
   );
-  return (stop, days) => mutate({ stop, days }, { onError: (fault) => show({ text: fault.message }) });
+  return (stop, days) => mutate({ stop, days }, { onError: (fault) => show({ text: fault.message, failed: true }) });
 }

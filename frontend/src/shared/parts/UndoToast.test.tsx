@@ -60,3 +60,12 @@ test("acts of one kind are told together, and taken back together", () => {
   show({ text: "Something else." });
   expect(screen.queryByText("3 talks moved")).toBeNull();
 });
+
+test("what went wrong stays until it is closed", async () => {
+  render(<UndoToast />);
+  show({ text: "The disk is full.", failed: true });
+  act(() => vi.advanceTimersByTime(60_000));
+  expect(screen.getByText("The disk is full.")).toBeTruthy();
+  await userEvent.setup({ advanceTimers: vi.advanceTimersByTime }).click(screen.getByRole("button", { name: "Close" }));
+  expect(screen.queryByText("The disk is full.")).toBeNull();
+});

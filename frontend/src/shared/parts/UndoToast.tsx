@@ -1,7 +1,7 @@
-import { IconArrowBackUp, IconCheck } from "@tabler/icons-react";
+import { IconAlertOctagonFilled, IconArrowBackUp, IconCheck, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useToasts } from "../state/toasts";
+import { type Toast, useToasts } from "../state/toasts";
 import { Keys } from "./Keys";
 import "./UndoToast.css";
 
@@ -14,9 +14,14 @@ export function UndoToast() {
   const { current, close } = useToasts();
   const [held, setHeld] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const does = (act: () => void, toast: Toast) => () => {
+    setHeld(false);
+    close(toast.id);
+    act();
+  };
 
   useEffect(() => {
-    if (!current || held) return;
+    if (!current || current.failed || held) return;
     const timer = setTimeout(() => close(current.id), stay);
     return () => clearTimeout(timer);
   }, [current, held, close]);
@@ -33,29 +38,34 @@ export function UndoToast() {
           onFocus={() => setHeld(true)}
           onBlur={() => setHeld(false)}
         >
-          {current.undo ? (
-            <IconArrowBackUp size={16} stroke={1.75} aria-hidden />
-          ) : (
-            <IconCheck size={16} stroke={1.75} aria-hidden />
+          <Sign toast={current} />
+          <span className="toast-text">{current.text}</span>
+          {current.action && (
+            <button type="button" onClick={does(current.action.run, current)}>
+              {current.action.label}
+            </button>
           )}
-          <span>{current.text}</span>
           {current.undo && (
             <>
-              <button
-                type="button"
-                onClick={() => {
-                  current.undo?.();
-                  setHeld(false);
-                  close(current.id);
-                }}
-              >
+              <button type="button" onClick={does(current.undo, current)}>
                 {t("do.undo")}
               </button>
               <Keys combo="mod+z" />
             </>
           )}
+          {current.failed && (
+            <button type="button" aria-label={t("do.close")} onClick={does(() => {}, current)}>
+              <IconX size={16} stroke={1.75} aria-hidden />
+            </button>
+          )}
         </div>
       )}
     </div>
   );
+}
+
+function Sign({ toast }: { toast: Toast }) {
+  if (toast.failed) return <IconAlertOctagonFilled size={16} className="toast-failed" aria-hidden />;
+  const Icon = toast.undo ? IconArrowBackUp : IconCheck;
+  return <Icon size={16} stroke={1.75} aria-hidden />;
 }

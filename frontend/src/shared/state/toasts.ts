@@ -7,6 +7,10 @@ export type Toast = {
   text: string;
   /** Takes it back; without it the toast only tells. */
   undo?: () => void;
+  /** What can be done next with what came of it. */
+  action?: { label: string; run: () => void };
+  /** It was refused or failed: the toast stays until it is closed. */
+  failed?: boolean;
   /** Toasts of one kind that come while one is shown become one: "5 talks moved". */
   kind?: string;
   /** How many acts the toast stands for. */
