@@ -5,19 +5,24 @@ import { useTranslation } from "react-i18next";
 import { client } from "../api/client";
 import { follow } from "../api/live";
 import { toursQuery } from "../api/queries";
+import { NewTour } from "../features/newtour/NewTour";
+import { CalendarDialog } from "../features/papers/calendar/CalendarDialog";
 import { shortcuts } from "../shared/keys/shortcuts";
 import { UndoToast } from "../shared/parts/UndoToast";
 import { useLook } from "../shared/state/look";
+import { About } from "./About";
 import { HistoryPanel } from "./HistoryPanel";
 import { KeyHelp } from "./KeyHelp";
 import { Palette } from "./Palette";
+import { SharedNotice } from "./SharedNotice";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
 import { useShellKeys } from "./useShellKeys";
+import { useZoomKeys } from "./useZoomKeys";
 import "./Layout.css";
 
 /** What is open over the page. */
-export type Open = "palette" | "history" | "keys" | undefined;
+export type Open = "palette" | "history" | "keys" | "about" | "newTour" | "calendar" | undefined;
 
 /** The window around every page: sidebar, top bar, and what opens over them. */
 export function Layout() {
@@ -30,6 +35,7 @@ export function Layout() {
   const line = tours?.find((one) => one.slug === tour)?.line ?? "fleuve";
 
   useShellKeys(setOpen);
+  useZoomKeys();
 
   useEffect(() => {
     document.body.dataset.line = line;
@@ -45,7 +51,7 @@ export function Layout() {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!document.querySelector("[aria-modal='true']")) shortcuts.handle(event);
+      shortcuts.handle(event, document.querySelector("[aria-modal='true']") !== null);
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
@@ -57,14 +63,18 @@ export function Layout() {
       <button type="button" className="skip" onClick={() => document.getElementById("page")?.focus()}>
         {t("shell.skip")}
       </button>
-      <Sidebar tour={tour} />
+      <Sidebar tour={tour} onNewTour={() => setOpen("newTour")} />
       <TopBar tour={tour} onOpen={setOpen} />
       <main id="page" className="page" tabIndex={-1}>
+        <SharedNotice />
         <Outlet />
       </main>
-      <Palette open={open === "palette"} onClose={close} />
+      <Palette tour={tour} open={open === "palette"} onClose={close} onOpen={setOpen} />
       <HistoryPanel open={open === "history"} onClose={close} />
       <KeyHelp open={open === "keys"} onClose={close} />
+      <About open={open === "about"} onClose={close} />
+      <NewTour open={open === "newTour"} onClose={close} />
+      {tour && <CalendarDialog tour={tour} open={open === "calendar"} onClose={close} />}
       <UndoToast />
     </div>
   );

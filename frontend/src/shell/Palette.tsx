@@ -6,18 +6,21 @@ import { useTranslation } from "react-i18next";
 import { searchQuery } from "../api/queries";
 import { useLang } from "../shared/i18n/useLang";
 import { Keys } from "../shared/parts/Keys";
+import type { Open } from "./Layout";
 import { Matched } from "./Matched";
 import { type Entry, entriesOf, recordEntries } from "./paletteEntries";
 import { useCommands } from "./useCommands";
 import "./Palette.css";
 
+type Props = { tour: string | undefined; open: boolean; onClose: () => void; onOpen: (what: Open) => void };
+
 /** Find or do anything: records by their words, commands by theirs, ">" for commands alone. */
-export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function Palette({ open, ...body }: Props) {
   const { t } = useTranslation();
   return (
     <Modal.Root
       opened={open}
-      onClose={onClose}
+      onClose={body.onClose}
       size={648}
       yOffset={104}
       padding={0}
@@ -27,13 +30,13 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
       <Modal.Overlay className="scrim" />
       <Modal.Content>
         <Modal.Title className="spoken">{t("shell.palette.title")}</Modal.Title>
-        <Body onClose={onClose} />
+        <Body {...body} />
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function Body({ onClose }: { onClose: () => void }) {
+function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
   const { t } = useTranslation();
   const lang = useLang();
   const list = useId();
@@ -45,7 +48,7 @@ function Body({ onClose }: { onClose: () => void }) {
     ...searchQuery(useDeferredValue(commandsOnly ? "" : words)),
     placeholderData: (before) => (words ? before : undefined),
   });
-  const commands = useCommands();
+  const commands = useCommands(tour, onOpen);
   const groups = [
     { heading: t("shell.palette.records"), entries: words && !commandsOnly ? recordEntries(found ?? [], t, lang) : [] },
     ...entriesOf(commands, words),

@@ -9,10 +9,8 @@ import {
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { stateQuery, toursQuery } from "../api/queries";
-import { NewTour } from "../features/newtour/NewTour";
 import { count } from "../shared/format/numbers";
 import { useLang } from "../shared/i18n/useLang";
 import { IconButton, Tip } from "../shared/parts/Button";
@@ -24,19 +22,18 @@ import { useNarrow } from "./useNarrow";
 import "./Sidebar.css";
 
 /** Tours with the route of the open one, and the library at the foot. */
-export function Sidebar({ tour }: { tour: string | undefined }) {
+export function Sidebar({ tour, onNewTour }: { tour: string | undefined; onNewTour: () => void }) {
   const { t } = useTranslation();
   const { rail: chosen, roomy, toggleRail } = useLook();
   const narrow = useNarrow();
   const rail = chosen || roomy || narrow;
   const { data: tours } = useQuery(toursQuery);
-  const [asking, setAsking] = useState(false);
   return (
     <nav className="side" aria-label={t("shell.nav.label")}>
       <Mark rail={rail} />
       <div className="side-label">
         {!rail && <h2>{t("shell.nav.tours")}</h2>}
-        <IconButton icon={IconPlus} size="sm" label={t("shell.nav.newTour")} onClick={() => setAsking(true)} />
+        <IconButton icon={IconPlus} size="sm" label={t("shell.nav.newTour")} onClick={onNewTour} />
       </div>
       <ul className="side-tours scroll">
         {tours?.map((one) => (
@@ -56,7 +53,6 @@ export function Sidebar({ tour }: { tour: string | undefined }) {
           />
         </div>
       )}
-      <NewTour open={asking} onClose={() => setAsking(false)} />
     </nav>
   );
 }

@@ -1,12 +1,4 @@
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconHistory,
-  IconKeyboard,
-  IconMoon,
-  IconSearch,
-  IconSun,
-} from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconHistory, IconMoon, IconSearch, IconSun } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Lang } from "../shared/format/text";
 import { chooseLang } from "../shared/i18n/i18n";
@@ -19,6 +11,7 @@ import { useLook } from "../shared/state/look";
 import { actLabel } from "./actLabel";
 import { ExportMenu } from "./ExportMenu";
 import type { Open } from "./Layout";
+import { MoreMenu } from "./MoreMenu";
 import { useHistory } from "./useHistory";
 import "./TopBar.css";
 
@@ -44,9 +37,8 @@ export function TopBar({ tour, onOpen }: Props) {
       <span className="grow" />
       <Undo />
       <IconButton icon={IconHistory} label={t("shell.top.history")} keys="g h" onClick={() => onOpen("history")} />
-      {tour && <ExportMenu tour={tour} />}
+      {tour && <ExportMenu tour={tour} onCalendar={() => onOpen("calendar")} />}
       <span className="top-rule" />
-      <IconButton icon={IconKeyboard} label={t("shell.top.help")} keys="?" onClick={() => onOpen("keys")} />
       <Segmented
         label={t("shell.top.language")}
         options={languages}
@@ -59,6 +51,7 @@ export function TopBar({ tour, onOpen }: Props) {
         keys="g d"
         onClick={() => setTheme(theme === "dark" ? "light" : "dark")}
       />
+      <MoreMenu onOpen={onOpen} />
     </header>
   );
 }

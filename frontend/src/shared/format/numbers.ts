@@ -14,6 +14,11 @@ export function kilometres(km: number, lang: Lang): string {
   return `${count(rounded, lang)}${nbsp}km`;
 }
 
+/** A share of one: "125 %", "125%". */
+export function percent(share: number, lang: Lang): string {
+  return new Intl.NumberFormat(locale[lang], { style: "percent" }).format(share).replace(/\u202f/g, nbsp);
+}
+
 /** A mass in kilograms: "28 kg". */
 export function kilograms(kg: number, lang: Lang): string {
   return `${count(kg, lang)}${nbsp}kg`;
