@@ -57,7 +57,7 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
   const [denseDensity, setDenseDensity] = useState<Density>("compact");
   const density = dense ? denseDensity : chosenDensity;
   useRail(dense);
-  const scale = dense ? (density === "compact" ? 1.2 : 1.6) : density === "compact" ? 2 : 2.7;
+  const scale = scaleOf(rooms.length, density);
   const docked = roomy && !dense;
 
   const session = sessions.find((s) => s.id === selected);
@@ -160,6 +160,14 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
 function moved({ session, move }: { session: SessionCard; move: { starts: string; minutes: number; roomId: string } }) {
   const day = move.starts.slice(0, 10);
   return { ...move, ends: wallAt(day, minuteOf(move.starts, day) + move.minutes), id: session.id };
+}
+
+/** Pixels for a minute: an evening has room, a day in many rooms does not. */
+function scaleOf(rooms: number, density: Density): number {
+  const compact = density === "compact";
+  if (rooms > manyRooms) return compact ? 1.2 : 1.6;
+  if (rooms > 1) return compact ? 1.5 : 2;
+  return compact ? 2 : 2.7;
 }
 
 /** From when to when the stop is open on a day: doors on the first, curfew on the last, nine to six between. */

@@ -47,6 +47,7 @@ export const SessionBlock = memo(function SessionBlock(props: Props) {
     "session",
     pause && "pause",
     across && "across",
+    !track && (session.kind === "talk" || session.kind === "opening") && "trackless",
     height < room.second ? "low" : height < room.foot ? "middle" : "high",
     session.status,
     mark?.severity === "error" && "wrong",

@@ -126,10 +126,15 @@ function Hints() {
   const { t } = useTranslation();
   return (
     <div className="panel-hints">
-      <Keys combo="space" spoken /> {t("stop.panel.pickUp")}
-      <Keys combo="arrowup" spoken />
-      <Keys combo="arrowdown" spoken /> {t("stop.panel.steps")}
-      <Keys combo="m" spoken /> {t("stop.panel.moveTo")}
+      <span>
+        <Keys combo="space" spoken /> {t("stop.panel.pickUp")}
+      </span>
+      <span>
+        <Keys combo="arrowup" spoken /> <Keys combo="arrowdown" spoken /> {t("stop.panel.steps")}
+      </span>
+      <span>
+        <Keys combo="m" spoken /> {t("stop.panel.moveTo")}
+      </span>
     </div>
   );
 }
