@@ -54,7 +54,27 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
         tab="booklet"
         title={t("papers.booklet.title")}
         actions={
-          <>
+          made && (
+            <>
+              <Button
+                kind={behind ? "primary" : "plain"}
+                icon={IconRefresh}
+                keys="m"
+                disabled={!!making}
+                onClick={make}
+              >
+                {t("papers.booklet.again")}
+              </Button>
+              <Button kind={behind ? "plain" : "primary"} icon={IconDeviceFloppy} onClick={() => void keep()}>
+                {t("papers.booklet.save")}
+              </Button>
+            </>
+          )
+        }
+      />
+      <div className="booklet">
+        <Sheet label={t("papers.booklet.title")} className="booklet-sheet">
+          <header className="booklet-bar">
             {supporters.length > 0 && (
               <SelectField
                 className="booklet-for"
@@ -75,27 +95,7 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
                 options={languages.map((one) => ({ value: one, label: t(`papers.recap.only.${one}`) }))}
               />
             )}
-            {made && (
-              <>
-                <Button
-                  kind={behind ? "primary" : "plain"}
-                  icon={IconRefresh}
-                  keys="m"
-                  disabled={!!making}
-                  onClick={make}
-                >
-                  {t("papers.booklet.again")}
-                </Button>
-                <Button kind={behind ? "plain" : "primary"} icon={IconDeviceFloppy} onClick={() => void keep()}>
-                  {t("papers.booklet.save")}
-                </Button>
-              </>
-            )}
-          </>
-        }
-      />
-      <div className="booklet">
-        <Sheet label={t("papers.booklet.title")} className="booklet-sheet">
+          </header>
           {making && <Making job={making} onStop={stop} />}
           {fault && <FaultNotice fault={fault} onRetry={make} />}
           {stopped && <p className="booklet-note">{t("papers.booklet.stopped")}</p>}

@@ -33,7 +33,7 @@ export const library: typeof english = {
     sum_other: "{{n}} personnes, toutes tournées confondues",
     create: "Nouvelle personne",
     submit: "Ajouter la personne",
-    emptyTitle: "Personne encore",
+    emptyTitle: "Personne pour l’instant",
     emptyText:
       "Une personne est ici une seule fois, quoi qu’elle fasse : parler, écrire, accueillir. Ajoutez la première ; ses conférences et ses étapes suivent.",
     name: "Nom",
