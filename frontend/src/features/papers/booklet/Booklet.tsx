@@ -65,7 +65,7 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
               >
                 {t("papers.booklet.again")}
               </Button>
-              <Button kind={behind ? "plain" : "primary"} icon={IconDeviceFloppy} onClick={() => void keep()}>
+              <Button kind={behind ? "plain" : "primary"} icon={IconDeviceFloppy} onClick={keep}>
                 {t("papers.booklet.save")}
               </Button>
             </>

@@ -1,14 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { stateQuery } from "../../../api/queries";
-import { save } from "../../../platform/desktop";
-import { useToasts } from "../../../shared/state/toasts";
+import { useSaving } from "../../../platform/useSaving";
+import { useTelling } from "../../../platform/useTelling";
 import { bookletKey, bookletName, bookletPath, type Edition, makeBooklet, stopBooklet, useBooklets } from "./booklets";
 
 /** A booklet, and what can be done with it. */
 export function useBooklet(edition: Edition) {
-  const { t } = useTranslation();
-  const show = useToasts((s) => s.show);
+  const saving = useSaving();
+  const telling = useTelling();
   const booklet = useBooklets((s) => s.all[bookletKey(edition)]) ?? {};
   const { data: state } = useQuery(stateQuery);
   const { made } = booklet;
@@ -18,15 +17,7 @@ export function useBooklet(edition: Edition) {
     behind: made !== undefined && state !== undefined && state.seq > made.seq,
     path: made && bookletPath(made),
     make: () => void makeBooklet(edition),
-    stop: () => void stopBooklet(edition),
-    keep: async () => {
-      if (!made) return;
-      try {
-        const name = await save(bookletPath(made), bookletName(edition));
-        if (name) show({ text: t("shell.saved", { name }) });
-      } catch (reason) {
-        show({ text: typeof reason === "string" ? reason : t("state.unreachable") });
-      }
-    },
+    stop: () => void telling(() => stopBooklet(edition)),
+    keep: () => void (made && telling(() => saving(bookletPath(made), bookletName(edition)))),
   };
 }

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Fault } from "../../../api/transport";
-import { save } from "../../../platform/desktop";
+import { useSaving } from "../../../platform/useSaving";
 import { inLang, type Lang } from "../../../shared/format/text";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { useLang } from "../../../shared/i18n/useLang";
@@ -14,7 +14,6 @@ import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { SelectField } from "../../../shared/parts/Field";
 import { LoadingRows } from "../../../shared/parts/LoadingRows";
 import { Segmented } from "../../../shared/parts/Segmented";
-import { useToasts } from "../../../shared/state/toasts";
 import { languagesOf, useChapters } from "../useChapters";
 import { type CalendarOf, calendarName, calendarPath, type Langs, peopleOn } from "./calendarOf";
 import { eventsQuery } from "./eventsQuery";
@@ -34,11 +33,11 @@ export function CalendarDialog({ tour, open, onClose }: Props) {
 function Body({ tour, onClose }: { tour: string; onClose: () => void }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const show = useToasts((s) => s.show);
+  const saving = useSaving();
   const { overview, error, refetch, pages } = useChapters(tour);
   const [of, setOf] = useState<CalendarOf>({ scope: "tour", stop: "", person: "" });
   const [wanted, setLangs] = useState<Langs>(lang);
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<Fault>();
   const people = peopleOn(pages);
   const own = overview ? languagesOf(overview.tour) : [];
   const languages: Langs[] = own.length > 1 ? [...own, "fr,en"] : own;
@@ -53,11 +52,9 @@ function Body({ tour, onClose }: { tour: string; onClose: () => void }) {
     if (!path) return;
     setFailed(undefined);
     try {
-      const name = await save(path, calendarName(tour, of));
-      if (name) show({ text: t("shell.saved", { name }) });
-      if (name) onClose();
+      if (await saving(path, calendarName(tour, of))) onClose();
     } catch (reason) {
-      setFailed(typeof reason === "string" ? reason : t("state.unreachable"));
+      setFailed(reason instanceof Fault ? reason : new Fault("internal", t("state.unreachable")));
     }
   };
   return (
@@ -101,7 +98,7 @@ function Body({ tour, onClose }: { tour: string; onClose: () => void }) {
         options={languages.map((value) => ({ value, label: wordFor(value) }))}
       />
       {fault && <FaultNotice fault={fault} />}
-      {failed && <FaultNotice fault={new Fault("internal", failed)} />}
+      {failed && <FaultNotice fault={failed} />}
       <p className="mut f12" role="status">
         {events !== undefined && t("papers.calendar.events", { count: events })}
       </p>
