@@ -32,7 +32,8 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
   const { data, error, refetch } = useQuery(tourQuery(tour));
   const [adding, setAdding] = useState(false);
   useShortcuts([{ combo: "s", label: t("board.keys.add"), group: t("board.keys.group"), run: () => setAdding(true) }]);
-  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error && (!data || error.kind === "not_found"))
+    return <FaultNotice fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;
   const add = (
     <Button

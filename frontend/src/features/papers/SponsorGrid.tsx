@@ -131,19 +131,20 @@ function Mark({ row, group, name, stops, on, onChoose }: MarkProps) {
   const at = stops.findIndex((s) => s.id === row.stopId);
   const Icon = group === "host" ? IconBuildingCommunity : IconHeartHandshake;
   const where = row.stop ? inLang(row.stop.name, lang) : t(`papers.sponsors.scope.${row.scope}`);
+  const kind = t(`papers.sponsors.kind.${row.inKind || "money"}`);
   const column = at >= 0 ? `${at + 2}` : `2 / span ${Math.max(1, stops.length)}`;
   return (
     <button
       type="button"
       className={`support-mark ${group}`}
       aria-pressed={on}
-      aria-label={`${name}, ${where}`}
+      aria-label={`${name}, ${kind}, ${where}`}
       title={where}
       style={{ gridColumn: column }}
       onClick={() => onChoose(row.id)}
     >
       <Icon size={16} stroke={1.75} aria-hidden />
-      <span className="cut">{at < 0 ? where : t(`papers.sponsors.kind.${row.inKind || "money"}`)}</span>
+      <span className="cut">{at < 0 ? where : kind}</span>
     </button>
   );
 }
