@@ -148,5 +148,8 @@ func (p *Papers) Booklet(ctx context.Context, in MakeBooklet, progress Progress)
 // Photo opens the bytes of a picture by their digest.
 func (p *Papers) Photo(digest string) (io.ReadCloser, error) { return p.store.Blobs().Open(digest) }
 
-// Save writes a file so that it is there whole or not at all.
-func Save(path string, content []byte) error { return store.WriteWhole(path, bytes.NewReader(content)) }
+// Save writes a file so that it is there whole or not at all, and never in the
+// place of the file of tours.
+func (p *Papers) Save(path string, content []byte) error {
+	return p.store.WriteOut(path, bytes.NewReader(content))
+}

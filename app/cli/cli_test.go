@@ -104,6 +104,12 @@ func TestExitCodes(t *testing.T) {
 		"a person unknown":               {"export ics --tour kcd-france-2023 --person nobody -o x", cli.Failed, "Nobody is called"},
 		"a folder that is not writable":  {"list tours --db /proc/tournee/x.db", cli.Failed, "Nothing can be written"},
 		"a file that is no file of ours": {"list tours --db " + damaged, cli.Failed, "not a file of Tournée"},
+		"a folder that cannot be made":   {"export ics --tour kcd-france-2023 -o /proc/new/", cli.Failed, "/proc/new/ cannot be made"},
+		"an export over the file":        {"export ics --tour kcd-france-2023 -o " + filepath.Join(w.folder, "tournee.db"), cli.Failed, "where your tours are kept"},
+		"a backup over the file":         {"backup " + filepath.Join(w.folder, "tournee.db"), cli.Failed, "where your tours are kept"},
+		"a backup of nothing":            {"backup x.backup --db none.db", cli.Failed, "There is no file none.db"},
+		"nothing to verify":              {"verify --db none.db", cli.Failed, "There is no file none.db"},
+		"nothing to restore":             {"restore none.backup", cli.Failed, "There is no file none.backup"},
 		"no display":                     {"", cli.Failed, "tournee serve"},
 	}
 	for name, tt := range tests {

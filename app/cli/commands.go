@@ -95,6 +95,9 @@ func (c *command) tourFlag(cmd *cobra.Command, key *string, required bool) {
 
 func (c *command) backup() *cobra.Command {
 	return &cobra.Command{Use: "backup FILE", Short: c.words.backup, Args: cobra.ExactArgs(1), RunE: c.run(func(ctx context.Context, args []string) error {
+		if err := c.there(); err != nil {
+			return err
+		}
 		s, err := store.Open(ctx, c.db, store.Options{Clock: c.Clock, Actor: c.Actor})
 		if err != nil {
 			return err
@@ -115,6 +118,9 @@ func (c *command) restore() *cobra.Command {
 
 func (c *command) verify() *cobra.Command {
 	return &cobra.Command{Use: "verify", Short: c.words.verify, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+		if err := c.there(); err != nil {
+			return err
+		}
 		s, err := store.Open(ctx, c.db, store.Options{Clock: c.Clock, Actor: c.Actor})
 		if err == nil {
 			err = errors.Join(s.Verify(ctx), s.Close())
@@ -128,6 +134,15 @@ func (c *command) verify() *cobra.Command {
 		}
 		return err
 	})}
+}
+
+// there returns a fault when there is no file of tours: what reads a whole file
+// again makes none.
+func (c *command) there() error {
+	if _, err := os.Stat(c.db); errors.Is(err, os.ErrNotExist) {
+		return fault.New(fault.NotFound, "There is no file %s. Name another with --db.", "Il n’y a pas de fichier %s. Nommez-en un autre avec --db.", c.db)
+	}
+	return nil
 }
 
 // exporting are the flags of export.
@@ -152,7 +167,7 @@ func (c *command) export() *cobra.Command {
 				if args[0] == "ics" {
 					e.of.Langs = langs
 					made, err := a.Papers.Calendar(ctx, e.of)
-					return c.keep(made, e.out, err)
+					return c.keep(a, made, e.out, err)
 				}
 				return c.booklets(ctx, a, e, langs)
 			})
@@ -180,7 +195,7 @@ func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs [
 	}
 	for _, lang := range langs {
 		made, err := a.Papers.Booklet(ctx, app.MakeBooklet{Tour: e.of.Tour, Sponsor: e.of.Sponsor, Lang: lang}, c.progress())
-		if err := c.keep(made, e.out, err); err != nil {
+		if err := c.keep(a, made, e.out, err); err != nil {
 			return err
 		}
 	}
@@ -194,7 +209,7 @@ func isFolder(path string) bool {
 
 // keep writes what was made to a file, into a folder, or, for "-", to standard
 // output.
-func (c *command) keep(made app.File, out string, err error) error {
+func (c *command) keep(a *app.App, made app.File, out string, err error) error {
 	if err != nil {
 		return err
 	}
@@ -204,11 +219,11 @@ func (c *command) keep(made app.File, out string, err error) error {
 	}
 	if isFolder(out) {
 		if err := os.MkdirAll(out, 0o755); err != nil {
-			return err
+			return fault.New(fault.Denied, "The folder %s cannot be made. Choose another with -o.", "Le dossier %s ne peut pas être créé. Choisissez-en un autre avec -o.", out).Because(err)
 		}
 		out = filepath.Join(out, made.Name)
 	}
-	if err := app.Save(out, made.Content); err != nil {
+	if err := a.Papers.Save(out, made.Content); err != nil {
 		return err
 	}
 	c.say(out)

@@ -2,18 +2,14 @@ package store
 
 import (
 	"archive/zip"
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"database/sql"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
-	"time"
 
 	"tournee/backend/fault"
 )
@@ -22,7 +18,6 @@ import (
 const (
 	backupData   = "tournee.db"
 	backupPhotos = "photos/"
-	backupLimit  = 8 << 30 // bytes that a backup may unpack to
 )
 
 // Backup writes all tours and pictures into one new file at path, while others
@@ -39,7 +34,7 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	}
 	reader, writer := io.Pipe()
 	go func() { writer.CloseWithError(s.pack(ctx, writer, data)) }()
-	err = WriteWhole(path, reader)
+	err = s.WriteOut(path, reader)
 	return errors.Join(err, reader.Close())
 }
 
@@ -87,7 +82,7 @@ func (s *Store) copyTo(ctx context.Context, path string) error {
 
 // checkFile returns a fault unless the database at path is whole.
 func checkFile(ctx context.Context, path string) error {
-	db, err := sql.Open("sqlite", "file:"+path+"?mode=ro")
+	db, err := sql.Open("sqlite", readOnly(path))
 	if err != nil {
 		return err
 	}
@@ -143,75 +138,6 @@ func (s *Store) Verify(ctx context.Context) error {
 			return fault.New(fault.Invalid, "The picture %s is damaged. Restore a backup: tournee restore FILE.",
 				"L’image %s est abîmée. Restaurez une sauvegarde : tournee restore FICHIER.", d[:8])
 		}
-	}
-	return nil
-}
-
-// Restore puts the backup at from in the place of the file at path. What was
-// there is kept beside it under the name returned, which is empty when nothing
-// was. It refuses while another program has the file open.
-func Restore(ctx context.Context, path, from string, now time.Time) (kept string, err error) {
-	archive, err := zip.OpenReader(from)
-	if err != nil {
-		return "", fault.New(fault.Invalid, "%s is not a backup of Tournée.", "%s n’est pas une sauvegarde de Tournée.", from).Because(err)
-	}
-	defer archive.Close() //nolint:errcheck // only read
-	lock, err := lockFile(path+".lock", exclusive)
-	if errors.Is(err, errLocked) {
-		return "", fault.New(fault.Busy, "Another Tournée has %s open. Close it, then restore.", "Une autre fenêtre de Tournée a ouvert %s. Fermez-la, puis restaurez.", path)
-	}
-	if err != nil {
-		return "", notWritable(filepath.Dir(path), err)
-	}
-	defer func() { err = errors.Join(err, lock.release()) }()
-	fresh := path + ".restored"
-	if err := unpack(&archive.Reader, fresh, Blobs{folder: path + ".photos"}); err != nil {
-		return "", err
-	}
-	if err := checkFile(ctx, fresh); err != nil {
-		return "", errors.Join(err, os.Remove(fresh))
-	}
-	if _, err := os.Stat(path); err == nil {
-		kept = fmt.Sprintf("%s.replaced-%s", path, now.UTC().Format("20060102T150405"))
-		// The journal of the old file must not be taken for the new one's.
-		for _, suffix := range []string{"", "-wal", "-shm"} {
-			if err := os.Rename(path+suffix, kept+suffix); err != nil && !errors.Is(err, os.ErrNotExist) {
-				return "", notWritable(filepath.Dir(path), err)
-			}
-		}
-	}
-	return kept, os.Rename(fresh, path)
-}
-
-func unpack(archive *zip.Reader, data string, blobs Blobs) error {
-	found := false
-	left := int64(backupLimit)
-	for _, f := range archive.File {
-		content, err := f.Open()
-		if err != nil {
-			return err
-		}
-		limited := &io.LimitedReader{R: content, N: left}
-		switch {
-		case f.Name == backupData:
-			found = true
-			err = WriteWhole(data, limited)
-		case strings.HasPrefix(f.Name, backupPhotos):
-			var b bytes.Buffer
-			if _, err = io.Copy(&b, limited); err == nil {
-				_, err = blobs.Put(b.Bytes())
-			}
-		}
-		left = limited.N
-		if err = errors.Join(err, content.Close()); err != nil {
-			return fmt.Errorf("unpack %s: %w", f.Name, err)
-		}
-		if left <= 0 {
-			return fault.New(fault.Invalid, "The backup is larger than %d GB.", "La sauvegarde dépasse %d Go.", backupLimit>>30)
-		}
-	}
-	if !found {
-		return fault.New(fault.Invalid, "This is not a backup of Tournée: it holds no %s.", "Ceci n’est pas une sauvegarde de Tournée : il y manque %s.", backupData)
 	}
 	return nil
 }

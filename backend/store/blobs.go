@@ -63,30 +63,76 @@ func (b Blobs) all() ([]string, error) {
 	return digests, err
 }
 
-// WriteWhole writes a file so that it is there whole or not at all.
-func WriteWhole(path string, content io.Reader) (err error) {
-	temporary, err := os.CreateTemp(filepath.Dir(path), ".tournee-*")
-	if err != nil {
-		return notWritable(filepath.Dir(path), err)
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, os.Remove(temporary.Name()))
+// WriteOut is WriteWhole for what leaves the program: it refuses to take the
+// place of the file of tours itself.
+func (s *Store) WriteOut(path string, content io.Reader) error {
+	target, err := os.Stat(path)
+	for _, own := range []string{"", "-wal", "-shm", ".lock", ".window"} {
+		if info, errOwn := os.Stat(s.path + own); err == nil && errOwn == nil && os.SameFile(target, info) {
+			return fault.New(fault.Invalid, "%s is where your tours are kept. Choose another name.",
+				"%s est là où vos tournées sont gardées. Choisissez un autre nom.", path).At("out")
 		}
-	}()
-	if _, err = io.Copy(temporary, content); err == nil {
-		err = temporary.Sync()
 	}
-	if err = errors.Join(err, temporary.Close()); err != nil {
-		return noRoom(err)
+	return WriteWhole(path, content)
+}
+
+// WriteWhole writes a file so that it is there whole or not at all. Only what is
+// no file, such as a pipe or a terminal, is written as it comes.
+func WriteWhole(path string, content io.Reader) error {
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
 	}
-	if err = os.Chmod(temporary.Name(), 0o644); err != nil {
-		return err
+	info, err := os.Stat(path)
+	if err == nil && info.IsDir() {
+		return fault.New(fault.Invalid, "%s is a folder. Name a file in it.", "%s est un dossier. Nommez un fichier dedans.", path)
 	}
-	if err = os.Rename(temporary.Name(), path); err != nil {
-		return notWritable(filepath.Dir(path), err)
+	if err == nil && !info.Mode().IsRegular() {
+		file, err := os.OpenFile(path, os.O_WRONLY, 0)
+		if err != nil {
+			return notWritable(path, err)
+		}
+		return fill(file, content)
 	}
-	return syncFolder(filepath.Dir(path))
+	folder := filepath.Dir(path)
+	temporary := filepath.Join(folder, ".tournee-"+NewID())
+	file, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return notWritable(folder, err)
+	}
+	if err := fill(file, content); err != nil {
+		return errors.Join(err, os.Remove(temporary))
+	}
+	if err := os.Rename(temporary, path); err != nil {
+		return errors.Join(notWritable(folder, err), os.Remove(temporary))
+	}
+	return syncFolder(folder)
+}
+
+// fill writes content into an open file, and closes it.
+func fill(file *os.File, content io.Reader) error {
+	from := &source{content: content}
+	_, err := io.Copy(file, from)
+	if info, errStat := file.Stat(); err == nil && errStat == nil && info.Mode().IsRegular() {
+		err = file.Sync()
+	}
+	if err = errors.Join(err, file.Close()); err == nil || from.err != nil {
+		return from.err
+	}
+	return noRoom(err)
+}
+
+// source tells a failure to read from a failure to write.
+type source struct {
+	content io.Reader
+	err     error
+}
+
+func (s *source) Read(p []byte) (int, error) {
+	n, err := s.content.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		s.err = err
+	}
+	return n, err
 }
 
 func syncFolder(path string) error {

@@ -19,25 +19,24 @@ import (
 // readers is how many may read at once beside the one who writes.
 const readers = 6
 
-// prepare makes the folder and takes part in the file's lock.
-func (s *Store) prepare() error {
-	folder := filepath.Dir(s.path)
+// claim makes the folder of the file at path and takes part in the file's lock.
+// Where another program's part in it forbids that, it returns taken.
+func claim(path string, mode lockMode, taken *fault.Error) (*fileLock, error) {
+	folder := filepath.Dir(path)
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return notWritable(folder, err)
+		return nil, notWritable(folder, err)
 	}
-	if info, err := os.Stat(s.path); err == nil && info.IsDir() {
-		return fault.New(fault.Invalid, "%s is a folder. Name a file in it.", "%s est un dossier. Nommez un fichier dedans.", s.path)
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return nil, fault.New(fault.Invalid, "%s is a folder. Name a file in it.", "%s est un dossier. Nommez un fichier dedans.", path)
 	}
-	lock, err := lockFile(s.path+".lock", shared)
+	lock, err := lockFile(path+".lock", mode)
 	if errors.Is(err, errLocked) {
-		return fault.New(fault.Busy, "%s is being restored or brought up to date by another Tournée. Try again in a moment.",
-			"%s est en cours de restauration ou de mise à jour par une autre fenêtre de Tournée. Réessayez dans un instant.", s.path)
+		return nil, taken.Because(err)
 	}
 	if err != nil {
-		return notWritable(folder, err)
+		return nil, notWritable(folder, err)
 	}
-	s.lock = lock
-	return nil
+	return lock, nil
 }
 
 func (s *Store) connect(ctx context.Context) error {
@@ -46,7 +45,7 @@ func (s *Store) connect(ctx context.Context) error {
 	if _, err := sqlite.OFDLocking(true); err != nil {
 		return fmt.Errorf("lock %s: %w", s.path, err)
 	}
-	err := s.identify(ctx)
+	fresh, err := identify(ctx, s.path, s.path)
 	if err != nil {
 		return err
 	}
@@ -60,7 +59,10 @@ func (s *Store) connect(ctx context.Context) error {
 	s.read.SetMaxOpenConns(readers)
 	s.read.SetMaxIdleConns(readers)
 	if err := s.write.PingContext(ctx); err != nil {
-		return s.opening(err)
+		return opening(s.path, err)
+	}
+	if fresh { // before its first table, lest it be taken for another program's
+		return s.mark(ctx)
 	}
 	return nil
 }
@@ -76,34 +78,40 @@ func (s *Store) dsn(extra string) string {
 const applicationID = 0x546F7572
 
 // identify refuses a file that another program made, before anything is
-// changed in it.
-func (s *Store) identify(ctx context.Context) error {
-	if info, err := os.Stat(s.path); err != nil || info.Size() == 0 {
-		return nil // a new file
+// changed in it, and reports whether there is nothing in it yet. Faults call
+// the file by name.
+func identify(ctx context.Context, path, name string) (empty bool, err error) {
+	if info, err := os.Stat(path); err != nil || info.Size() == 0 {
+		return true, nil // a new file
 	}
-	look, err := sql.Open("sqlite", "file:"+(&url.URL{Path: s.path}).EscapedPath()+"?mode=ro&_error_rc=1&_pragma=busy_timeout(5000)")
+	look, err := sql.Open("sqlite", readOnly(path))
 	if err != nil {
-		return classify(err)
+		return false, classify(err)
 	}
 	defer look.Close() //nolint:errcheck // only read
 	var id, tables int
 	if err := look.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
-		return s.opening(err)
+		return false, opening(name, err)
 	}
 	if err := look.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
-		return s.opening(err)
+		return false, opening(name, err)
 	}
 	if id != applicationID && (id != 0 || tables != 0) {
-		return notOurs(s.path, nil)
+		return false, notOurs(name, nil)
 	}
-	return nil
+	return tables == 0, nil
+}
+
+// readOnly names the database at path to SQLite, to be read and left alone.
+func readOnly(path string) string {
+	return "file:" + (&url.URL{Path: path}).EscapedPath() + "?mode=ro&_error_rc=1&_pragma=busy_timeout(5000)"
 }
 
 // mark says whose file this is.
 func (s *Store) mark(ctx context.Context) error {
 	_, err := s.write.ExecContext(ctx, fmt.Sprintf("PRAGMA application_id = %d", applicationID))
 	if err != nil {
-		return s.opening(err)
+		return opening(s.path, err)
 	}
 	return nil
 }
@@ -119,15 +127,15 @@ func notWritable(folder string, err error) error {
 }
 
 // opening says why a file could not be opened.
-func (s *Store) opening(err error) error {
+func opening(path string, err error) error {
 	switch code(err) & 0xff {
 	case sqliteNotADB:
-		return notOurs(s.path, err)
+		return notOurs(path, err)
 	case sqliteReadOnly, sqliteCantOpen, sqlitePerm, sqliteAuth:
-		return notWritable(filepath.Dir(s.path), err)
+		return notWritable(filepath.Dir(path), err)
 	}
 	if errors.Is(err, syscall.EACCES) || errors.Is(err, syscall.EROFS) {
-		return notWritable(filepath.Dir(s.path), err)
+		return notWritable(filepath.Dir(path), err)
 	}
 	return classify(err)
 }

@@ -12,6 +12,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"path/filepath"
 	"sync"
 	"time"
@@ -53,17 +54,37 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
-	s := &Store{path: path, clock: o.Clock, actor: o.Actor, twice: o.Twice, wake: make(chan struct{}), blobs: Blobs{folder: path + ".photos"}}
-	if err := s.prepare(); err != nil {
-		return nil, err
+	for range opens {
+		s := &Store{path: path, clock: o.Clock, actor: o.Actor, twice: o.Twice, wake: make(chan struct{}), blobs: Blobs{folder: path + ".photos"}}
+		if err = s.open(ctx); err == nil {
+			return s, nil
+		}
+		err = errors.Join(err, s.Close())
+		if !errors.Is(err, errLocked) {
+			return nil, err
+		}
+		select {
+		case <-time.After(time.Duration(20+rand.IntN(80)) * time.Millisecond): //nolint:gosec // who goes first is no secret
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	return nil, err
+}
+
+// opens is how often Open tries while another program makes the file or brings
+// it up to date.
+const opens = 20
+
+func (s *Store) open(ctx context.Context) (err error) {
+	if s.lock, err = claim(s.path, shared, fault.New(fault.Busy, "%s is being restored or brought up to date by another Tournée. Try again in a moment.",
+		"%s est en cours de restauration ou de mise à jour par une autre fenêtre de Tournée. Réessayez dans un instant.", s.path)); err != nil {
+		return err
 	}
 	if err := s.connect(ctx); err != nil {
-		return nil, errors.Join(err, s.Close())
+		return err
 	}
-	if err := s.migrate(ctx); err != nil {
-		return nil, errors.Join(err, s.Close())
-	}
-	return s, nil
+	return s.migrate(ctx)
 }
 
 // Path returns the absolute path of the file.
