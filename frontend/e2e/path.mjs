@@ -80,7 +80,8 @@ function watch(page, home) {
   page.on("pageerror", (error) => problems.push(`error: ${error.stack ?? error.message}`));
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(home) && !/^(data|blob):/.test(url)) problems.push(`asked another machine: ${url}`);
+    if (!url.startsWith(home) && !/^(data|blob|chrome|chrome-extension):/.test(url))
+      problems.push(`asked another machine: ${url}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 500) problems.push(`${response.status()} of ${response.url()}`);

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../../api/queries";
+import { Fault } from "../../api/transport";
 import type { Overview } from "../../api/types";
 import { dayRange } from "../../shared/format/dates";
 import { inLang, langOf } from "../../shared/format/text";
@@ -32,7 +33,7 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
   const { data, error, refetch } = useQuery(tourQuery(tour));
   const [adding, setAdding] = useState(false);
   useShortcuts([{ combo: "s", label: t("board.keys.add"), group: t("board.keys.group"), run: () => setAdding(true) }]);
-  if (error && (!data || error.kind === "not_found"))
+  if (error && (!data || (error instanceof Fault && error.kind === "not_found")))
     return <FaultNotice fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;
   const add = (
