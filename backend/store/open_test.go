@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"errors"
 	"os"
 	"path/filepath"
@@ -71,6 +72,23 @@ func TestOpenInAFolderThatCannotBeWritten(t *testing.T) {
 
 	if !fault.Is(err, fault.Denied) {
 		t.Errorf("got %v, want a Denied fault", err)
+	}
+}
+
+func TestOpenGoesOnWhereTheMakingWasCutShort(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.tournee")
+	alter(t, path, "PRAGMA user_version = 1")
+	// A rollback journal (sqlite.org/fileformat.html, 3) of a file that was empty.
+	journal := make([]byte, 512)
+	copy(journal, "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7")
+	binary.BigEndian.PutUint32(journal[20:], 512)
+	binary.BigEndian.PutUint32(journal[24:], 4096)
+	keepFile(t, path+"-journal", string(journal))
+
+	s, err := open(t, path)
+
+	if err != nil || s.Verify(t.Context()) != nil || s.Close() != nil {
+		t.Errorf("got %v", err)
 	}
 }
 

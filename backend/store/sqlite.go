@@ -84,22 +84,31 @@ func identify(ctx context.Context, path, name string) (empty bool, err error) {
 	if info, err := os.Stat(path); err != nil || info.Size() == 0 {
 		return true, nil // a new file
 	}
-	look, err := sql.Open("sqlite", readOnly(path))
+	id, tables, err := inside(ctx, readOnly(path))
+	if code(err) == sqliteReadOnlyRollback {
+		// A transaction was cut short; whoever opens the file takes it back.
+		id, tables, err = inside(ctx, strings.Replace(readOnly(path), "mode=ro", "mode=rw", 1))
+	}
 	if err != nil {
-		return false, classify(err)
-	}
-	defer look.Close() //nolint:errcheck // only read
-	var id, tables int
-	if err := look.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
-		return false, opening(name, err)
-	}
-	if err := look.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables); err != nil {
 		return false, opening(name, err)
 	}
 	if id != applicationID && (id != 0 || tables != 0) {
 		return false, notOurs(name, nil)
 	}
 	return tables == 0, nil
+}
+
+// inside tells whose database is at that address, and how many tables it has.
+func inside(ctx context.Context, dsn string) (id, tables int, err error) {
+	look, err := sql.Open("sqlite", dsn)
+	if err != nil {
+		return 0, 0, err
+	}
+	defer look.Close() //nolint:errcheck // only read
+	if err := look.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
+		return 0, 0, err
+	}
+	return id, tables, look.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables)
 }
 
 // readOnly names the database at path to SQLite, to be read and left alone.
@@ -140,8 +149,10 @@ func opening(path string, err error) error {
 	return classify(err)
 }
 
-// Primary result codes of SQLite (sqlite.org/rescode.html).
+// Result codes of SQLite (sqlite.org/rescode.html); all but one are primary.
 const (
+	sqliteReadOnlyRollback = 776 // a transaction is to be taken back first
+
 	sqlitePerm       = 3
 	sqliteBusy       = 5
 	sqliteLocked     = 6
