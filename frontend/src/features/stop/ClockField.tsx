@@ -30,6 +30,7 @@ export function ClockField({ wall, onChange, error, ...field }: Props) {
         if (hour) onChange(`${wall.slice(0, 10)}T${hour}`);
       }}
       onBlur={() => read !== undefined && setText(undefined)}
+      onKeyDown={(event) => event.key === "Enter" && read !== undefined && setText(undefined)}
     />
   );
 }

@@ -187,6 +187,7 @@ export function SessionForm({ page, session, toField }: Props) {
           />
         </div>
       </details>
+      <button type="submit" hidden />
     </form>
   );
 }

@@ -22,9 +22,12 @@ export function Recap({ page }: { page: StopPage }) {
   const told = { onError: (fault: { message: string }) => show({ text: fault.message }) };
   const titleOf = (section: SectionCard) => inLang(section.title, lang) || t("stop.recap.untitled");
 
-  const adding = useChange(() => sections.create(tour.slug, { stopId: stop.id, position: lastPosition(recap) }), {
-    said: () => t("stop.recap.added"),
-  });
+  const adding = useChange(
+    () => sections.create(tour.slug, { stopId: stop.id, title: stop.city, position: lastPosition(recap) }),
+    {
+      said: () => t("stop.recap.added"),
+    },
+  );
   const removing = useChange((section: SectionCard) => sections.remove(section), {
     said: (_, section) => t("stop.recap.removed", { title: titleOf(section) }),
   });
