@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { type VenueRow, venueQuery, venues } from "../../api/library";
 import { OutLink } from "../../platform/OutLink";
@@ -15,7 +16,9 @@ import { Rooms } from "./Rooms";
 import { StopLines } from "./StopLines";
 import { usePageEdit } from "./usePageEdit";
 import { VenueForm } from "./VenueForm";
-import { VenueMap } from "./VenueMap";
+
+// The map brings its drawing along, and so is loaded only when one is shown.
+const VenueMap = lazy(async () => ({ default: (await import("./VenueMap")).VenueMap }));
 
 /** One place: where it is, how to get in, its rooms, and what was held there. */
 export function VenuePage({ slug }: { slug: string }) {
@@ -53,7 +56,11 @@ function Page({ venue }: { venue: VenueRow }) {
         <Rooms venue={venue} />
       </div>
       <div className="record-side">
-        {(venue.latitude !== 0 || venue.longitude !== 0) && <VenueMap venue={venue} />}
+        {(venue.latitude !== 0 || venue.longitude !== 0) && (
+          <Suspense fallback={<div className="sheet venue-map-room" />}>
+            <VenueMap venue={venue} />
+          </Suspense>
+        )}
         <Sheet title={t("library.venues.held")} beside={<Count>{venue.stops.length}</Count>}>
           {venue.stops.length === 0 && <p className="record-none">{t("library.venues.noneHeld")}</p>}
           <StopLines items={venue.stops} />
