@@ -25,7 +25,7 @@ func BenchmarkPages(b *testing.B) {
 			return err
 		},
 		"people": func(ctx context.Context, a *app.App) error { _, err := a.Library.People(ctx); return err },
-		"talks":  func(ctx context.Context, a *app.App) error { _, err := a.Library.Talks(ctx); return err },
+		"talks":  func(ctx context.Context, a *app.App) error { _, err := a.Library.Talks(ctx, "en"); return err },
 		"search": func(ctx context.Context, a *app.App) error {
 			_, err := a.Library.Search(ctx, "speaker", 20)
 			return err

@@ -218,8 +218,9 @@ func (l *Library) wrote(ctx context.Context, tx *store.Tx, personID string, page
 	return nil
 }
 
-// Talks returns every talk with where it was and will be given, by title.
-func (l *Library) Talks(ctx context.Context) ([]TalkRow, error) {
+// Talks returns every talk with where it was and will be given, by its title
+// in that language.
+func (l *Library) Talks(ctx context.Context, lang tour.Lang) ([]TalkRow, error) {
 	rows := []TalkRow{}
 	err := l.store.Read(ctx, func(tx *store.Tx) error {
 		s, err := readShelf(ctx, tx)
@@ -248,13 +249,13 @@ func (l *Library) Talks(ctx context.Context) ([]TalkRow, error) {
 	})
 	order := byName()
 	slices.SortFunc(rows, func(a, b TalkRow) int {
-		return cmp.Or(order(a.Title.In(tour.French), b.Title.In(tour.French)), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(order(a.Title.In(lang), b.Title.In(lang)), cmp.Compare(a.ID, b.ID))
 	})
 	return rows, err
 }
 
 // Talk returns one talk, by slug or id.
 func (l *Library) Talk(ctx context.Context, key string) (TalkRow, error) {
-	rows, err := l.Talks(ctx)
+	rows, err := l.Talks(ctx, tour.English)
 	return pick(rows, err, func(r TalkRow) bool { return r.ID == key || r.Slug == key })
 }

@@ -98,9 +98,11 @@ func (a *App) ListPeople(ctx context.Context, tourKey string) ([]PersonRow, erro
 	return within(ctx, a, tourKey, a.Library.People, func(p *tour.Plan, r PersonRow) bool { _, ok := p.People[r.ID]; return ok })
 }
 
-// ListTalks returns all talks, or those on in the tour of that key.
-func (a *App) ListTalks(ctx context.Context, tourKey string) ([]TalkRow, error) {
-	return within(ctx, a, tourKey, a.Library.Talks, func(p *tour.Plan, r TalkRow) bool { _, ok := p.Talks[r.ID]; return ok })
+// ListTalks returns all talks, or those on in the tour of that key, by their
+// titles in that language.
+func (a *App) ListTalks(ctx context.Context, tourKey string, lang tour.Lang) ([]TalkRow, error) {
+	all := func(ctx context.Context) ([]TalkRow, error) { return a.Library.Talks(ctx, lang) }
+	return within(ctx, a, tourKey, all, func(p *tour.Plan, r TalkRow) bool { _, ok := p.Talks[r.ID]; return ok })
 }
 
 // ListVenues returns all venues, or those of the tour of that key.

@@ -130,7 +130,7 @@ func TestAPersonIsOneHumanOverAllTours(t *testing.T) {
 
 func TestATalkIsOneRecordWithManyDeliveries(t *testing.T) {
 	a := sampled(t)
-	talks, err := a.ListTalks(t.Context(), canada)
+	talks, err := a.ListTalks(t.Context(), canada, tour.English)
 	if err != nil {
 		t.Fatal(err)
 	}

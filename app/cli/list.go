@@ -80,7 +80,7 @@ func (c *command) rows(ctx context.Context, a *app.App, kind, key string) (any, 
 			return cells
 		}), err
 	case "talks":
-		rows, err := a.ListTalks(ctx, key)
+		rows, err := a.ListTalks(ctx, key, c.Lang)
 		return rows, lines(rows, func(r app.TalkRow) []string {
 			return []string{r.Slug, c.in(r.Title), people(r.Speakers), fmt.Sprint(len(r.Deliveries))}
 		}), err
