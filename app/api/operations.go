@@ -25,7 +25,9 @@ func (s *surface) operations() {
 	})
 	read(s, "people", "/api/people", "Everybody, by name", func(ctx context.Context, _ *struct{}) ([]app.PersonRow, error) { return a.Library.People(ctx) })
 	read(s, "person", "/api/people/{key}", "The page of a person", func(ctx context.Context, in *key) (app.PersonPage, error) { return a.Library.Person(ctx, in.Key) })
-	read(s, "talks", "/api/talks", "All talks, by title", func(ctx context.Context, _ *struct{}) ([]app.TalkRow, error) { return a.Library.Talks(ctx, languageOf(ctx)) })
+	read(s, "talks", "/api/talks", "All talks, by title", func(ctx context.Context, _ *struct{}) ([]app.TalkRow, error) {
+		return a.Library.Talks(ctx, languageOf(ctx))
+	})
 	read(s, "talk", "/api/talks/{key}", "The page of a talk", func(ctx context.Context, in *key) (app.TalkRow, error) { return a.Library.Talk(ctx, in.Key) })
 	read(s, "venues", "/api/venues", "All venues, by name", func(ctx context.Context, _ *struct{}) ([]app.VenueRow, error) { return a.Library.Venues(ctx) })
 	read(s, "venue", "/api/venues/{key}", "The page of a venue", func(ctx context.Context, in *key) (app.VenueRow, error) { return a.Library.Venue(ctx, in.Key) })
