@@ -1,5 +1,6 @@
 import { IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type TalkRow, talks as talkDeeds, talksQuery } from "../../../api/library";
 import type { StopPage } from "../../../api/stops";
@@ -28,8 +29,9 @@ export function Tray({ page, onPut, onClose }: Props) {
   const lang = useLang();
   const { data: talks = [] } = useQuery(talksQuery);
   const waiting = talks.filter((talk) => waits(talk, page));
-  const put = (talk: TalkRow) =>
+  const put = (talk: Pick<TalkRow, "id" | "minutes" | "title">) =>
     onPut("talk", { talkId: talk.id, minutes: talk.minutes, label: inLang(talk.title, lang) });
+  const made = useRef<Pick<TalkRow, "id" | "minutes" | "title">>(undefined);
   return (
     <section className="sheet tray" aria-label={t("stop.tray.title")}>
       <header className="sheet-head">
@@ -44,7 +46,7 @@ export function Tray({ page, onPut, onClose }: Props) {
           placeholder={t("stop.tray.searchHint")}
           value={[]}
           onChange={([id]) => {
-            const talk = talks.find((one) => one.id === id);
+            const talk = made.current?.id === id ? made.current : talks.find((one) => one.id === id);
             if (talk) put(talk);
           }}
           choices={talks.map((talk) => ({
@@ -53,9 +55,8 @@ export function Tray({ page, onPut, onClose }: Props) {
             detail: talk.speakers.map((s) => s.name).join(", "),
           }))}
           onCreate={async (name) => {
-            const made = await talkDeeds.create({ title: { [lang]: name }, minutes: usualMinutes.talk });
-            onPut("talk", { talkId: made.id, minutes: made.minutes, label: name });
-            return "";
+            made.current = await talkDeeds.create({ title: { [lang]: name }, minutes: usualMinutes.talk });
+            return made.current.id;
           }}
         />
         {waiting.length > 0 && (

@@ -28,6 +28,7 @@ export function People({ page }: { page: StopPage }) {
   const { data: library = [] } = useQuery(peopleQuery);
   const acts = useEngagements(page);
   const [words, setWords] = useState("");
+  const made = useRef<{ id: string; name: string }>(undefined);
   const list = useRef<HTMLUListElement>(null);
   const shown = page.people.filter((p) => fold(`${p.person.name} ${p.person.organization}`).includes(fold(words)));
   const known = new Map(page.people.map((card) => [card.personId, card]));
@@ -66,7 +67,7 @@ export function People({ page }: { page: StopPage }) {
             placeholder={t("stop.people.addHint")}
             value={[]}
             onChange={([id]) => {
-              const person = library.find((p) => p.id === id);
+              const person = made.current?.id === id ? made.current : library.find((p) => p.id === id);
               if (person) acts.invite(person.id, person.name);
             }}
             choices={library
@@ -78,8 +79,8 @@ export function People({ page }: { page: StopPage }) {
                 mark: <Face id={p.id} name={p.name} size="sm" />,
               }))}
             onCreate={async (name) => {
-              acts.invite((await personDeeds.create({ name })).id, name);
-              return "";
+              made.current = await personDeeds.create({ name });
+              return made.current.id;
             }}
           />
           {page.people.length > many && (
