@@ -1,6 +1,7 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Fault } from "../../api/transport";
 import { LinkButton } from "../../shared/parts/Button";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
@@ -11,10 +12,11 @@ type Props<R> = {
   children: (record: R) => ReactNode;
 };
 
-/** A record once it is there; until then bars, or why it does not come. */
+/** A record while it is there; before that bars, and when it does not come or is gone, why. */
 export function Loaded<R>({ query: { data, error, refetch }, shelf, children }: Props<R>) {
   const { t } = useTranslation();
-  if (data) return children(data);
+  const gone = error instanceof Fault && error.kind === "not_found";
+  if (data && !gone) return children(data);
   if (!error) return <LoadingRows rows={8} />;
   return (
     <FaultNotice
