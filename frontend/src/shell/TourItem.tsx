@@ -75,7 +75,7 @@ function Route({ tour, stops }: { tour: TourRow; stops: StopCard[] }) {
               className="route-stop"
               href={href}
               draggable={false}
-              aria-current={path.startsWith(href.slice(1)) ? "page" : undefined}
+              aria-current={`${path}/`.startsWith(`${href.slice(1)}/`) ? "page" : undefined}
             >
               <Station number={stop.number} status={stop.status} />
               <span className="cut" lang={langOf(stop.city, lang)}>

@@ -30,7 +30,8 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
   const roomy = useMediaQuery(wide, true, { getInitialValueInEffect: false });
   const days = useMemo(() => agendaDays(page.stop, page.agenda), [page]);
   const dayOf = (s: SessionCard | undefined) => s && agendaDay(s.starts, days);
-  const [day, setDay] = useState(() => dayOf(page.agenda.find((s) => s.id === chosen)) ?? busiest(page, days));
+  const [chosenDay, setDay] = useState(() => dayOf(page.agenda.find((s) => s.id === chosen)));
+  const day = chosenDay && days.includes(chosenDay) ? chosenDay : busiest(page, days);
   const [selected, setSelected] = useState(chosen);
   const [allRooms, setAllRooms] = useState(false);
   const [tray, setTray] = useState(false);
