@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 
 	"tournee/backend/tour"
 )
@@ -106,8 +107,18 @@ func plain(field any) (any, error) {
 	return v, err
 }
 
-// clean makes the texts among a record's fields fit to be kept.
+// clean makes the texts among a record's fields fit to be kept, and names
+// nobody twice in a list.
 func (k kept) clean() {
+	for _, ids := range k.lists {
+		once := (*ids)[:0:0]
+		for _, id := range *ids {
+			if !slices.Contains(once, id) {
+				once = append(once, id)
+			}
+		}
+		*ids = once
+	}
 	for _, f := range k.fields {
 		switch f := f.(type) {
 		case *string:

@@ -139,20 +139,35 @@ func (tx *Tx) Stacks(ctx context.Context, actor string) (undo, redo []Act, err e
 	return undo, redo, nil
 }
 
-// stacks replays acts, given the newest first.
+// stacks replays acts, given the newest first. The oldest of them may turn acts
+// that are no longer among them.
 func stacks(acts []Act, actor string) (undo, redo []Act) {
 	for _, a := range slices.Backward(acts) {
+		var turned Act
 		switch {
 		case a.Actor != actor:
-		case a.Mode == Undo && len(undo) > 0:
-			undo, redo = undo[:len(undo)-1], append(redo, undo[len(undo)-1])
-		case a.Mode == Redo && len(redo) > 0:
-			undo, redo = append(undo, redo[len(redo)-1]), redo[:len(redo)-1]
-		case a.Mode == Do:
+		case a.Mode == Undo:
+			undo, turned = take(undo, a)
+			redo = append(redo, turned)
+		case a.Mode == Redo:
+			redo, turned = take(redo, a)
+			undo = append(undo, turned)
+		default:
 			undo, redo = append(undo, a), nil
 		}
 	}
 	return undo, redo
+}
+
+// take takes the act that turn undid or redid off a stack. Where it is not
+// there any more, turn tells of it.
+func take(stack []Act, turn Act) (rest []Act, turned Act) {
+	if last := len(stack) - 1; last >= 0 && stack[last].Seq == turn.Target {
+		return stack[:last], stack[last]
+	}
+	turned = turn
+	turned.Seq, turned.Mode, turned.Target = turn.Target, Do, 0
+	return stack, turned
 }
 
 // Undo takes back the latest act of the store's actor that is not taken back
@@ -213,14 +228,27 @@ func (tx *Tx) replay(ctx context.Context, seq int64, mode string) error {
 			return fault.New(fault.Conflict, "A record of this change was changed again since. The history shows by whom.",
 				"Un élément de ce changement a encore été changé depuis. L’historique montre par qui.")
 		}
-		if c.after != nil {
-			c.after["rev"] = max(c.after.int("rev"), c.before.int("rev"))
+		if now == nil && c.after != nil {
+			if c.after["rev"], err = tx.lastRev(ctx, c.ID); err != nil {
+				return err
+			}
 		}
 		if err := tx.put(ctx, s, now, c.after); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// lastRev returns the rev at which a record was deleted, so that one brought back
+// is never taken for one that somebody read before.
+func (tx *Tx) lastRev(ctx context.Context, id string) (int64, error) {
+	kept, err := texts(ctx, tx, "SELECT before FROM change WHERE record_id = $1 AND before IS NOT NULL ORDER BY seq DESC, n DESC LIMIT 1", id)
+	if err != nil || len(kept) == 0 {
+		return 0, err
+	}
+	last, err := decode([]byte(kept[0]))
+	return last.int("rev"), err
 }
 
 func (tx *Tx) changesOf(ctx context.Context, seq int64) ([]Change, error) {

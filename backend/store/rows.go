@@ -188,7 +188,12 @@ func (tx *Tx) drop(ctx context.Context, s shape, r row) error {
 	if err := tx.relist(ctx, s, r, nil); err != nil {
 		return err
 	}
-	return tx.exec(ctx, "DELETE FROM "+s.table+" WHERE id = $1", r["id"])
+	err := tx.exec(ctx, "DELETE FROM "+s.table+" WHERE id = $1", r["id"])
+	if code(err) == sqliteForeignKey {
+		err = fault.New(fault.Conflict, "A record that was made since needs this one. Undo or delete that first.",
+			"Un élément créé depuis a besoin de celui-ci. Annulez-le ou supprimez-le d’abord.").Because(err)
+	}
+	return err
 }
 
 // relist writes the lists of a record where they changed.

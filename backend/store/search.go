@@ -33,11 +33,15 @@ func (tx *Tx) index(ctx context.Context, s shape, c Change) error {
 	return tx.exec(ctx, "INSERT INTO search (kind, record_id, tour_id, words) VALUES ($1, $2, $3, $4)", s.kind, c.ID, c.TourID, words)
 }
 
+// searched is how many bytes of a query are looked for.
+const searched = 1000
+
 // Search returns the records that hold every word of query, each as the
 // beginning of one of theirs, whatever the case and the accents: those whose
-// words begin with the query first. An empty query finds nothing.
+// words begin with the query first. An empty query finds nothing; of a very long
+// one the beginning counts.
 func (tx *Tx) Search(ctx context.Context, query string, limit int, kinds ...string) ([]Hit, error) {
-	wanted := strings.Fields(tour.Fold(query))
+	wanted := strings.Fields(tour.Fold(strings.ToValidUTF8(query[:min(len(query), searched)], "")))
 	if len(wanted) == 0 {
 		return []Hit{}, nil
 	}

@@ -149,8 +149,9 @@ func opening(path string, err error) error {
 	return classify(err)
 }
 
-// Result codes of SQLite (sqlite.org/rescode.html); all but one are primary.
+// Result codes of SQLite (sqlite.org/rescode.html); all but two are primary.
 const (
+	sqliteForeignKey       = 787
 	sqliteReadOnlyRollback = 776 // a transaction is to be taken back first
 
 	sqlitePerm       = 3
