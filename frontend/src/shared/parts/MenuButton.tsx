@@ -29,6 +29,7 @@ export function MenuButton({ children, groups }: Props) {
       position="bottom-end"
       offset={6}
       shadow="none"
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 160 }}
       classNames={{
         dropdown: "floating menu",
@@ -51,7 +52,10 @@ export function MenuButton({ children, groups }: Props) {
                 data-danger={danger || undefined}
                 leftSection={Icon && <Icon size={16} stroke={1.75} aria-hidden />}
                 rightSection={keys && <Keys combo={keys} />}
-                onClick={onClick}
+                onClick={(event) => {
+                  toButton(event.currentTarget);
+                  onClick();
+                }}
               >
                 {label}
               </Menu.Item>
@@ -61,4 +65,10 @@ export function MenuButton({ children, groups }: Props) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Brings the focus back from an act to the button of its menu: a dialog that the act opens gives it back there. */
+function toButton(act: Element) {
+  const id = act.closest("[role=menu]")?.getAttribute("aria-labelledby");
+  if (id) document.getElementById(id)?.focus();
 }
