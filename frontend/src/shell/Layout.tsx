@@ -34,8 +34,8 @@ export function Layout() {
   const { data: tours } = useQuery(toursQuery);
   const line = tours?.find((one) => one.slug === tour)?.line ?? "fleuve";
 
-  useShellKeys(setOpen);
   useZoomKeys();
+  useShellKeys(setOpen);
 
   useEffect(() => {
     document.body.dataset.line = line;

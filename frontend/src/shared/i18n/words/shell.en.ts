@@ -133,7 +133,7 @@ export const shell = {
     comfortable: "Give rows more room",
     of: { comfortable: "Comfortable", compact: "Compact" },
   },
-  zoom: { in: "Larger", out: "Smaller", usual: "Usual size", now: "Zoom: {{zoom}}" },
+  zoom: { in: "Zoom in", out: "Zoom out", usual: "Usual zoom", now: "Zoom: {{zoom}}" },
   about: {
     title: "About Tournée",
     version: "Version",

@@ -135,7 +135,7 @@ export const shell: typeof english = {
     comfortable: "Aérer les lignes",
     of: { comfortable: "Aérées", compact: "Serrées" },
   },
-  zoom: { in: "Plus grand", out: "Plus petit", usual: "Taille habituelle", now: "Zoom : {{zoom}}" },
+  zoom: { in: "Zoom avant", out: "Zoom arrière", usual: "Zoom habituel", now: "Zoom : {{zoom}}" },
   about: {
     title: "À propos de Tournée",
     version: "Version",
