@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SectionCard, SponsorshipRow } from "../../api/stops";
 import { bookletKey, bookletName } from "./booklet/booklets";
 import { calendarName, calendarPath, eventsIn } from "./calendar/calendarOf";
+import { parting, partings } from "./recap/parting";
 import { progressOf, tally, wordsIn } from "./recap/written";
 import { sums, supporters } from "./supports";
 
@@ -69,6 +70,28 @@ describe("a section", () => {
     expect(wordsIn("Où vont les données ? **Rook** répond : dans le cluster, c’est dit.")).toBe(11);
     expect(wordsIn("")).toBe(0);
     expect(wordsIn(undefined)).toBe(0);
+  });
+});
+
+describe("two states of a text", () => {
+  const long = "Ottawa had three talks after the opening, at Shopify, and many questions at the end of each of them";
+
+  test("are shown where they differ, with a few words around", () => {
+    expect(parting(`${long}. Mine`, `${long}. Theirs`)).toBe(
+      "… at Shopify, and many questions at the end of each of them. Mine",
+    );
+    expect(parting(`One ${long}`, `Two ${long}`)).toMatch(/^One Ottawa .* …$/);
+  });
+
+  test("are shown whole when they are short, and when one says nothing", () => {
+    expect(parting("a b", "a c")).toBe("a b");
+    expect(parting("", long)).toBe("");
+    expect(parting("aa", "aaa")).toBe("aa");
+  });
+
+  test("are shown in the languages that differ", () => {
+    expect(partings({ fr: "oui", en: "yes" }, { fr: "oui", en: "no" })).toEqual({ en: "yes" });
+    expect(partings({}, { fr: "oui" })).toEqual({ fr: "" });
   });
 });
 

@@ -5,7 +5,8 @@ import { type SectionCard, type SectionFields, sections } from "../../../api/sto
 import { useChange } from "../../../api/useChange";
 import { useEdit } from "../../../api/useEdit";
 import { StaleNotice } from "../../../shared/edit/StaleNotice";
-import { inLang, type Lang } from "../../../shared/format/text";
+import { shownValue } from "../../../shared/edit/shownValue";
+import { inLang, type Lang, type Text } from "../../../shared/format/text";
 import { moves } from "../../../shared/forms/order";
 import { useLang } from "../../../shared/i18n/useLang";
 import { useShortcuts } from "../../../shared/keys/useShortcuts";
@@ -15,6 +16,7 @@ import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Sheet } from "../../../shared/parts/Sheet";
 import type { Chapter } from "../useChapters";
 import { AuthorsField } from "./AuthorsField";
+import { partings } from "./parting";
 import type { Shown } from "./Recap";
 import { TextPane } from "./TextPane";
 import { useAutosave } from "./useAutosave";
@@ -81,6 +83,12 @@ export function SectionEditor({ section, chapter, shown, fresh, onAway }: Props)
             title: t("papers.recap.fieldTitle"),
             body: t("papers.recap.fieldBody"),
             authorIds: t("papers.recap.authors"),
+          }}
+          show={(field, value) => {
+            const clash = edit.clashes.find((c) => c.field === field);
+            if (field === "authorIds" || !clash) return undefined;
+            const other = value === clash.mine ? clash.theirs : clash.mine;
+            return shownValue(partings(value as Text, other as Text), lang);
           }}
           onKeep={edit.keep}
           onTake={edit.take}
