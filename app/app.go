@@ -51,7 +51,7 @@ type Options struct {
 func New(s *store.Store, o Options) *App {
 	a := &App{store: s, shared: o.Shared, Cities: geo.NewCities()}
 	a.Venues = &Records[tour.Venue, tour.VenueFields]{store: s, deed: "Venue", look: lookVenue}
-	a.Rooms = &Records[tour.Room, tour.RoomFields]{store: s, deed: "Room", look: lookRoom}
+	a.Rooms = &Records[tour.Room, tour.RoomFields]{store: s, deed: "Room", look: lookRoom, holds: holdsRoom}
 	a.Organizations = &Records[tour.Organization, tour.OrganizationFields]{store: s, deed: "Organization", look: lookOrganization}
 	a.People = &Records[tour.Person, tour.PersonFields]{store: s, deed: "Person", look: lookPerson}
 	a.Talks = &Records[tour.Talk, tour.TalkFields]{store: s, deed: "Talk", look: lookTalk}
@@ -60,9 +60,9 @@ func New(s *store.Store, o Options) *App {
 	a.Engagements = &Records[tour.Engagement, tour.EngagementFields]{store: s, deed: "Engagement", look: lookEngagement, holds: holdsEngagement, called: calledByPerson}
 	a.Sponsorships = &Records[tour.Sponsorship, tour.SponsorshipFields]{store: s, deed: "Sponsorship", look: lookSponsorship, holds: holdsSponsorship, called: calledByOrganization}
 	a.Sections = &Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}
-	a.Photos = &Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto}
+	a.Photos = &Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto, holds: holdsPhoto(s.Blobs())}
 	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}}
-	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop}, o.Clock}
+	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, follow: agendaFollows}, o.Clock}
 	a.Library = &Library{store: s}
 	a.History = &History{store: s, actor: o.Actor}
 	a.Papers = &Papers{store: s, clock: o.Clock}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"tournee/backend/store"
@@ -42,8 +43,10 @@ func (h *History) Read(ctx context.Context) (past Past, err error) {
 			return err
 		}
 		undone := map[int64]bool{}
-		for _, a := range redo {
-			undone[a.Seq] = true
+		for _, a := range slices.Backward(all) {
+			if a.Target != 0 {
+				undone[a.Target] = a.Mode == store.Undo
+			}
 		}
 		for _, a := range all {
 			past.Acts = append(past.Acts, PastAct{a, undone[a.Seq]})

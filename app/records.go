@@ -16,6 +16,8 @@ type Records[T record, F any] struct {
 	look  func(*T) looked[F]
 	holds func(context.Context, *store.Tx, *T) error // rules that need other records; nil: none
 
+	follow func(context.Context, *store.Tx, *T) error // what else an edit changes; nil: nothing
+
 	// called is what history calls a record whose own fields do not say; nil:
 	// they do.
 	called func(context.Context, *store.Tx, *T) (tour.Text, error)
@@ -39,8 +41,8 @@ func (r *Records[T, F]) Create(ctx context.Context, tourKey string, defaults F, 
 		if err := apply(in.fields); err != nil {
 			return err
 		}
-		if tourKey != "" && in.tourID != nil {
-			owner, err := store.Find[tour.Tour](ctx, tx, tourKey)
+		if in.tourID != nil {
+			owner, err := tourOf(ctx, tx, tourKey)
 			if err != nil {
 				return err
 			}
@@ -80,7 +82,10 @@ func (r *Records[T, F]) Edit(ctx context.Context, id string, rev int64, apply Ap
 		if after := in.name(); !before.Empty() && !after.Empty() && !maps.Equal(before, after) {
 			tx.Say("rename"+r.deed, map[string]tour.Text{"what": before, "to": after})
 		}
-		return store.Save(ctx, tx, &edited)
+		if err := store.Save(ctx, tx, &edited); err != nil || r.follow == nil {
+			return err
+		}
+		return r.follow(ctx, tx, &edited)
 	})
 	return edited, err
 }

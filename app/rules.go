@@ -2,20 +2,103 @@ package app
 
 import (
 	"context"
+	"errors"
+	"slices"
 
 	"tournee/backend/fault"
 	"tournee/backend/store"
 	"tournee/backend/tour"
 )
 
-// holdsSession keeps a session within its tour, and its start on the clocks of
-// its city.
+// holdsSession keeps a session within its tour, its room within the venue of
+// its stop, and its start on the clocks of its city.
 func holdsSession(ctx context.Context, tx *store.Tx, s *tour.Session) error {
 	stop, err := stopWithin(ctx, tx, s.TourID, s.StopID)
 	if err != nil {
 		return err
 	}
+	if s.RoomID != "" {
+		room, err := store.Read[tour.Room](ctx, tx, s.RoomID)
+		if err != nil {
+			return err
+		}
+		if room.VenueID != stop.VenueID {
+			return fault.New(fault.Invalid, "%s is a room of another venue than that of %s.", "%s est une salle d’un autre lieu que celui de l’étape (%s).", room.Name, stop.City).At("roomId")
+		}
+	}
+	if s.TrackID != "" {
+		track, err := store.Read[tour.Track](ctx, tx, s.TrackID)
+		if err != nil {
+			return err
+		}
+		if track.TourID != s.TourID {
+			return fault.New(fault.Invalid, "%s is a track of another tour.", "%s est un parcours d’une autre tournée.", track.Name).At("trackId")
+		}
+	}
 	return s.CheckIn(stop)
+}
+
+// holdsRoom keeps a room in the venue of the stops that use it.
+func holdsRoom(ctx context.Context, tx *store.Tx, r *tour.Room) error {
+	sessions, err := store.Related[tour.Session](ctx, tx, "room_id", r.ID)
+	if err != nil {
+		return err
+	}
+	for _, s := range sessions {
+		stop, err := store.Read[tour.Stop](ctx, tx, s.StopID)
+		if err != nil {
+			return err
+		}
+		if stop.VenueID != r.VenueID {
+			return fault.New(fault.Invalid, "%s is on the agenda of %s, which is held in the venue where it is now.",
+				"%s est à l’agenda d’une étape (%s) qui se tient dans son lieu actuel.", r.Name, stop.City).At("venueId")
+		}
+	}
+	return nil
+}
+
+// agendaFollows takes sessions out of rooms that are not in the stop's venue,
+// and returns a fault that names a session whose start the clocks of the
+// stop's city skip.
+func agendaFollows(ctx context.Context, tx *store.Tx, stop *tour.Stop) error {
+	agenda, err := store.Related[tour.Session](ctx, tx, "stop_id", stop.ID)
+	if err != nil {
+		return err
+	}
+	rooms, err := store.Related[tour.Room](ctx, tx, "venue_id", stop.VenueID)
+	if err != nil {
+		return err
+	}
+	for _, s := range agenda {
+		if err := beginsIn(ctx, tx, s, *stop); err != nil {
+			return err
+		}
+		if s.RoomID == "" || slices.ContainsFunc(rooms, func(r tour.Room) bool { return r.ID == s.RoomID }) {
+			continue
+		}
+		s.RoomID = ""
+		if err := store.Save(ctx, tx, &s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// beginsIn returns a fault that names the session unless the clocks of the
+// stop's city say its start.
+func beginsIn(ctx context.Context, tx *store.Tx, s tour.Session, stop tour.Stop) error {
+	err := s.CheckIn(stop)
+	f, ok := errors.AsType[*fault.Error](err)
+	if !ok {
+		return err
+	}
+	name := s.Title
+	if name.Empty() {
+		if name, err = calledByTalk(ctx, tx, &s); err != nil {
+			return err
+		}
+	}
+	return fault.New(f.Kind, "%s: %s", "%s : %s", name, tour.Text{tour.English: f.English, tour.French: f.French}).At(f.Field).Because(f)
 }
 
 func holdsEngagement(ctx context.Context, tx *store.Tx, e *tour.Engagement) error {
@@ -32,11 +115,44 @@ func holdsSponsorship(ctx context.Context, tx *store.Tx, s *tour.Sponsorship) er
 }
 
 func holdsSection(ctx context.Context, tx *store.Tx, s *tour.Section) error {
-	if s.StopID == "" {
+	if s.StopID != "" {
+		if _, err := stopWithin(ctx, tx, s.TourID, s.StopID); err != nil {
+			return err
+		}
+	}
+	if s.SessionID == "" {
 		return nil
 	}
-	_, err := stopWithin(ctx, tx, s.TourID, s.StopID)
+	session, err := store.Read[tour.Session](ctx, tx, s.SessionID)
+	if err == nil && session.TourID != s.TourID {
+		err = fault.New(fault.Invalid, "This session is one of another tour.", "Cette séance est celle d’une autre tournée.").At("sessionId")
+	}
 	return err
+}
+
+// holdsPhoto keeps a photo within its tour, and asks for its picture.
+func holdsPhoto(blobs store.Blobs) func(context.Context, *store.Tx, *tour.Photo) error {
+	return func(ctx context.Context, tx *store.Tx, p *tour.Photo) error {
+		if p.StopID != "" {
+			if _, err := stopWithin(ctx, tx, p.TourID, p.StopID); err != nil {
+				return err
+			}
+		}
+		if p.SectionID != "" {
+			section, err := store.Read[tour.Section](ctx, tx, p.SectionID)
+			if err != nil {
+				return err
+			}
+			if section.TourID != p.TourID {
+				return fault.New(fault.Invalid, "This section is one of another tour.", "Cette section est celle d’une autre tournée.").At("sectionId")
+			}
+		}
+		content, err := blobs.Open(p.Blob)
+		if err != nil {
+			return err
+		}
+		return content.Close()
+	}
 }
 
 // stopWithin returns the stop of that id, or a fault unless it is one of the tour's.

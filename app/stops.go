@@ -57,7 +57,7 @@ func shiftAgenda(ctx context.Context, tx *store.Tx, stop tour.Stop, days int) er
 	}
 	for _, s := range agenda {
 		s.Starts = s.Starts.AddDays(days)
-		if err := s.CheckIn(stop); err != nil {
+		if err := beginsIn(ctx, tx, s, stop); err != nil {
 			return err
 		}
 		if err := store.Save(ctx, tx, &s); err != nil {

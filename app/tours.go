@@ -60,12 +60,21 @@ func (t *Tours) Plan(ctx context.Context, key string) (plan *tour.Plan, err erro
 	return plan, err
 }
 
-func planOf(ctx context.Context, tx *store.Tx, key string) (*tour.Plan, error) {
+// tourOf returns the tour of that slug or id.
+func tourOf(ctx context.Context, tx *store.Tx, key string) (tour.Tour, error) {
+	if key == "" {
+		return tour.Tour{}, fault.New(fault.Invalid, "Say which tour this belongs to.", "Dites à quelle tournée ceci appartient.").At("tour")
+	}
 	found, err := store.Find[tour.Tour](ctx, tx, key)
 	if fault.Is(err, fault.NotFound) {
-		return nil, fault.New(fault.NotFound, "There is no tour %q. `tournee list tours` names those there are.",
+		err = fault.New(fault.NotFound, "There is no tour %q. `tournee list tours` names those there are.",
 			"Il n’y a pas de tournée « %s ». `tournee list tours` nomme celles qu’il y a.", key).At("tour")
 	}
+	return found, err
+}
+
+func planOf(ctx context.Context, tx *store.Tx, key string) (*tour.Plan, error) {
+	found, err := tourOf(ctx, tx, key)
 	if err != nil {
 		return nil, err
 	}
