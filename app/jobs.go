@@ -3,7 +3,9 @@ package app
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"slices"
 	"sync"
 
@@ -56,10 +58,22 @@ func (j *Jobs) Start(ctx context.Context, name string, work func(context.Context
 	go func() {
 		defer close(one.over)
 		defer stop()
-		result, err := work(ctx, func(done, total int) { j.change(func() { one.Done, one.Total = done, total }) })
+		result, err := surviving(func() (File, error) {
+			return work(ctx, func(done, total int) { j.change(func() { one.Done, one.Total = done, total }) })
+		})
 		j.change(func() { one.end(ctx, result, err, j.log) })
 	}()
 	return one.Job
+}
+
+// surviving makes an error of a panic: a work of its own would end the program.
+func surviving(work func() (File, error)) (made File, err error) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			err = fmt.Errorf("panic: %v\n%s", reason, debug.Stack())
+		}
+	}()
+	return work()
 }
 
 // forget drops the oldest of many finished works; ids are in order of time.

@@ -127,7 +127,9 @@ func (s *shelf) delivery(session tour.Session) Delivery {
 	}
 }
 
-func byStart(a, b Delivery) int { return cmp.Compare(a.Starts, b.Starts) }
+func byStart(a, b Delivery) int {
+	return cmp.Or(cmp.Compare(a.Starts, b.Starts), cmp.Compare(a.SessionID, b.SessionID))
+}
 
 // People returns everybody, by name.
 func (l *Library) People(ctx context.Context) ([]PersonRow, error) {

@@ -28,20 +28,19 @@ type StopListing struct {
 
 // plans returns the plan of the tour of that key, or of all tours when it is
 // empty, the latest first.
-func (a *App) plans(ctx context.Context, tourKey string) ([]*tour.Plan, error) {
-	keys := []string{tourKey}
-	if tourKey == "" {
-		rows, err := a.Tours.List(ctx)
-		if err != nil {
-			return nil, err
+func (a *App) plans(ctx context.Context, tourKey string) (plans []*tour.Plan, err error) {
+	err = a.store.Read(ctx, func(tx *store.Tx) error {
+		keys := []string{tourKey}
+		if tourKey == "" {
+			rows, err := tourRows(ctx, tx)
+			if err != nil {
+				return err
+			}
+			keys = nil
+			for _, r := range rows {
+				keys = append(keys, r.ID)
+			}
 		}
-		keys = nil
-		for _, r := range rows {
-			keys = append(keys, r.ID)
-		}
-	}
-	var plans []*tour.Plan
-	err := a.store.Read(ctx, func(tx *store.Tx) error {
 		for _, key := range keys {
 			p, err := planOf(ctx, tx, key)
 			if err != nil {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -35,6 +36,11 @@ type File struct {
 
 // Calendar makes the iCalendar file of a tour, or of a part of it.
 func (p *Papers) Calendar(ctx context.Context, in MakeCalendar) (File, error) {
+	for _, l := range in.Langs {
+		if !slices.Contains(tour.Langs(), l) {
+			return File{}, fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("lang")
+		}
+	}
 	var plan *tour.Plan
 	scope := calendar.Scope{}
 	name := []string{}

@@ -40,7 +40,9 @@ func (l *Library) Venues(ctx context.Context) ([]VenueRow, error) {
 					row.Stops = append(row.Stops, Visit{Ref{t.ID, t.Slug, t.Title}, Ref{stop.ID, stop.Slug, stop.City}, stop.Starts})
 				}
 			}
-			slices.SortFunc(row.Stops, func(a, b Visit) int { return cmp.Compare(a.Starts, b.Starts) })
+			slices.SortFunc(row.Stops, func(a, b Visit) int {
+				return cmp.Or(cmp.Compare(a.Starts, b.Starts), cmp.Compare(a.Stop.ID, b.Stop.ID))
+			})
 			rows = append(rows, row)
 		}
 		return nil
@@ -88,7 +90,7 @@ func (s *shelf) organizationRow(o tour.Organization, sponsorships []tour.Sponsor
 			row.People = append(row.People, s.personRef(p.ID))
 		}
 	}
-	slices.SortFunc(row.People, func(a, b PersonRef) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(row.People, func(a, b PersonRef) int { return cmp.Or(cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID)) })
 	for _, sp := range sponsorships {
 		if sp.OrganizationID != o.ID {
 			continue

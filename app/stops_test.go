@@ -157,3 +157,28 @@ func TestSessionStaysWithinItsTourAndOnTheClock(t *testing.T) {
 		})
 	}
 }
+
+func TestListsAreInTheSameOrderEachTime(t *testing.T) {
+	a := sampled(t)
+	original := stopOf(t, a, "ottawa")
+	for range 3 { // stops of one venue that begin at one time
+		if _, err := a.Tours.Duplicate(t.Context(), original.Tour.ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	first, err := a.Library.Venue(t.Context(), original.Venue.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 12 {
+		again, err := a.Library.Venue(t.Context(), original.Venue.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range first.Stops {
+			if again.Stops[i].Stop.ID != first.Stops[i].Stop.ID {
+				t.Fatalf("stop %d is another one", i)
+			}
+		}
+	}
+}

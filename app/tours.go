@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -22,33 +23,30 @@ func NewTour() tour.TourFields {
 }
 
 // List returns the tours, those with the latest stops first.
-func (t *Tours) List(ctx context.Context) ([]TourRow, error) {
-	rows := []TourRow{}
-	err := t.store.Read(ctx, func(tx *store.Tx) error {
-		tours, err := store.All[tour.Tour](ctx, tx)
-		if err != nil {
-			return err
-		}
-		stops, err := store.All[tour.Stop](ctx, tx)
-		if err != nil {
-			return err
-		}
-		tour.ByRoute(stops)
-		for _, one := range tours {
-			rows = append(rows, tourRow(one, stops))
-		}
-		return nil
-	})
-	slices.SortStableFunc(rows, func(a, b TourRow) int {
-		if a.LastDay != b.LastDay {
-			if a.LastDay > b.LastDay {
-				return -1
-			}
-			return 1
-		}
-		return 0
+func (t *Tours) List(ctx context.Context) (rows []TourRow, err error) {
+	err = t.store.Read(ctx, func(tx *store.Tx) error {
+		rows, err = tourRows(ctx, tx)
+		return err
 	})
 	return rows, err
+}
+
+func tourRows(ctx context.Context, tx *store.Tx) ([]TourRow, error) {
+	tours, err := store.All[tour.Tour](ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	stops, err := store.All[tour.Stop](ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	tour.ByRoute(stops)
+	rows := []TourRow{}
+	for _, one := range tours {
+		rows = append(rows, tourRow(one, stops))
+	}
+	slices.SortStableFunc(rows, func(a, b TourRow) int { return cmp.Compare(b.LastDay, a.LastDay) })
+	return rows, nil
 }
 
 // Plan returns a tour, by its slug or id, with all its records.

@@ -15,6 +15,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
+	languages "golang.org/x/text/language"
 
 	"tournee/app"
 	"tournee/backend/fault"
@@ -64,14 +65,17 @@ func inLanguage(ctx huma.Context, next func(huma.Context)) {
 	next(huma.WithValue(ctx, languageKey{}, language(ctx.Header("Accept-Language"))))
 }
 
-// language is the first of ours in an Accept-Language (RFC 9110, 12.5.4), whose
-// quality values browsers send in falling order; English when there is none.
+// language is the one of ours that an Accept-Language prefers (RFC 9110,
+// 12.5.4); English when it names none.
 func language(accept string) string {
-	for one := range strings.SplitSeq(accept, ",") {
-		if tag := strings.ToLower(strings.TrimSpace(one)); strings.HasPrefix(tag, "fr") {
-			return "fr"
-		} else if strings.HasPrefix(tag, "en") {
-			return "en"
+	tags, weights, err := languages.ParseAcceptLanguage(accept)
+	if err != nil {
+		return "en"
+	}
+	for i, tag := range tags {
+		base, _ := tag.Base()
+		if name := base.String(); weights[i] > 0 && (name == "fr" || name == "en") {
+			return name
 		}
 	}
 	return "en"
@@ -108,8 +112,8 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-
 const bodyLimit = 4 << 20
 
 func secured(next http.Handler) http.Handler {
-	cross := http.NewCrossOriginProtection()
-	return cross.Handler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	own := http.NewCrossOriginProtection().Handler(next)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Content-Security-Policy", policy)
 		h.Set("X-Content-Type-Options", "nosniff")
@@ -121,8 +125,8 @@ func secured(next http.Handler) http.Handler {
 			h.Set("Cache-Control", "no-store")
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
-		next.ServeHTTP(w, r)
-	}))
+		own.ServeHTTP(w, r)
+	})
 }
 
 // site serves the built pages. Files under assets/ carry the digest of their
@@ -130,6 +134,10 @@ func secured(next http.Handler) http.Handler {
 func site(pages fs.FS) http.Handler {
 	files := http.FileServerFS(pages)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/" && strings.HasSuffix(r.URL.Path, "/") {
+			http.NotFound(w, r) // folders are not listed
+			return
+		}
 		if strings.HasPrefix(r.URL.Path, "/assets/") {
 			w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
 		} else {

@@ -98,6 +98,16 @@ func TestFaultsAreAnsweredAsProblems(t *testing.T) {
 			422,
 			"{\"title\":\"Unprocessable Entity\",\"status\":422,\"detail\":\"La valeur donnée pour «\u00a0colour\u00a0» n’est pas possible.\",\"kind\":\"invalid\",\"field\":\"colour\"}",
 		},
+		"a save of what was not seen": {
+			request{"POST", edit, `{"notes":"x"}`, nil},
+			422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"The value given for “If-Match” is not possible.","kind":"invalid","field":"If-Match"}`,
+		},
+		"a calendar in a language unknown": {
+			request{"GET", "/api/tours/spring/calendar.ics?lang=tlh", "", nil},
+			422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"Tournée speaks French and English, not “tlh”.","kind":"invalid","field":"lang"}`,
+		},
 		"nothing to redo": {
 			request{"POST", "/api/redo", "", nil},
 			404,
@@ -165,6 +175,32 @@ func TestPagesAndAnswersAreSafe(t *testing.T) {
 	}
 }
 
+func TestFoldersAreNotListed(t *testing.T) {
+	s := serve(t)
+	for _, path := range []string{"/assets/", "/nope/", "/../"} {
+		if w := s.ask(t.Context(), request{"GET", path, "", nil}); w.Code == http.StatusOK || strings.Contains(w.Body.String(), "a-1.js") {
+			t.Errorf("%s: got %d %s", path, w.Code, w.Body)
+		}
+	}
+}
+
+func TestTheLanguageAskedForIsAnswered(t *testing.T) {
+	s := serve(t)
+	tests := map[string]string{
+		"fr": "Il n’y a", "fr-CA,fr;q=0.9,en;q=0.8": "Il n’y a", "FR-be": "Il n’y a", "en;q=0.2,fr;q=0.9": "Il n’y a", "de,fr;q=0.1": "Il n’y a",
+		"fr;q=0.2,en;q=0.9": "There is", "frr": "There is", "fr;q=0,en": "There is", "*": "There is", "": "There is", "de": "There is", "fr;q=x": "There is",
+	}
+	for accept, want := range tests {
+		t.Run(accept, func(t *testing.T) {
+			w := s.ask(t.Context(), request{"GET", "/api/tours/nope", "", map[string]string{"Accept-Language": accept}})
+
+			if !strings.Contains(w.Body.String(), want) {
+				t.Errorf("got %s, want %s", w.Body, want)
+			}
+		})
+	}
+}
+
 func TestAnotherSiteChangesNothing(t *testing.T) {
 	s := serve(t)
 	for name, header := range map[string]map[string]string{
@@ -174,8 +210,8 @@ func TestAnotherSiteChangesNothing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			w := s.ask(t.Context(), request{"POST", "/api/undo", "", header})
 
-			if w.Code != http.StatusForbidden {
-				t.Errorf("got %d %s", w.Code, w.Body)
+			if w.Code != http.StatusForbidden || w.Header().Get("X-Content-Type-Options") != "nosniff" {
+				t.Errorf("got %d %v %s", w.Code, w.Header(), w.Body)
 			}
 		})
 	}

@@ -57,7 +57,10 @@ func refused(status int, message, lang string, errs []error) *Problem {
 			continue
 		}
 		at := d.ErrorDetail().Location
-		field := strings.TrimPrefix(strings.TrimPrefix(at, "body."), "query.")
+		field := at
+		for _, place := range []string{"body.", "query.", "header.", "path."} {
+			field = strings.TrimPrefix(field, place)
+		}
 		f = fault.New(fault.Invalid, "The value given for “%s” is not possible.", "La valeur donnée pour « %s » n’est pas possible.", field).At(field)
 		break
 	}

@@ -38,7 +38,7 @@ func (t Talk) Check() error {
 	case !oneOf(t.Format, Formats()):
 		return fault.New(fault.Invalid, "%q is not a format of talk.", "« %s » n’est pas un format de conférence.", t.Format).At("format")
 	case t.Language != "" && !oneOf(t.Language, Langs()):
-		return fault.New(fault.Invalid, "Tournée speaks French and English, not « %s ».", "Tournée parle français et anglais, pas « %s ».", t.Language).At("language")
+		return fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", t.Language).At("language")
 	}
 	return checkLinks(t.Links)
 }

@@ -75,9 +75,14 @@ func Fold(s string) string {
 	if err != nil {
 		folded = s
 	}
-	folded = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss", "’", "'", "‘", "'").Replace(strings.ToLower(folded))
+	// Letters that Unicode does not take apart.
+	folded = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss", "đ", "d", "ð", "d", "ł", "l", "ø", "o", "þ", "th", "ı", "i", "’", "'", "‘", "'").
+		Replace(strings.ToLower(folded))
 	return strings.Join(strings.Fields(folded), " ")
 }
+
+// longest is how long a slug may be, in bytes.
+const longest = 60
 
 // Slug makes a stable name for links and files out of s: folded letters and
 // digits with hyphens between, at most 60 bytes. It is empty when s has
@@ -95,7 +100,7 @@ func Slug(s string) string {
 		} else if r != '\'' && r != '.' {
 			gap = true
 		}
-		if b.Len() >= 60 {
+		if b.Len() >= longest || gap && b.Len() == longest-1 {
 			break
 		}
 	}

@@ -1,6 +1,7 @@
 package tour_test
 
 import (
+	"strings"
 	"testing"
 
 	"tournee/backend/tour"
@@ -9,7 +10,7 @@ import (
 func TestFold(t *testing.T) {
 	tests := map[string]string{
 		"Québec": "quebec", "QUE\u0301BEC": "quebec", "L’œuvre  d’Ève": "l'oeuvre d'eve", "Straße": "strasse",
-		"Nguyễn Văn": "nguyen van", "Ａｂｃ": "abc", "": "",
+		"Nguyễn Văn": "nguyen van", "Đà Nẵng": "da nang", "Łódź": "lodz", "Tromsø": "tromso", "Ａｂｃ": "abc", "": "",
 	}
 	for in, want := range tests {
 		t.Run(in, func(t *testing.T) {
@@ -22,7 +23,8 @@ func TestFold(t *testing.T) {
 
 func TestSlug(t *testing.T) {
 	tests := map[string]string{
-		"Québec City": "quebec-city", "Kubernetes & friends!": "kubernetes-friends", "  L’été  ": "lete", "東京": "", "--": "",
+		"Québec City": "quebec-city", "Kubernetes & friends!": "kubernetes-friends", "  L’été  ": "lete", "東京": "", "--": "", "Đà Nẵng": "da-nang",
+		strings.Repeat("y", 90): strings.Repeat("y", 60), strings.Repeat("y", 59) + " zz": strings.Repeat("y", 59), strings.Repeat("y", 58) + " zz": strings.Repeat("y", 58) + "-z",
 		"Comment bien foirer sa certif CK{A,S}": "comment-bien-foirer-sa-certif-ck-a-s",
 	}
 	for in, want := range tests {

@@ -63,7 +63,7 @@ func (t Tour) Check() error {
 	}
 	for _, l := range t.Languages {
 		if !oneOf(l, Langs()) {
-			return fault.New(fault.Invalid, "Tournée speaks French and English, not « %s ».", "Tournée parle français et anglais, pas « %s ».", l).At("languages")
+			return fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("languages")
 		}
 	}
 	if err := checkCurrency(t.Currency); err != nil {
