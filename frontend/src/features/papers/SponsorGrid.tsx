@@ -9,8 +9,10 @@ import { useLang } from "../../shared/i18n/useLang";
 import { LogoPlate } from "../../shared/parts/LogoPlate";
 import { isSure, Station } from "../../shared/parts/Station";
 import { paths } from "../../shared/paths";
-import type { Chosen } from "./Sponsors";
 import { type Group, type Supporter, supporters } from "./supports";
+
+/** The sponsorship in the panel: its id, a new one, or none. */
+export type Chosen = string | "new" | undefined;
 
 type Props = { overview: Overview; chosen: Chosen; onChoose: (id: string) => void };
 
@@ -73,7 +75,7 @@ function Row({ one: { organization, rows }, group, stops, chosen, onChoose }: Ro
   const { t } = useTranslation();
   const lang = useLang();
   const name = inLang(organization.name, lang);
-  const kinds = [...new Set(rows.flatMap((r) => [r.tier, r.inKind && t(`papers.sponsors.kind.${r.inKind}`)]))];
+  const kinds = [...new Set(rows.flatMap((r) => [r.tier, r.inKind && t(`forms.sponsorship.kind.${r.inKind}`)]))];
   const amounts = Map.groupBy(
     rows.filter((r) => r.amount.minor > 0),
     (r) => r.amount.currency,
@@ -130,8 +132,8 @@ function Mark({ row, group, name, stops, on, onChoose }: MarkProps) {
   const lang = useLang();
   const at = stops.findIndex((s) => s.id === row.stopId);
   const Icon = group === "host" ? IconBuildingCommunity : IconHeartHandshake;
-  const where = row.stop ? inLang(row.stop.name, lang) : t(`papers.sponsors.scope.${row.scope}`);
-  const kind = t(`papers.sponsors.kind.${row.inKind || "money"}`);
+  const where = row.stop ? inLang(row.stop.name, lang) : t(`forms.sponsorship.scope.${row.scope}`);
+  const kind = t(`forms.sponsorship.kind.${row.inKind || "money"}`);
   const column = at >= 0 ? `${at + 2}` : `2 / span ${Math.max(1, stops.length)}`;
   return (
     <button

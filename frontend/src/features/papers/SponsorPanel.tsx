@@ -5,14 +5,15 @@ import { type SponsorshipFields, type SponsorshipRow, sponsorships } from "../..
 import type { Overview } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { useEdit } from "../../api/useEdit";
+import { useSupporters } from "../../api/useSupporters";
 import { StaleNotice } from "../../shared/edit/StaleNotice";
 import { inLang } from "../../shared/format/text";
+import { SponsorshipForm, type SponsorshipValue, useSponsorshipNames } from "../../shared/forms/SponsorshipForm";
 import { useLang } from "../../shared/i18n/useLang";
 import { Button, IconButton, LinkButton } from "../../shared/parts/Button";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { Inspector } from "../../shared/parts/Panel";
 import { paths } from "../../shared/paths";
-import { SponsorFields, type SponsorValue, useSponsorNames } from "./SponsorFields";
 
 type Props = { overview: Overview; row: SponsorshipRow | undefined; onClose: () => void };
 
@@ -40,7 +41,8 @@ function Existing({ overview, row, onClose }: Props & { row: SponsorshipRow }) {
   const { t } = useTranslation();
   const lang = useLang();
   const name = inLang(row.organization.name, lang);
-  const { names, show } = useSponsorNames(overview.stops);
+  const supporters = useSupporters();
+  const { names, show } = useSponsorshipNames(overview.stops, supporters.organizations);
   const edit = useEdit<SponsorshipRow, SponsorshipFields>({
     stored: row,
     send: (body, rev) => sponsorships.edit({ id: row.id, rev }, body),
@@ -85,13 +87,20 @@ function Existing({ overview, row, onClose }: Props & { row: SponsorshipRow }) {
         >
           {t("papers.booklet.edition")}
         </LinkButton>
-        <SponsorFields overview={overview} value={edit.value} set={edit.set} errorOf={edit.errorOf} />
+        <SponsorshipForm
+          {...supporters}
+          stops={overview.stops}
+          currency={overview.tour.currency}
+          value={edit.value}
+          set={edit.set}
+          errorOf={edit.errorOf}
+        />
       </form>
     </Inspector>
   );
 }
 
-const blank: SponsorValue = {
+const blank: SponsorshipValue = {
   organizationId: "",
   scope: "tour",
   stopId: "",
@@ -104,6 +113,7 @@ const blank: SponsorValue = {
 function New({ overview, onClose }: Pick<Props, "overview" | "onClose">) {
   const { t } = useTranslation();
   const lang = useLang();
+  const supporters = useSupporters();
   const [value, setValue] = useState(blank);
   const [tried, setTried] = useState(false);
   const { mutate, isPending, error } = useChange(
@@ -137,9 +147,11 @@ function New({ overview, onClose }: Pick<Props, "overview" | "onClose">) {
     >
       {error && <FaultNotice fault={error} />}
       <form id="sponsor" className="form sponsor-form" onSubmit={submit} noValidate>
-        <SponsorFields
+        <SponsorshipForm
+          {...supporters}
           fresh
-          overview={overview}
+          stops={overview.stops}
+          currency={overview.tour.currency}
           value={value}
           set={(patch) => setValue((before) => ({ ...before, ...patch }))}
           errorOf={errorOf}

@@ -10,14 +10,11 @@ import { EmptyState } from "../../shared/parts/EmptyState";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { Sheet } from "../../shared/parts/Sheet";
-import { SponsorGrid } from "./SponsorGrid";
+import { type Chosen, SponsorGrid } from "./SponsorGrid";
 import { SponsorPanel } from "./SponsorPanel";
 import { SponsorSums } from "./SponsorSums";
 import { TourHead } from "./TourHead";
 import "./Sponsors.css";
-
-/** What is open in the panel: a sponsorship by its id, or a new one. */
-export type Chosen = string | "new" | undefined;
 
 /** Who supports a tour: all year, the tour, one stop, or with a room. */
 export function Sponsors({ tour }: { tour: string }) {

@@ -18,13 +18,10 @@ import { BookletPreview } from "../booklet/BookletPreview";
 import { TourHead } from "../TourHead";
 import { type Chapter, languagesOf, useChapters } from "../useChapters";
 import { Contents } from "./Contents";
-import { SectionEditor } from "./SectionEditor";
+import { SectionEditor, type Shown } from "./SectionEditor";
 import { Tally } from "./Tally";
 import { usePutSection } from "./usePutSection";
 import "./Recap.css";
-
-/** Which texts are shown: both, or one with more room. */
-export type Shown = "both" | Lang;
 
 /** Where the account of a tour is written, along its line, in both languages at once. */
 export function Recap({ tour, section }: { tour: string; section: string }) {

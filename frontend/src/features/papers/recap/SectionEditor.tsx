@@ -17,9 +17,11 @@ import { Sheet } from "../../../shared/parts/Sheet";
 import type { Chapter } from "../useChapters";
 import { AuthorsField } from "./AuthorsField";
 import { partings } from "./parting";
-import type { Shown } from "./Recap";
 import { TextPane } from "./TextPane";
 import { useAutosave } from "./useAutosave";
+
+/** Which texts are shown. */
+export type Shown = "both" | Lang;
 
 type Props = {
   section: SectionCard;

@@ -18,9 +18,6 @@ import { PlaceFields } from "./PlaceFields";
 import { useStopFields } from "./useStopFields";
 import "./Details.css";
 
-/** A stop as it is edited. */
-export type StopEdit = ReturnType<typeof useEdit<StopPage["stop"], StopFields>>;
-
 /** All that is known of a stop, to be changed and saved together. */
 export function Details({ page }: { page: StopPage }) {
   const { t } = useTranslation();

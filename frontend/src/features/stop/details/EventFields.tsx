@@ -1,15 +1,11 @@
 import { useTranslation } from "react-i18next";
-import type { StopPage } from "../../../api/stops";
 import { addDays } from "../../../shared/format/dates";
 import { DateField, SelectField } from "../../../shared/parts/Field";
 import { LocalizedField } from "../../../shared/parts/LocalizedField";
 import { ClockField } from "../ClockField";
 import { daysFrom } from "../days";
 import { CityField } from "./CityField";
-import type { StopEdit } from "./Details";
-
-/** What the parts of the form are given. */
-export type PartProps = { page: StopPage; edit: StopEdit; names: { [field: string]: string } };
+import type { PartProps } from "./part";
 
 const statuses = ["idea", "tentative", "confirmed", "announced", "held", "cancelled"] as const;
 

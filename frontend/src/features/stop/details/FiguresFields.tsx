@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { LinksField } from "../../../shared/forms/LinksField";
 import { TextArea, TextField } from "../../../shared/parts/Field";
-import type { PartProps } from "./EventFields";
+import type { PartProps } from "./part";
 
 const figures = ["wanted", "capacity", "registered", "attended"] as const;
 

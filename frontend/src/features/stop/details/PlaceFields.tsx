@@ -8,7 +8,7 @@ import { TextField } from "../../../shared/parts/Field";
 import { LocalizedField } from "../../../shared/parts/LocalizedField";
 import { paths } from "../../../shared/paths";
 import { DecimalField } from "./DecimalField";
-import type { PartProps } from "./EventFields";
+import type { PartProps } from "./part";
 
 /** Where it is: the venue, and what the city brought. */
 export function PlaceFields({ edit: { value, set, errorOf }, names }: PartProps) {

@@ -82,7 +82,7 @@ function Row({ row, onEdit }: { row: SponsorshipRow; onEdit: () => void }) {
         <span className="cut mut f12">{row.notes.split("\n")[0]}</span>
       </a>
       <span className="stop-sponsor-kind">
-        <Chip look="outline">{t(`stop.sponsors.kind.${row.inKind || "money"}`)}</Chip>
+        <Chip look="outline">{t(`forms.sponsorship.kind.${row.inKind || "money"}`)}</Chip>
         {row.tier && <Chip tone="accent">{row.tier}</Chip>}
       </span>
       <span className="stop-sponsor-amount">

@@ -3,13 +3,14 @@ import { useTranslation } from "react-i18next";
 import { type SponsorshipFields, type SponsorshipRow, type StopPage, sponsorships } from "../../../api/stops";
 import { useChange } from "../../../api/useChange";
 import { useEdit } from "../../../api/useEdit";
+import { useSupporters } from "../../../api/useSupporters";
 import { StaleNotice } from "../../../shared/edit/StaleNotice";
 import { inLang } from "../../../shared/format/text";
+import { SponsorshipForm, type SponsorshipValue, useSponsorshipNames } from "../../../shared/forms/SponsorshipForm";
 import { useLang } from "../../../shared/i18n/useLang";
 import { Button } from "../../../shared/parts/Button";
 import { Dialog } from "../../../shared/parts/Dialog";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
-import { SponsorshipForm, type SponsorshipValue, useSponsorshipFields } from "./SponsorshipForm";
 
 type Props = { page: StopPage; row: SponsorshipRow | undefined; open: boolean; onClose: () => void };
 
@@ -28,6 +29,7 @@ export function SponsorshipDialog({ page, row, open, onClose }: Props) {
 function Begin({ page, onClose }: { page: StopPage; onClose: () => void }) {
   const { t } = useTranslation();
   const id = useId();
+  const supporters = useSupporters();
   const [value, setValue] = useState<SponsorshipValue>({
     organizationId: "",
     scope: "stop",
@@ -57,9 +59,12 @@ function Begin({ page, onClose }: { page: StopPage; onClose: () => void }) {
       }}
     >
       <SponsorshipForm
-        page={page}
+        {...supporters}
+        fresh
+        stops={[page.stop]}
+        currency={page.tour.currency}
         value={value}
-        onChange={(patch) => setValue({ ...value, ...patch })}
+        set={(patch) => setValue((before) => ({ ...before, ...patch }))}
         errorOf={(field) => (error?.field === field ? error.message : undefined)}
       />
       {error && !error.field && <FaultNotice fault={error} />}
@@ -84,7 +89,8 @@ function Change({ page, row, onClose }: { page: StopPage; row: SponsorshipRow; o
     said: () => t("stop.sponsors.changed", { name: inLang(row.organization.name, lang) }),
     onSaved: onClose,
   });
-  const { names, show } = useSponsorshipFields();
+  const supporters = useSupporters();
+  const { names, show } = useSponsorshipNames([page.stop], supporters.organizations);
   return (
     <form
       className="form"
@@ -98,7 +104,14 @@ function Change({ page, row, onClose }: { page: StopPage; row: SponsorshipRow; o
       }}
     >
       <StaleNotice clashes={edit.clashes} names={names} show={show} onKeep={edit.keep} onTake={edit.take} />
-      <SponsorshipForm page={page} value={edit.value} onChange={edit.set} errorOf={edit.errorOf} />
+      <SponsorshipForm
+        {...supporters}
+        stops={[page.stop]}
+        currency={page.tour.currency}
+        value={edit.value}
+        set={edit.set}
+        errorOf={edit.errorOf}
+      />
       {edit.fault && !edit.fault.field && <FaultNotice fault={edit.fault} onRetry={edit.save} />}
       <div className="form-foot">
         <Button
