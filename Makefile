@@ -52,8 +52,9 @@ test-go: ## test the Go packages with the race detector
 test-pages: $(modules) ## test the pages without a browser
 	cd frontend && npm test
 
-bench: ## measure what the program promises to be quick at
+bench: desktop server ## measure what the program promises to be quick at
 	go test -run '^$$' -bench . -benchtime 0.5s ./...
+	build/window/start.sh
 
 golden: ## rewrite the golden files and the types made of them, show what changed
 	GOLDEN=update go test ./...

@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { client } from "../api/client";
 import { follow } from "../api/live";
 import { toursQuery } from "../api/queries";
 import { NewTour } from "../features/newtour/NewTour";
@@ -17,6 +16,7 @@ import { Palette } from "./Palette";
 import { SharedNotice } from "./SharedNotice";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
+import { useReady } from "./useReady";
 import { useShellKeys } from "./useShellKeys";
 import { useZoomKeys } from "./useZoomKeys";
 import "./Layout.css";
@@ -36,6 +36,7 @@ export function Layout() {
 
   useZoomKeys();
   useShellKeys(setOpen);
+  useReady();
 
   useEffect(() => {
     document.body.dataset.line = line;
@@ -46,8 +47,6 @@ export function Layout() {
     void follow(queries, end.signal);
     return () => end.abort();
   }, [queries]);
-
-  useEffect(() => void client.POST("/api/ready"), []);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
