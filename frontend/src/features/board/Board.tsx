@@ -25,6 +25,7 @@ import { TrainGraph } from "./TrainGraph";
 import { toGo } from "./toGo";
 import { useLight } from "./useLight";
 import { useMoveStop } from "./useMoveStop";
+import { useSize } from "./useSize";
 import "./Board.css";
 
 /** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. more stands after its actions. */
@@ -93,8 +94,9 @@ function Head({ overview: { tour, organizer }, action }: { overview: Overview; a
 function Body({ overview }: { overview: Overview }) {
   const light = useLight(overview.tour.slug);
   const move = useMoveStop();
+  const [ref, width] = useSize<HTMLDivElement>();
   return (
-    <div className="board scroll">
+    <div ref={ref} className="board scroll" data-room={roomOf(width)}>
       <div className="board-columns">
         <div className="board-left">
           <TrainGraph overview={overview} light={light} onMove={move} />
@@ -108,4 +110,14 @@ function Body({ overview }: { overview: Overview }) {
       </div>
     </div>
   );
+}
+
+/**
+ * How much room the board has, when that is not all it could use. It is measured
+ * here because the window, when it zooms, holds containers against its own
+ * pixels rather than the page's.
+ */
+function roomOf(width: number): "some" | "little" | undefined {
+  if (width === 0 || width >= 900) return undefined;
+  return width < 600 ? "little" : "some";
 }

@@ -2,13 +2,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { people } from "../../api/library";
 import { useChange } from "../../api/useChange";
+import { useOrganizationRefs } from "../../api/useOrganizationRefs";
 import type { Text } from "../../shared/format/text";
 import { RefsField } from "../../shared/forms/RefsField";
 import { TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { goTo, paths } from "../../shared/paths";
 import { NewRecord } from "./NewRecord";
-import { useOrganizationRefs } from "./useRefs";
 
 const nobody = { name: "", organizationId: "", headline: {} as Text };
 

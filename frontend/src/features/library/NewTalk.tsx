@@ -9,7 +9,7 @@ import { TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { goTo, paths } from "../../shared/paths";
 import { NewRecord } from "./NewRecord";
-import { usePeopleRefs } from "./useRefs";
+import { usePeopleRefs } from "./usePeopleRefs";
 
 const blank = { title: {} as Text, speakerIds: [] as string[], minutes: "30" };
 

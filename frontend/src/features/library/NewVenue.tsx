@@ -2,13 +2,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { venues } from "../../api/library";
 import { useChange } from "../../api/useChange";
+import { useOrganizationRefs } from "../../api/useOrganizationRefs";
 import type { Text } from "../../shared/format/text";
 import { RefsField } from "../../shared/forms/RefsField";
 import { TextField } from "../../shared/parts/Field";
 import { goTo, paths } from "../../shared/paths";
 import { CityField, fromCity } from "./CityField";
 import { NewRecord } from "./NewRecord";
-import { useOrganizationRefs } from "./useRefs";
 
 const blank = {
   name: "",

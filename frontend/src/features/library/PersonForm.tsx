@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { type PersonFields, type PersonPage, people, personQuery } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
+import { useOrganizationRefs } from "../../api/useOrganizationRefs";
 import { LinksField } from "../../shared/forms/LinksField";
 import { RefsField } from "../../shared/forms/RefsField";
 import { TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { EditForm } from "./EditForm";
 import { usePut } from "./usePut";
-import { useOrganizationRefs } from "./useRefs";
 
 const placed = ["name", "email", "telephone"];
 

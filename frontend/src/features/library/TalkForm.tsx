@@ -8,8 +8,8 @@ import { useLang } from "../../shared/i18n/useLang";
 import { SelectField, TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { EditForm } from "./EditForm";
+import { usePeopleRefs } from "./usePeopleRefs";
 import { usePut } from "./usePut";
-import { usePeopleRefs } from "./useRefs";
 
 const formats = ["talk", "demo", "workshop", "keynote", "update", "panel"] as const;
 const languages = ["", "fr", "en"] as const;

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type VenueFields, type VenueRow, venueQuery, venues } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
+import { useOrganizationRefs } from "../../api/useOrganizationRefs";
 import { RefsField } from "../../shared/forms/RefsField";
 import { TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
@@ -8,7 +9,6 @@ import { CityField, fromCity } from "./CityField";
 import { EditForm } from "./EditForm";
 import { NumberField } from "./NumberField";
 import { usePut } from "./usePut";
-import { useOrganizationRefs } from "./useRefs";
 
 const placed = ["name", "url", "capacity", "latitude", "longitude", "country"];
 

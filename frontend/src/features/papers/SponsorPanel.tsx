@@ -5,7 +5,7 @@ import { type SponsorshipFields, type SponsorshipRow, sponsorships } from "../..
 import type { Overview } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { useEdit } from "../../api/useEdit";
-import { useSupporters } from "../../api/useSupporters";
+import { useOrganizationRefs } from "../../api/useOrganizationRefs";
 import { StaleNotice } from "../../shared/edit/StaleNotice";
 import { inLang } from "../../shared/format/text";
 import { SponsorshipForm, type SponsorshipValue, useSponsorshipNames } from "../../shared/forms/SponsorshipForm";
@@ -41,8 +41,8 @@ function Existing({ overview, row, onClose }: Props & { row: SponsorshipRow }) {
   const { t } = useTranslation();
   const lang = useLang();
   const name = inLang(row.organization.name, lang);
-  const supporters = useSupporters();
-  const { names, show } = useSponsorshipNames(overview.stops, supporters.organizations);
+  const organizations = useOrganizationRefs();
+  const { names, show } = useSponsorshipNames(overview.stops, organizations.choices);
   const edit = useEdit<SponsorshipRow, SponsorshipFields>({
     stored: row,
     send: (body, rev) => sponsorships.edit({ id: row.id, rev }, body),
@@ -88,7 +88,7 @@ function Existing({ overview, row, onClose }: Props & { row: SponsorshipRow }) {
           {t("papers.booklet.edition")}
         </LinkButton>
         <SponsorshipForm
-          {...supporters}
+          {...organizations}
           stops={overview.stops}
           currency={overview.tour.currency}
           value={edit.value}
@@ -113,7 +113,7 @@ const blank: SponsorshipValue = {
 function New({ overview, onClose }: Pick<Props, "overview" | "onClose">) {
   const { t } = useTranslation();
   const lang = useLang();
-  const supporters = useSupporters();
+  const organizations = useOrganizationRefs();
   const [value, setValue] = useState(blank);
   const [tried, setTried] = useState(false);
   const { mutate, isPending, error } = useChange(
@@ -148,7 +148,7 @@ function New({ overview, onClose }: Pick<Props, "overview" | "onClose">) {
       {error && <FaultNotice fault={error} />}
       <form id="sponsor" className="form sponsor-form" onSubmit={submit} noValidate>
         <SponsorshipForm
-          {...supporters}
+          {...organizations}
           fresh
           stops={overview.stops}
           currency={overview.tour.currency}

@@ -5,7 +5,7 @@ import { inLang, type Text } from "../format/text";
 import { useLang } from "../i18n/useLang";
 import { SelectField, TextArea, TextField } from "../parts/Field";
 import { type Money, MoneyField } from "./MoneyField";
-import { RefsField } from "./RefsField";
+import { type RefChoice, RefsField } from "./RefsField";
 
 /** What is written of a sponsorship. */
 export type SponsorshipValue = {
@@ -21,11 +21,9 @@ export type SponsorshipValue = {
 /** A stop that can be supported. */
 export type Supported = { id: string; number: number; city: Text };
 
-/** An organization to choose. */
-export type Supporter = { id: string; name: string };
-
 type Props = {
-  organizations: readonly Supporter[];
+  /** The organizations to choose from. */
+  choices: readonly RefChoice[];
   /** Makes an organization of that name, and returns its id. */
   onCreate: (name: string) => Promise<string>;
   /** Those to choose from; the first is meant when one stop is supported. */
@@ -43,7 +41,7 @@ const scopes = ["annual", "tour", "stop"] as const;
 const kinds = ["", "venue", "food", "drinks", "time", "credits", "prizes", "other"] as const;
 
 /** Who supports what, and with what. */
-export function SponsorshipForm({ organizations, onCreate, stops, currency, value, set, errorOf, fresh }: Props) {
+export function SponsorshipForm({ choices, onCreate, stops, currency, value, set, errorOf, fresh }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
@@ -61,7 +59,7 @@ export function SponsorshipForm({ organizations, onCreate, stops, currency, valu
         most={1}
         value={value.organizationId ? [value.organizationId] : []}
         onChange={([organizationId = ""]) => set({ organizationId })}
-        choices={organizations}
+        choices={choices}
         onCreate={onCreate}
       />
       <SelectField
@@ -111,7 +109,7 @@ export function SponsorshipForm({ organizations, onCreate, stops, currency, valu
 }
 
 /** The names of the fields, and how their values are told in words. */
-export function useSponsorshipNames(stops: readonly Supported[], organizations: readonly Supporter[]) {
+export function useSponsorshipNames(stops: readonly Supported[], organizations: readonly RefChoice[]) {
   const { t } = useTranslation();
   const lang = useLang();
   const fields = ["organizationId", "scope", "stopId", "inKind", "tier", "amount", "notes"] as const;

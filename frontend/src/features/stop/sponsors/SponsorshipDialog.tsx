@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type SponsorshipFields, type SponsorshipRow, type StopPage, sponsorships } from "../../../api/stops";
 import { useChange } from "../../../api/useChange";
 import { useEdit } from "../../../api/useEdit";
-import { useSupporters } from "../../../api/useSupporters";
+import { useOrganizationRefs } from "../../../api/useOrganizationRefs";
 import { StaleNotice } from "../../../shared/edit/StaleNotice";
 import { inLang } from "../../../shared/format/text";
 import { SponsorshipForm, type SponsorshipValue, useSponsorshipNames } from "../../../shared/forms/SponsorshipForm";
@@ -29,7 +29,7 @@ export function SponsorshipDialog({ page, row, open, onClose }: Props) {
 function Begin({ page, onClose }: { page: StopPage; onClose: () => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const supporters = useSupporters();
+  const organizations = useOrganizationRefs();
   const [value, setValue] = useState<SponsorshipValue>({
     organizationId: "",
     scope: "stop",
@@ -59,7 +59,7 @@ function Begin({ page, onClose }: { page: StopPage; onClose: () => void }) {
       }}
     >
       <SponsorshipForm
-        {...supporters}
+        {...organizations}
         fresh
         stops={[page.stop]}
         currency={page.tour.currency}
@@ -89,8 +89,8 @@ function Change({ page, row, onClose }: { page: StopPage; row: SponsorshipRow; o
     said: () => t("stop.sponsors.changed", { name: inLang(row.organization.name, lang) }),
     onSaved: onClose,
   });
-  const supporters = useSupporters();
-  const { names, show } = useSponsorshipNames([page.stop], supporters.organizations);
+  const organizations = useOrganizationRefs();
+  const { names, show } = useSponsorshipNames([page.stop], organizations.choices);
   return (
     <form
       className="form"
@@ -105,7 +105,7 @@ function Change({ page, row, onClose }: { page: StopPage; row: SponsorshipRow; o
     >
       <StaleNotice clashes={edit.clashes} names={names} show={show} onKeep={edit.keep} onTake={edit.take} />
       <SponsorshipForm
-        {...supporters}
+        {...organizations}
         stops={[page.stop]}
         currency={page.tour.currency}
         value={edit.value}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { organizations, organizationsQuery, people, peopleQuery } from "../../api/library";
+import { people, peopleQuery } from "../../api/library";
 import { useChange } from "../../api/useChange";
 import { inLang } from "../../shared/format/text";
 import type { RefChoice } from "../../shared/forms/RefsField";
@@ -21,16 +21,6 @@ export function usePeopleRefs(): Refs {
       detail: inLang(p.organization?.name, lang),
       mark: <Face id={p.id} name={p.name} />,
     })),
-    onCreate: async (name) => (await mutateAsync({ name })).id,
-  };
-}
-
-/** All organizations, to choose from. */
-export function useOrganizationRefs(): Refs {
-  const { data } = useQuery(organizationsQuery);
-  const { mutateAsync } = useChange(organizations.create);
-  return {
-    choices: (data ?? []).map((o) => ({ id: o.id, name: o.name })),
     onCreate: async (name) => (await mutateAsync({ name })).id,
   };
 }
