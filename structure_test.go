@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -141,6 +142,24 @@ func TestEveryPackageSaysWhatItIs(t *testing.T) {
 		if !ok {
 			t.Errorf("%s has no package comment", named(folder))
 		}
+	}
+}
+
+// TestFrenchMarksStayWithTheirWords looks for marks that a line could begin
+// with. The samples are set as they are loaded.
+func TestFrenchMarksStayWithTheirWords(t *testing.T) {
+	loose := regexp.MustCompile(`\S [;?!»]($|[\s.,)])|\pL :($| )|« `)
+	for _, s := range sources(t) {
+		if s.test || s.folder == "backend/sample" {
+			continue
+		}
+		ast.Inspect(s.file, func(n ast.Node) bool {
+			text, ok := n.(*ast.BasicLit)
+			if ok && text.Kind == token.STRING && loose.MatchString(text.Value) {
+				t.Errorf("%s: no no-break space in %.80s", s.fset.Position(text.Pos()), loose.FindString(text.Value))
+			}
+			return true
+		})
 	}
 }
 

@@ -219,11 +219,17 @@ func TestAnotherSiteChangesNothing(t *testing.T) {
 
 func TestALargeBodyIsRefused(t *testing.T) {
 	s := serve(t)
+	save := func(bytes int) *httptest.ResponseRecorder {
+		return s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"notes":"` + strings.Repeat("x", bytes) + `"}`, map[string]string{"If-Match": "1", "Accept-Language": "fr"}})
+	}
 
-	w := s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"notes":"` + strings.Repeat("x", 5<<20) + `"}`, map[string]string{"If-Match": "1"}})
+	w := save(5 << 20)
 
-	if w.Code != http.StatusRequestEntityTooLarge {
-		t.Errorf("got %d", w.Code)
+	if w.Code != http.StatusRequestEntityTooLarge || !strings.Contains(w.Body.String(), "trop long : 4 Mo au plus") {
+		t.Errorf("got %d %s", w.Code, w.Body)
+	}
+	if w := save(3 << 20); w.Code != http.StatusOK {
+		t.Errorf("3 MB: got %d", w.Code)
 	}
 }
 

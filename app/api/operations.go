@@ -131,7 +131,7 @@ func write[I, B any](s *surface, name, path, summary string, do func(context.Con
 }
 
 func operation[I, B any](s *surface, method, name, path, summary string, do func(context.Context, *I) (B, error)) {
-	huma.Register(s.api, huma.Operation{Method: method, OperationID: name, Path: path, Summary: summary},
+	huma.Register(s.api, huma.Operation{Method: method, OperationID: name, Path: path, Summary: summary, MaxBodyBytes: bodyLimit},
 		func(ctx context.Context, in *I) (*answer[B], error) {
 			body, err := do(ctx, in)
 			if err != nil {

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"strings"
 
@@ -50,7 +51,11 @@ func hook() bool {
 // refused is the answer to a request that does not fit the description of its
 // operation.
 func refused(status int, message, lang string, errs []error) *Problem {
-	f := fault.New(fault.Invalid, "This request cannot be understood: %s.", "Cette demande ne peut pas être comprise : %s.", message)
+	f := fault.New(fault.Invalid, "This request cannot be understood: %s.", "Cette demande ne peut pas être comprise.")
+	f.English = fmt.Sprintf(f.English, message) // what the library says is English
+	if status == http.StatusRequestEntityTooLarge {
+		f = fault.New(fault.Invalid, "This is too long: %d MB are the most.", "Ceci est trop long : %d Mo au plus.", bodyLimit>>20)
+	}
 	for _, err := range errs {
 		d, ok := err.(huma.ErrorDetailer)
 		if !ok {

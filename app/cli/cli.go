@@ -90,10 +90,11 @@ func (c *command) say(sentence string) { fmt.Fprintln(c.Err, sentence) } //nolin
 // root is the command without a name: the window.
 func (c *command) root() *cobra.Command {
 	root := &cobra.Command{
-		Use: "tournee", Short: c.words.short, Long: c.words.long, Example: c.words.example, Args: cobra.NoArgs,
+		Use: "tournee", Short: c.words.short, Long: c.words.long, Example: c.words.example, Args: c.alone,
 		SilenceErrors: true, SilenceUsage: true, CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 		RunE: c.run(c.window),
 	}
+	root.SetFlagErrorFunc(c.misflagged)
 	root.PersistentFlags().StringVar(&c.db, "db", c.File, c.words.flagDB)
 	root.AddCommand(c.serve(), c.demo(), c.list(), c.export(), c.check(), c.backup(), c.restore(), c.verify())
 	return root
@@ -115,12 +116,6 @@ func (c *command) with(ctx context.Context, do func(*app.App) error) (err error)
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	return do(app.New(s, app.Options{Clock: c.Clock, Actor: c.Actor, Log: c.Log}))
-}
-
-// misuse is a fault in how a command was written.
-func (c *command) misuse(english, french string, args ...any) error {
-	c.running = false
-	return errors.New(fault.New(fault.Invalid, english, french, args...).In(c.Lang))
 }
 
 // progress tells how far a long work is, at each tenth.

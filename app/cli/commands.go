@@ -36,7 +36,7 @@ func (c *command) window(ctx context.Context, _ []string) error {
 func (c *command) serve() *cobra.Command {
 	var addr string
 	var open bool
-	cmd := &cobra.Command{Use: "serve", Short: c.words.serve, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+	cmd := &cobra.Command{Use: "serve", Short: c.words.serve, Args: c.alone, RunE: c.run(func(ctx context.Context, _ []string) error {
 		return c.with(ctx, func(a *app.App) error {
 			return c.Serve(ctx, a, addr, open, func(address string) {
 				fmt.Fprintln(c.Out, address) //nolint:errcheck // nobody left to tell
@@ -50,11 +50,12 @@ func (c *command) serve() *cobra.Command {
 }
 
 func (c *command) demo() *cobra.Command {
-	return &cobra.Command{Use: "demo", Short: c.words.demo, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+	return &cobra.Command{Use: "demo", Short: c.words.demo, Args: c.alone, RunE: c.run(func(ctx context.Context, _ []string) error {
 		return c.with(ctx, func(a *app.App) error {
 			slugs, err := a.Samples.Load(ctx, c.progress())
 			for _, slug := range slugs {
-				fmt.Fprintln(c.Out, slug) //nolint:errcheck // nobody left to tell
+				_, told := fmt.Fprintln(c.Out, slug)
+				err = errors.Join(err, told)
 			}
 			return err
 		})
@@ -64,7 +65,7 @@ func (c *command) demo() *cobra.Command {
 func (c *command) check() *cobra.Command {
 	var key string
 	var asJSON bool
-	cmd := &cobra.Command{Use: "check", Short: c.words.check, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+	cmd := &cobra.Command{Use: "check", Short: c.words.check, Args: c.needing(c.alone, "tour"), RunE: c.run(func(ctx context.Context, _ []string) error {
 		return c.with(ctx, func(a *app.App) error {
 			overview, err := a.Tours.Overview(ctx, key)
 			if err != nil {
@@ -81,20 +82,17 @@ func (c *command) check() *cobra.Command {
 			return nil
 		})
 	})}
-	c.tourFlag(cmd, &key, true)
+	c.tourFlag(cmd, &key)
 	cmd.Flags().BoolVar(&asJSON, "json", false, c.words.flagJSON)
 	return cmd
 }
 
-func (c *command) tourFlag(cmd *cobra.Command, key *string, required bool) {
+func (c *command) tourFlag(cmd *cobra.Command, key *string) {
 	cmd.Flags().StringVar(key, "tour", "", c.words.flagTour)
-	if required {
-		_ = cmd.MarkFlagRequired("tour") // the flag was just made
-	}
 }
 
 func (c *command) backup() *cobra.Command {
-	return &cobra.Command{Use: "backup FILE", Short: c.words.backup, Args: cobra.ExactArgs(1), RunE: c.run(func(ctx context.Context, args []string) error {
+	return &cobra.Command{Use: "backup FILE", Short: c.words.backup, Args: c.oneFile, RunE: c.run(func(ctx context.Context, args []string) error {
 		if err := c.there(); err != nil {
 			return err
 		}
@@ -107,7 +105,7 @@ func (c *command) backup() *cobra.Command {
 }
 
 func (c *command) restore() *cobra.Command {
-	return &cobra.Command{Use: "restore FILE", Short: c.words.restore, Args: cobra.ExactArgs(1), RunE: c.run(func(ctx context.Context, args []string) error {
+	return &cobra.Command{Use: "restore FILE", Short: c.words.restore, Args: c.oneFile, RunE: c.run(func(ctx context.Context, args []string) error {
 		kept, err := store.Restore(ctx, c.db, args[0], c.Clock())
 		if err == nil && kept != "" {
 			c.say(fmt.Sprintf(c.words.restored, kept))
@@ -117,7 +115,7 @@ func (c *command) restore() *cobra.Command {
 }
 
 func (c *command) verify() *cobra.Command {
-	return &cobra.Command{Use: "verify", Short: c.words.verify, Args: cobra.NoArgs, RunE: c.run(func(ctx context.Context, _ []string) error {
+	return &cobra.Command{Use: "verify", Short: c.words.verify, Args: c.alone, RunE: c.run(func(ctx context.Context, _ []string) error {
 		if err := c.there(); err != nil {
 			return err
 		}
@@ -155,8 +153,8 @@ type exporting struct {
 func (c *command) export() *cobra.Command {
 	var e exporting
 	cmd := &cobra.Command{
-		Use: "export ics|booklet", Short: c.words.export, Long: c.words.exportLong, ValidArgs: []string{"ics", "booklet"},
-		Args: cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs), RunE: c.run(func(ctx context.Context, args []string) error {
+		Use: "export ics|booklet", Short: c.words.export, Long: c.words.exportLong,
+		Args: c.needing(c.oneOf("ics", "booklet"), "tour", "out"), RunE: c.run(func(ctx context.Context, args []string) error {
 			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
 			for _, l := range langs {
 				if l != tour.French && l != tour.English {
@@ -174,7 +172,7 @@ func (c *command) export() *cobra.Command {
 		}),
 	}
 	f := cmd.Flags()
-	c.tourFlag(cmd, &e.of.Tour, true)
+	c.tourFlag(cmd, &e.of.Tour)
 	f.StringVar(&e.of.Stop, "stop", "", c.words.flagStop)
 	f.StringVar(&e.of.Person, "person", "", c.words.flagPerson)
 	f.StringVar(&e.of.Room, "room", "", c.words.flagRoom)
@@ -182,7 +180,6 @@ func (c *command) export() *cobra.Command {
 	f.StringVar(&e.of.Sponsor, "sponsor", "", c.words.flagSponsor)
 	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
 	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)
-	_ = cmd.MarkFlagRequired("out") // the flag was just made
 	return cmd
 }
 

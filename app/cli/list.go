@@ -24,8 +24,8 @@ func (c *command) list() *cobra.Command {
 	var key string
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use: "list " + strings.Join(kinds(), "|"), Short: c.words.list, ValidArgs: kinds(),
-		Args: cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs), RunE: c.run(func(ctx context.Context, args []string) error {
+		Use: "list " + strings.Join(kinds(), "|"), Short: c.words.list,
+		Args: c.oneOf(kinds()...), RunE: c.run(func(ctx context.Context, args []string) error {
 			return c.with(ctx, func(a *app.App) error {
 				rows, lines, err := c.rows(ctx, a, args[0], key)
 				if err != nil {
@@ -35,7 +35,7 @@ func (c *command) list() *cobra.Command {
 			})
 		}),
 	}
-	c.tourFlag(cmd, &key, false)
+	c.tourFlag(cmd, &key)
 	cmd.Flags().BoolVar(&asJSON, "json", false, c.words.flagJSON)
 	return cmd
 }
@@ -49,7 +49,11 @@ func (c *command) print(rows any, asJSON bool, lines table) error {
 		return e.Encode(rows)
 	}
 	w := tabwriter.NewWriter(c.Out, 2, 8, 2, ' ', 0)
+	oneLine := strings.NewReplacer("\n", " ", "\t", " ")
 	for _, cells := range lines {
+		for i, cell := range cells {
+			cells[i] = oneLine.Replace(cell)
+		}
 		if _, err := fmt.Fprintln(w, strings.TrimRight(strings.Join(cells, "\t"), "\t ")); err != nil {
 			return err
 		}

@@ -35,5 +35,5 @@ func Available() error {
 func noWindow() error {
 	return fault.New(fault.Busy,
 		"This build has no window. Use `tournee serve`, then open the address it prints in a browser.",
-		"Cette version n’a pas de fenêtre. Lancez « tournee serve », puis ouvrez dans un navigateur l’adresse affichée.")
+		"Cette version n’a pas de fenêtre. Lancez « tournee serve », puis ouvrez dans un navigateur l’adresse affichée.")
 }

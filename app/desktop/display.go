@@ -21,7 +21,7 @@ func display() error {
 	}
 	return fault.New(fault.Busy,
 		"There is no display to open a window on. Use `tournee serve`, then open the address it prints in a browser.",
-		"Aucun écran ne permet d’ouvrir une fenêtre. Lancez « tournee serve », puis ouvrez dans un navigateur l’adresse affichée.")
+		"Aucun écran ne permet d’ouvrir une fenêtre. Lancez « tournee serve », puis ouvrez dans un navigateur l’adresse affichée.")
 }
 
 func answers(wayland, runtimeDir, x11 string) bool {

@@ -23,7 +23,7 @@ func reveal(ctx context.Context, path string) error {
 	if err := command.Start(); err != nil {
 		return fault.New(fault.Busy,
 			"No file manager could be started. The file is at %s.",
-			"Aucun gestionnaire de fichiers n’a pu être lancé. Le fichier se trouve ici : %s.", path).Because(err)
+			"Aucun gestionnaire de fichiers n’a pu être lancé. Le fichier se trouve ici : %s.", path).Because(err)
 	}
 	go command.Wait() //nolint:errcheck // the file manager's own end is no concern of ours
 	return nil

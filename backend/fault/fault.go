@@ -104,7 +104,7 @@ func Shown(err error) *Error {
 	}
 	return New(Internal,
 		"Something went wrong. Nothing was changed; the log says more.",
-		"Un problème est survenu. Rien n’a été changé ; le journal en dit plus.")
+		"Un problème est survenu. Rien n’a été changé ; le journal en dit plus.")
 }
 
 // Is reports whether err is a fault of that kind.

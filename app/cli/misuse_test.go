@@ -1,0 +1,57 @@
+package cli_test
+
+import (
+	"strings"
+	"testing"
+
+	"tournee/app"
+	"tournee/app/apptest"
+	"tournee/app/cli"
+	"tournee/backend/store/storetest"
+	"tournee/backend/tour"
+)
+
+func TestMisuseIsToldInBothLanguages(t *testing.T) {
+	tests := map[string]struct{ args, en, fr string }{
+		"a command unknown":  {"dance", `There is no command "dance".`, "Il n’y a pas de commande « dance »."},
+		"a word too many":    {"demo now", `tournee demo takes no word; not "now".`, "tournee demo ne prend aucun mot ; pas « now »."},
+		"a kind unknown":     {"export poster --tour x -o y", `tournee export takes one of these: ics, booklet; not "poster".`, "tournee export demande l’un de ces mots : ics, booklet ; pas « poster »."},
+		"a kind missing":     {"export", "tournee export takes one of these: ics, booklet.", "tournee export demande l’un de ces mots : ics, booklet."},
+		"a file missing":     {"restore", "tournee restore takes one file.", "tournee restore demande un fichier, un seul."},
+		"a flag unknown":     {"list tours --fast", "There is no flag --fast.", "Il n’y a pas d’option --fast."},
+		"a letter unknown":   {"list tours -z", "There is no flag -z.", "Il n’y a pas d’option -z."},
+		"a flag without":     {"serve --addr", "--addr takes a value.", "--addr demande une valeur."},
+		"a flag with":        {"serve --open=maybe", `--open does not take "maybe".`, "--open n’accepte pas « maybe »."},
+		"a flag badly typed": {"list tours ---x", `"---x" is not how a flag is written.`, "« ---x » n’est pas une option bien écrite."},
+		"a flag missing":     {"check", "tournee check needs --tour.", "tournee check demande --tour."},
+		"another missing":    {"export ics --tour x", "tournee export needs --out.", "tournee export demande --out."},
+		"a language unknown": {"export ics --tour x --lang tlh -o y", `--lang takes fr, en or fr,en; not "tlh".`, "--lang accepte fr, en ou fr,en ; pas « tlh »."},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			for lang, want := range map[string]string{"en": tt.en + "\nSee: tournee --help\n", "fr": tt.fr + "\nVoyez : tournee --help\n"} {
+				w := &world{folder: t.TempDir(), lang: lang}
+
+				exit, out, said := w.run(t, strings.Fields(tt.args)...)
+
+				if exit != cli.Usage || out != "" || said != want {
+					t.Errorf("got %d %q %q\nwant %q", exit, out, said, want)
+				}
+			}
+		})
+	}
+}
+
+func TestARowOfAListIsALine(t *testing.T) {
+	w := sampled(t)
+	a := apptest.Over(storetest.OpenFile(t, w.folder+"/tournee.db"))
+	if _, err := a.People.Create(t.Context(), "", app.NewPerson(), func(f *tour.PersonFields) error { f.Name = "Ada\nLove\tlace"; return nil }); err != nil {
+		t.Fatal(err)
+	}
+
+	_, out, said := w.run(t, "list", "people")
+
+	if !strings.Contains(out, "Ada Love lace\n") {
+		t.Errorf("got %q %q", out, said)
+	}
+}
