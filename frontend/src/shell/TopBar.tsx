@@ -70,6 +70,7 @@ function Undo() {
             kind="ghost"
             icon={IconArrowBackUp}
             className="undo"
+            aria-label={back}
             aria-keyshortcuts={ariaKeys("mod+z")}
             onClick={undo}
           >
