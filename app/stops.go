@@ -36,9 +36,6 @@ func (s *Stops) Move(ctx context.Context, in MoveStop) (moved tour.Stop, err err
 		if moved, err = store.Read[tour.Stop](ctx, tx, in.ID); err != nil {
 			return err
 		}
-		if in.Days == 0 {
-			return nil
-		}
 		moved = moved.Shift(in.Days)
 		moved.Rev = in.Rev
 		tx.Say("moveStop", map[string]tour.Text{"what": moved.City, "to": tour.Both(string(moved.Starts.Date()))})

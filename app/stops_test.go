@@ -58,6 +58,7 @@ func TestMoveRefuses(t *testing.T) {
 		want fault.Kind
 	}{
 		"a stop that was changed since": {app.MoveStop{ID: stop.ID, Rev: stop.Rev - 1, Days: 1}, fault.Conflict},
+		"that one, to where it is":      {app.MoveStop{ID: stop.ID, Rev: stop.Rev - 1}, fault.Conflict},
 		"a stop that is not there":      {app.MoveStop{ID: "?", Rev: 1, Days: 1}, fault.NotFound},
 	}
 	for name, tt := range tests {

@@ -130,7 +130,8 @@ func (s *Store) Write(ctx context.Context, fn func(*Tx) error) error {
 	}
 	var err error
 	for range tries {
-		if err = s.attempt(ctx, fn); !fault.Is(err, fault.Busy) {
+		err = s.attempt(ctx, fn)
+		if primary := code(err) & 0xff; primary != sqliteBusy && primary != sqliteLocked {
 			return err
 		}
 	}

@@ -82,3 +82,21 @@ func TestSearchOfAVeryLongQuery(t *testing.T) {
 		})
 	}
 }
+
+func TestWriteTriesAgainOnlyWhatAnotherWriterForbade(t *testing.T) {
+	s, err := open(t, t.TempDir()+"/a.tournee")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	runs := 0
+
+	err = s.Write(t.Context(), func(*store.Tx) error {
+		runs++
+		return fault.New(fault.Busy, "The disk is full.", "Le disque est plein.")
+	})
+
+	if !fault.Is(err, fault.Busy) || runs != 1 {
+		t.Errorf("got %v after %d runs", err, runs)
+	}
+}

@@ -7,6 +7,7 @@
 package tour
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 
@@ -66,7 +67,7 @@ func (t Tour) Check() error {
 			return fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("languages")
 		}
 	}
-	if err := checkCurrency(t.Currency); err != nil {
+	if err := currencyAt(t.Currency, "currency"); err != nil {
 		return err
 	}
 	return firstError(t.From.check("from"), t.To.check("to"), checkLinks(t.Links))
@@ -75,10 +76,12 @@ func (t Tour) Check() error {
 // Names returns the words by which the tour is found.
 func (t Tour) Names() []string { return []string{t.Title[French], t.Title[English], t.Slug} }
 
-func checkCurrency(code string) error {
-	if _, err := currency.ParseISO(code); err != nil {
+// currencyAt returns a fault at that field unless code is a currency, written as
+// it should be.
+func currencyAt(code, field string) error {
+	if unit, err := currency.ParseISO(code); err != nil || unit.String() != code {
 		return fault.New(fault.Invalid, "%q is not a currency: write its three letters, such as CAD or EUR.",
-			"« %s » n’est pas une devise : écrivez ses trois lettres, comme CAD ou EUR.", code).At("currency")
+			"« %s » n’est pas une devise : écrivez ses trois lettres, comme CAD ou EUR.", code).At(field)
 	}
 	return nil
 }
@@ -91,7 +94,8 @@ type Link struct {
 
 func checkLinks(links []Link) error {
 	for _, l := range links {
-		if !strings.HasPrefix(l.URL, "https://") && !strings.HasPrefix(l.URL, "http://") {
+		address, err := url.Parse(l.URL)
+		if err != nil || address.Host == "" || !strings.HasPrefix(l.URL, "https://") && !strings.HasPrefix(l.URL, "http://") {
 			return fault.New(fault.Invalid, "%q is not a web address: it should begin with https://.",
 				"« %s » n’est pas une adresse web : elle devrait commencer par https://.", l.URL).At("links")
 		}

@@ -1,7 +1,6 @@
 package tour
 
 import (
-	"fmt"
 	"time"
 
 	"tournee/backend/fault"
@@ -163,10 +162,8 @@ func (m Money) check(field string) error {
 	if m.Minor < 0 {
 		return fault.New(fault.Invalid, "An amount cannot be below zero.", "Un montant ne peut pas être négatif.").At(field)
 	}
-	if m.Minor > 0 {
-		if err := checkCurrency(m.Currency); err != nil {
-			return fmt.Errorf("amount: %w", err)
-		}
+	if m.Minor > 0 || m.Currency != "" {
+		return currencyAt(m.Currency, field)
 	}
 	return nil
 }
