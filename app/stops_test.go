@@ -110,6 +110,24 @@ func TestDuplicateMakesAPlanNotYetAgreed(t *testing.T) {
 	}
 }
 
+func TestDuplicateRevivesNoCancelledSession(t *testing.T) {
+	a := sampled(t)
+	original := stopOf(t, a, "toronto")
+	cancelled := original.Agenda[1]
+	if _, err := a.Sessions.Edit(t.Context(), cancelled.ID, cancelled.Rev, func(f *tour.SessionFields) error { f.Status = tour.SessionCancelled; return nil }); err != nil {
+		t.Fatal(err)
+	}
+
+	made, err := a.Stops.Duplicate(t.Context(), original.Stop.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	if got := stopOf(t, a, made.Slug).Agenda[1].Status; got != tour.SessionCancelled {
+		t.Errorf("got %s, want it cancelled in the copy too", got)
+	}
+}
+
 func TestDuplicateOfATour(t *testing.T) {
 	a := sampled(t)
 	original, err := a.Tours.Plan(t.Context(), "kcd-france-2023")

@@ -164,7 +164,9 @@ func (c copier) stop(ctx context.Context, original tour.Stop, tracks map[string]
 		if tracks != nil {
 			s.TrackID = tracks[s.TrackID]
 		}
-		s.Status, s.Links = tour.SessionTentative, []tour.Link{}
+		if s.Links = []tour.Link{}; s.Status != tour.SessionCancelled {
+			s.Status = tour.SessionTentative
+		}
 		if err := store.Insert(ctx, c.tx, &s, ""); err != nil {
 			return made, err
 		}

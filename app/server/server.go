@@ -24,7 +24,10 @@ type Options struct {
 // wrong, or is open to other machines without Open: whoever reaches a page of
 // Tournée may change everything.
 func Run(ctx context.Context, o Options) error {
-	host, _, err := net.SplitHostPort(o.Addr)
+	host, port, err := net.SplitHostPort(o.Addr)
+	if err == nil {
+		_, err = net.DefaultResolver.LookupPort(ctx, "tcp", port)
+	}
 	if err != nil {
 		return fault.New(fault.Invalid, "%q is not an address: write it as 127.0.0.1:8080.", "« %s » n’est pas une adresse : écrivez-la comme 127.0.0.1:8080.", o.Addr).At("addr").Because(err)
 	}

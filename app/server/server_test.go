@@ -63,6 +63,7 @@ func TestRunRefuses(t *testing.T) {
 		"an address that others reach": {"0.0.0.0:0", fault.Denied},
 		"every address":                {":0", fault.Denied},
 		"what is no address":           {"here", fault.Invalid},
+		"a port beyond the last":       {"127.0.0.1:65536", fault.Invalid},
 		"an address taken":             {taken.Addr().String(), fault.Busy},
 	}
 	for name, tt := range tests {

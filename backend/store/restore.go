@@ -50,7 +50,7 @@ func Restore(ctx context.Context, path, from string, now time.Time) (kept string
 	if err := checkRestored(ctx, fresh, from); err != nil {
 		return "", err
 	}
-	if kept, err = setAside(path, now); err != nil {
+	if kept, err = setAside(ctx, path, now); err != nil {
 		return "", err
 	}
 	return kept, errors.Join(os.Rename(fresh, path), syncFolder(filepath.Dir(path)))
@@ -90,10 +90,11 @@ func checkRestored(ctx context.Context, path, from string) error {
 
 // setAside renames the file at path, with its write-ahead log, and returns its
 // new name; empty when there is none.
-func setAside(path string, now time.Time) (kept string, err error) {
+func setAside(ctx context.Context, path string, now time.Time) (kept string, err error) {
 	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
 		return "", nil
 	}
+	fold(ctx, path)
 	base := fmt.Sprintf("%s.replaced-%s", path, now.UTC().Format("20060102T150405"))
 	kept = base
 	for n := 2; ; n++ {
@@ -109,6 +110,21 @@ func setAside(path string, now time.Time) (kept string, err error) {
 		}
 	}
 	return kept, nil
+}
+
+// fold writes what a program that was killed left in the write-ahead log into
+// the file itself, so that the file alone is whole. One that is damaged stays as
+// it is, beside its log.
+func fold(ctx context.Context, path string) {
+	if info, err := os.Stat(path + "-wal"); err != nil || info.Size() == 0 {
+		return
+	}
+	db, err := sql.Open("sqlite", strings.Replace(readOnly(path), "mode=ro", "mode=rw", 1))
+	if err != nil {
+		return
+	}
+	_, _ = db.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)") // setting it aside goes on without
+	_ = db.Close()
 }
 
 // unpack takes the database and the pictures out of a backup, and nothing else

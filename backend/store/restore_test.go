@@ -75,6 +75,27 @@ func TestRestoreTwiceKeepsBoth(t *testing.T) {
 	}
 }
 
+func TestRestoreKeepsWhatAKilledProgramWrote(t *testing.T) {
+	folder := t.TempDir()
+	_, backup := backedUp(t, folder)
+	killed, path := storetest.OpenFile(t, filepath.Join(folder, "killed.tournee")), filepath.Join(folder, "b.tournee")
+	k := keepSmall(t, killed)
+	for _, suffix := range []string{"", "-wal"} { // as it lies on the disk while the program runs
+		keepFile(t, path+suffix, bytesOf(t, killed.Path()+suffix))
+	}
+
+	kept, err := store.Restore(t.Context(), path, backup, storetest.Noon())
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	alone := filepath.Join(folder, "alone.tournee")
+	keepFile(t, alone, bytesOf(t, kept))
+	if got := city(t, storetest.OpenFile(t, alone), k.stop.ID); got != "Quebec City" {
+		t.Errorf("the file that was kept says %q without its log", got)
+	}
+}
+
 func TestRestoreRefusesWhatCouldNotBeOpened(t *testing.T) {
 	folder := t.TempDir()
 	path, backup := backedUp(t, folder)
