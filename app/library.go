@@ -58,6 +58,12 @@ type Visit struct {
 	Starts tour.Wall `json:"starts"`
 }
 
+// Answer is a stop to which a person was invited, and what they answered.
+type Answer struct {
+	Visit
+	Answered tour.EngagementStatus `json:"answered" enum:"invited,confirmed,declined,withdrawn"`
+}
+
 // OrganizationRow is an organization as lists show it.
 type OrganizationRow struct {
 	tour.Organization
@@ -163,7 +169,7 @@ func (l *Library) People(ctx context.Context) ([]PersonRow, error) {
 type PersonPage struct {
 	PersonRow
 	Deliveries  []Delivery  `json:"deliveries" nullable:"false" doc:"Over all tours, by date"`
-	Engagements []Visit     `json:"engagements" nullable:"false"`
+	Engagements []Answer    `json:"engagements" nullable:"false"`
 	Wrote       []tour.Text `json:"wrote" nullable:"false" doc:"Titles of sections of recaps"`
 }
 
@@ -178,7 +184,7 @@ func (l *Library) Person(ctx context.Context, key string) (page PersonPage, err 
 		if err != nil {
 			return err
 		}
-		page = PersonPage{PersonRow: PersonRow{Person: p, Organization: s.organizationRef(p.OrganizationID), Talks: []Ref{}}, Deliveries: []Delivery{}, Engagements: []Visit{}, Wrote: []tour.Text{}}
+		page = PersonPage{PersonRow: PersonRow{Person: p, Organization: s.organizationRef(p.OrganizationID), Talks: []Ref{}}, Deliveries: []Delivery{}, Engagements: []Answer{}, Wrote: []tour.Text{}}
 		talks, err := tx.TalksOf(ctx, p.ID)
 		if err != nil {
 			return err
@@ -200,7 +206,7 @@ func (l *Library) Person(ctx context.Context, key string) (page PersonPage, err 
 		}
 		for _, e := range engagements {
 			stop, t := s.stops[e.StopID], s.tours[e.TourID]
-			page.Engagements = append(page.Engagements, Visit{Ref{t.ID, t.Slug, t.Title}, Ref{stop.ID, stop.Slug, stop.City}, stop.Starts})
+			page.Engagements = append(page.Engagements, Answer{Visit{Ref{t.ID, t.Slug, t.Title}, Ref{stop.ID, stop.Slug, stop.City}, stop.Starts}, e.Status})
 		}
 		return l.wrote(ctx, tx, p.ID, &page)
 	})

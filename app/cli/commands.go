@@ -55,7 +55,7 @@ func (c *command) demo() *cobra.Command {
 			slugs, err := a.Samples.Load(ctx, c.progress())
 			for _, slug := range slugs {
 				_, told := fmt.Fprintln(c.Out, slug)
-				err = errors.Join(err, told)
+				err = errors.Join(err, unheard(told))
 			}
 			return err
 		})
@@ -212,7 +212,7 @@ func (c *command) keep(a *app.App, made app.File, out string, err error) error {
 	}
 	if out == "-" {
 		_, err := c.Out.Write(made.Content)
-		return err
+		return unheard(err)
 	}
 	if isFolder(out) {
 		if err := os.MkdirAll(out, 0o755); err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tournee/app"
+	"tournee/backend/fault"
 	"tournee/backend/tour"
 )
 
@@ -46,7 +47,7 @@ func (c *command) print(rows any, asJSON bool, lines table) error {
 		e := json.NewEncoder(c.Out)
 		e.SetEscapeHTML(false)
 		e.SetIndent("", "  ")
-		return e.Encode(rows)
+		return unheard(e.Encode(rows))
 	}
 	w := tabwriter.NewWriter(c.Out, 2, 8, 2, ' ', 0)
 	oneLine := strings.NewReplacer("\n", " ", "\t", " ")
@@ -55,10 +56,18 @@ func (c *command) print(rows any, asJSON bool, lines table) error {
 			cells[i] = oneLine.Replace(cell)
 		}
 		if _, err := fmt.Fprintln(w, strings.TrimRight(strings.Join(cells, "\t"), "\t ")); err != nil {
-			return err
+			return unheard(err)
 		}
 	}
-	return w.Flush()
+	return unheard(w.Flush())
+}
+
+// unheard is the fault of an answer that nobody could be given.
+func unheard(err error) error {
+	if err == nil {
+		return nil
+	}
+	return fault.New(fault.Busy, "The answer could not be written out.", "La réponse n’a pas pu être écrite.").Because(err)
 }
 
 // rows returns a list, and how it looks as a table.

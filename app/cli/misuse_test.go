@@ -1,6 +1,8 @@
 package cli_test
 
 import (
+	"log/slog"
+	"os"
 	"strings"
 	"testing"
 
@@ -53,5 +55,27 @@ func TestARowOfAListIsALine(t *testing.T) {
 
 	if !strings.Contains(out, "Ada Love lace\n") {
 		t.Errorf("got %q %q", out, said)
+	}
+}
+
+func TestAnAnswerThatCannotBeWrittenIsAFailure(t *testing.T) {
+	file := apptest.Sampled(t)
+	for _, args := range []string{"list tours", "list tours --json", "demo", "export ics --tour kcd-france-2023 -o -"} {
+		t.Run(args, func(t *testing.T) {
+			full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+			if err != nil {
+				t.Skip("no /dev/full here")
+			}
+			defer full.Close()
+			var said strings.Builder
+
+			exit := cli.Run(t.Context(), cli.Options{
+				Args: strings.Fields(args), Out: full, Err: &said, Lang: "en", Clock: storetest.Noon, Actor: "test", File: file, Log: slog.New(slog.DiscardHandler),
+			})
+
+			if exit != cli.Failed || !strings.Contains(said.String(), "could not be written out") {
+				t.Errorf("got %d %q", exit, said.String())
+			}
+		})
 	}
 }

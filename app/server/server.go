@@ -77,7 +77,7 @@ func named(next http.Handler) http.Handler {
 			host = r.Host
 		}
 		if !isLoopback(host) {
-			http.Error(w, "Use 127.0.0.1 or localhost.", http.StatusMisdirectedRequest)
+			http.Error(w, "Use 127.0.0.1 or localhost. / Utilisez 127.0.0.1 ou localhost.", http.StatusMisdirectedRequest)
 			return
 		}
 		next.ServeHTTP(w, r)
