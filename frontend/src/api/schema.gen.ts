@@ -1301,6 +1301,13 @@ export interface components {
             /** @description Empty: of the library */
             tourId: string;
         };
+        Answer: {
+            /** @enum {string} */
+            answered: "invited" | "confirmed" | "declined" | "withdrawn";
+            starts: string;
+            stop: components["schemas"]["Ref"];
+            tour: components["schemas"]["Ref"];
+        };
         Change: {
             id: string;
             kind: string;
@@ -1681,7 +1688,7 @@ export interface components {
             deliveries: components["schemas"]["Delivery"][];
             /** @description Never published */
             email: string;
-            engagements: components["schemas"]["Visit"][];
+            engagements: components["schemas"]["Answer"][];
             /** @description What they do, in a few words */
             headline: {
                 [key: string]: string;

@@ -6,6 +6,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { Face } from "../../shared/parts/Face";
 import { Count } from "../../shared/parts/PageHead";
 import { Sheet } from "../../shared/parts/Sheet";
+import { EngagementChip } from "../../shared/parts/StatusChip";
 import { paths } from "../../shared/paths";
 import { Loaded } from "./Loaded";
 import { PersonForm } from "./PersonForm";
@@ -96,7 +97,9 @@ function Engagements({ person: { engagements } }: { person: Person }) {
   return (
     <Sheet title={t("library.people.engagements")} beside={<Count>{engagements.length}</Count>}>
       {engagements.length === 0 && <p className="record-none">{t("library.people.noEngagements")}</p>}
-      <StopLines items={[...engagements].sort((a, b) => (a.starts < b.starts ? -1 : 1))} />
+      <StopLines items={[...engagements].sort((a, b) => (a.starts < b.starts ? -1 : 1))}>
+        {({ answered }) => <EngagementChip status={answered} />}
+      </StopLines>
     </Sheet>
   );
 }
