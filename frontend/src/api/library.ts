@@ -30,10 +30,6 @@ export type RoomFields = Schemas["RoomFieldsPatch"];
 export type OrganizationRow = Schemas["OrganizationRow"];
 /** What may be changed of an organization. */
 export type OrganizationFields = Schemas["OrganizationFieldsPatch"];
-/** One time that a talk is given. */
-export type Delivery = Schemas["Delivery"];
-/** A stop seen from the library. */
-export type Visit = Schemas["Visit"];
 
 /** A record that was seen in a certain state. */
 export type Seen = { id: string; rev: number };

@@ -16,8 +16,6 @@ export type Totals = Schemas["Totals"];
 export type Conflict = Schemas["Conflict"];
 /** A record that a search found. */
 export type Found = Schemas["Found"];
-/** What was done, and what can be taken back. */
-export type Past = Schemas["Past"];
 /** Something that was done. */
 export type Act = Schemas["Act"];
 /** A city of the list. */
