@@ -5,8 +5,9 @@ import { createRoot } from "react-dom/client";
 import { startWords } from "./shared/i18n/i18n";
 import { wearLook } from "./shared/state/look";
 import { App } from "./shell/App";
+import { openLatest } from "./shell/openLatest";
 
 wearLook();
-await startWords();
+await Promise.all([startWords(), openLatest()]);
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<App />);

@@ -1,20 +1,10 @@
 import { createTheme, MantineProvider } from "@mantine/core";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { Fault } from "../api/transport";
 import { useLook } from "../shared/state/look";
 import { Broken } from "./Broken";
+import { queries } from "./queries";
 import { router } from "./routes";
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 60_000,
-      retry: (times, reason) => times < 2 && reason instanceof Fault && reason.kind === "offline",
-    },
-    mutations: { networkMode: "always" },
-  },
-});
 
 const theme = createTheme({
   fontFamily: "var(--ui)",
