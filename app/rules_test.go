@@ -120,7 +120,7 @@ func TestASkippedHourIsToldOfByTheSessionsName(t *testing.T) {
 
 	_, err = a.Stops.Move(t.Context(), app.MoveStop{ID: stop.ID, Rev: stop.Rev, Days: days})
 
-	if f := fault.Shown(err); f.Kind != fault.Invalid || f.Field != "starts" || !strings.HasPrefix(f.English, "The night: ") || !strings.HasPrefix(f.French, "La nuit\u00a0: ") {
+	if f := fault.Shown(err); f.Kind != fault.Invalid || f.Field != "starts" || !strings.HasPrefix(f.English, "The night: ") || !strings.HasPrefix(f.French, "La nuit\u00a0: ") || !strings.Contains(f.French, "sautent 2\u00a0h\u00a030") {
 		t.Errorf("got %v, want a fault that names the session", err)
 	}
 	if now := stopOf(t, a, "ottawa"); now.Stop.Starts != stop.Starts || now.Stop.Rev != stop.Rev {

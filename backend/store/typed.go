@@ -110,7 +110,7 @@ func Insert[T checked](ctx context.Context, tx *Tx, record *T, name string) erro
 	s := shapeOf(k.kind)
 	if k.slug != nil {
 		if *k.slug == "" {
-			*k.slug = tour.Slug(name)
+			*k.slug = tour.Slug(tour.Clean(name))
 		}
 		free, err := tx.freeSlug(ctx, s, k)
 		if err != nil {

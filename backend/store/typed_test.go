@@ -68,7 +68,7 @@ func TestInsertCleansAndNames(t *testing.T) {
 	s := storetest.Open(t)
 	var first, second tour.Person
 	write(t, s, func(ctx context.Context, tx *store.Tx) error {
-		first = tour.Person{PersonFields: tour.PersonFields{Name: " Joe\u0308l\x00 Beaudry\r\n"}}
+		first = tour.Person{PersonFields: tour.PersonFields{Name: " Joe\u0308l\x00 Beau\x00dry\r\n"}}
 		second = tour.Person{PersonFields: tour.PersonFields{Name: "Joël Beaudry"}}
 		if err := store.Insert(ctx, tx, &first, first.Name); err != nil {
 			return err

@@ -1,6 +1,7 @@
 package tour
 
 import (
+	"strings"
 	"time"
 
 	"tournee/backend/fault"
@@ -99,9 +100,15 @@ func (w Wall) At(zone string) (time.Time, error) {
 	at, skipped, err := w.On(location)
 	if err == nil && skipped {
 		err = fault.New(fault.Invalid, "The clocks of %s skip %s on %s: choose an hour before or after.",
-			"Les horloges de %s sautent %s le %s : choisissez une heure avant ou après.", zone, w.Clock(), w.Date())
+			"Les horloges de %s sautent %s le %s : choisissez une heure avant ou après.", zone, clock(w.Clock()), w.Date())
 	}
 	return at, err
+}
+
+// clock is an hour and its minutes as each language writes them.
+func clock(said string) Text {
+	hour, minutes, _ := strings.Cut(said, ":")
+	return Text{English: said, French: strings.TrimPrefix(hour, "0") + " h " + minutes}
 }
 
 // On is At for a zone at hand. Where the clocks skip w it says so, and returns
