@@ -8,13 +8,18 @@ import { router } from "./routes";
  * meanwhile. When nothing answers, the first page is left to say so.
  */
 export async function openLatest(): Promise<void> {
-  if (router.history.location.pathname !== "/") return;
+  if (!atFirst()) return;
   try {
     const [latest] = await queries.fetchQuery({ ...toursQuery, retry: false });
     if (!latest) return;
     void queries.prefetchQuery(tourQuery(latest.slug));
-    router.history.replace(`/tours/${latest.slug}`);
+    if (atFirst()) router.history.replace(`/tours/${latest.slug}`);
   } catch {
     queries.removeQueries({ queryKey: toursQuery.queryKey });
   }
+}
+
+/** Whether no other page was asked for, by now. */
+function atFirst(): boolean {
+  return ["", "#", "#/"].includes(location.hash);
 }
