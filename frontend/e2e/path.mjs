@@ -56,6 +56,7 @@ export function path(name, go, { lang = "en", dark = false, width = 1440, height
     const problems = watch(page, program.url);
     try {
       await page.goto(program.url);
+      await page.locator("#page h1").first().waitFor(); // keys pressed before are nobody's
       await go({ page, program });
       assert.deepEqual(
         problems.filter((p) => !allow?.test(p)),
