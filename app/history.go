@@ -38,7 +38,7 @@ func (h *History) Read(ctx context.Context) (past Past, err error) {
 		if err != nil {
 			return err
 		}
-		undo, redo, err := tx.Stacks(ctx, h.actor)
+		undo, redo, err := tx.Next(ctx, h.actor)
 		if err != nil {
 			return err
 		}
@@ -52,10 +52,10 @@ func (h *History) Read(ctx context.Context) (past Past, err error) {
 			past.Acts = append(past.Acts, PastAct{a, undone[a.Seq]})
 		}
 		if len(undo) > 0 {
-			past.Undo = &undo[len(undo)-1]
+			past.Undo = &undo[0]
 		}
 		if len(redo) > 0 {
-			past.Redo = &redo[len(redo)-1]
+			past.Redo = &redo[0]
 		}
 		return nil
 	})

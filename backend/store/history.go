@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"time"
 
 	"tournee/backend/fault"
@@ -118,56 +117,62 @@ func nullText(b []byte) any {
 	return string(b)
 }
 
-// remembered is how many acts back undo reaches.
-const remembered = 1000
-
 // History returns the latest acts, the newest first.
 func (tx *Tx) History(ctx context.Context, limit int) ([]Act, error) {
-	return scanAll(ctx, tx, func(rows *sql.Rows) (a Act, err error) {
-		return a, rows.Scan(&a.Seq, &a.At, &a.Actor, &a.Name, in(&a.Args), &a.TourID, &a.Mode, &a.Target)
-	}, "SELECT seq, at, actor, name, args, tour_id, mode, target FROM act ORDER BY seq DESC LIMIT $1", limit)
+	return tx.acts(ctx, "1 = 1 ORDER BY seq DESC LIMIT $1", limit)
 }
 
-// Stacks returns what this actor's Undo would take back, the next one last,
-// and what Redo would bring again, the next one last.
-func (tx *Tx) Stacks(ctx context.Context, actor string) (undo, redo []Act, err error) {
-	acts, err := tx.History(ctx, remembered)
+func (tx *Tx) acts(ctx context.Context, condition string, args ...any) ([]Act, error) {
+	return scanAll(ctx, tx, func(rows *sql.Rows) (a Act, err error) {
+		return a, rows.Scan(&a.Seq, &a.At, &a.Actor, &a.Name, in(&a.Args), &a.TourID, &a.Mode, &a.Target)
+	}, "SELECT seq, at, actor, name, args, tour_id, mode, target FROM act WHERE "+condition, args...)
+}
+
+// Next returns the act that this actor's Undo would take back, and the one that
+// Redo would bring again; each is none or one.
+func (tx *Tx) Next(ctx context.Context, actor string) (undo, redo []Act, err error) {
+	steps, err := scanAll(ctx, tx, func(rows *sql.Rows) (s step, err error) { return s, rows.Scan(&s.seq, &s.mode, &s.target) },
+		"SELECT seq, mode, target FROM act WHERE actor = $1 ORDER BY seq", actor)
 	if err != nil {
 		return nil, nil, err
 	}
-	undo, redo = stacks(acts, actor)
-	return undo, redo, nil
+	done, undone := stacks(steps)
+	if undo, err = tx.acts(ctx, "seq = $1", last(done)); err != nil {
+		return nil, nil, err
+	}
+	redo, err = tx.acts(ctx, "seq = $1", last(undone))
+	return undo, redo, err
 }
 
-// stacks replays acts, given the newest first. The oldest of them may turn acts
-// that are no longer among them.
-func stacks(acts []Act, actor string) (undo, redo []Act) {
-	for _, a := range slices.Backward(acts) {
-		var turned Act
-		switch {
-		case a.Actor != actor:
-		case a.Mode == Undo:
-			undo, turned = take(undo, a)
-			redo = append(redo, turned)
-		case a.Mode == Redo:
-			redo, turned = take(redo, a)
-			undo = append(undo, turned)
+// step is what undo and redo need to know of an act.
+type step struct {
+	seq    int64
+	mode   string
+	target int64
+}
+
+// stacks replays steps, the oldest first, and returns the acts that undo and
+// redo would turn, the next one last.
+func stacks(steps []step) (undo, redo []int64) {
+	for _, s := range steps {
+		switch s.mode {
+		case Undo:
+			undo, redo = undo[:max(len(undo)-1, 0)], append(redo, s.target)
+		case Redo:
+			undo, redo = append(undo, s.target), redo[:max(len(redo)-1, 0)]
 		default:
-			undo, redo = append(undo, a), nil
+			undo, redo = append(undo, s.seq), nil
 		}
 	}
 	return undo, redo
 }
 
-// take takes the act that turn undid or redid off a stack. Where it is not
-// there any more, turn tells of it.
-func take(stack []Act, turn Act) (rest []Act, turned Act) {
-	if last := len(stack) - 1; last >= 0 && stack[last].Seq == turn.Target {
-		return stack[:last], stack[last]
+// last returns the last of seqs; 0, which is no act, when there is none.
+func last(seqs []int64) int64 {
+	if len(seqs) == 0 {
+		return 0
 	}
-	turned = turn
-	turned.Seq, turned.Mode, turned.Target = turn.Target, Do, 0
-	return stack, turned
+	return seqs[len(seqs)-1]
 }
 
 // Undo takes back the latest act of the store's actor that is not taken back
@@ -181,18 +186,18 @@ func (s *Store) Redo(ctx context.Context) (Act, error) { return s.turn(ctx, Redo
 
 func (s *Store) turn(ctx context.Context, mode string) (turned Act, err error) {
 	err = s.Write(ctx, func(tx *Tx) error {
-		undo, redo, err := tx.Stacks(ctx, s.actor)
+		undo, redo, err := tx.Next(ctx, s.actor)
 		if err != nil {
 			return err
 		}
-		stack := undo
+		next := undo
 		if mode == Redo {
-			stack = redo
+			next = redo
 		}
-		if len(stack) == 0 {
+		if len(next) == 0 {
 			return nothingTo(mode)
 		}
-		turned = stack[len(stack)-1]
+		turned = next[0]
 		tx.act.Name, tx.act.Args, tx.act.Mode, tx.act.Target = turned.Name, turned.Args, mode, turned.Seq
 		return tx.replay(ctx, turned.Seq, mode)
 	})

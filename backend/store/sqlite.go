@@ -105,10 +105,9 @@ func inside(ctx context.Context, dsn string) (id, tables int, err error) {
 		return 0, 0, err
 	}
 	defer look.Close() //nolint:errcheck // only read
-	if err := look.QueryRowContext(ctx, "PRAGMA application_id").Scan(&id); err != nil {
-		return 0, 0, err
-	}
-	return id, tables, look.QueryRowContext(ctx, "SELECT count(*) FROM sqlite_schema").Scan(&tables)
+	// In one statement: another program may be making the file.
+	err = look.QueryRowContext(ctx, "SELECT application_id, (SELECT count(*) FROM sqlite_schema) FROM pragma_application_id").Scan(&id, &tables)
+	return id, tables, err
 }
 
 // readOnly names the database at path to SQLite, to be read and left alone.

@@ -7,33 +7,41 @@ import (
 
 func TestStacks(t *testing.T) {
 	tests := map[string]struct {
-		acts       []Act // the oldest first
+		steps      []step
 		undo, redo []int64
 	}{
-		"an act":                          {[]Act{{Seq: 1, Mode: Do}}, []int64{1}, nil},
-		"undone":                          {[]Act{{Seq: 1, Mode: Do}, {Seq: 2, Mode: Undo, Target: 1}}, nil, []int64{1}},
-		"a new act after undo":            {[]Act{{Seq: 1, Mode: Do}, {Seq: 2, Mode: Undo, Target: 1}, {Seq: 3, Mode: Do}}, []int64{3}, nil},
-		"undone before what is read":      {[]Act{{Seq: 5, Mode: Do}, {Seq: 6, Mode: Undo, Target: 5}, {Seq: 7, Mode: Undo, Target: 4}}, nil, []int64{5, 4}},
-		"and one brought again":           {[]Act{{Seq: 5, Mode: Do}, {Seq: 6, Mode: Undo, Target: 5}, {Seq: 7, Mode: Undo, Target: 4}, {Seq: 8, Mode: Redo, Target: 4}}, []int64{4}, []int64{5}},
-		"brought again before it is read": {[]Act{{Seq: 8, Mode: Redo, Target: 4}, {Seq: 9, Mode: Do}}, []int64{4, 9}, nil},
-		"what another person did":         {[]Act{{Seq: 1, Mode: Do}, {Seq: 2, Mode: Do, Actor: "other"}}, []int64{1}, nil},
+		"nothing":              {nil, nil, nil},
+		"an act":               {[]step{{1, Do, 0}}, []int64{1}, nil},
+		"undone":               {[]step{{1, Do, 0}, {2, Undo, 1}}, nil, []int64{1}},
+		"brought again":        {[]step{{1, Do, 0}, {2, Undo, 1}, {3, Redo, 1}}, []int64{1}, nil},
+		"a new act after undo": {[]step{{1, Do, 0}, {2, Undo, 1}, {3, Do, 0}}, []int64{3}, nil},
+		"two undone":           {[]step{{4, Do, 0}, {5, Do, 0}, {6, Undo, 5}, {7, Undo, 4}}, nil, []int64{5, 4}},
+		"and one of them back": {[]step{{4, Do, 0}, {5, Do, 0}, {6, Undo, 5}, {7, Undo, 4}, {8, Redo, 4}}, []int64{4}, []int64{5}},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			slices.Reverse(tt.acts)
+			undo, redo := stacks(tt.steps)
 
-			undo, redo := stacks(tt.acts, "")
-
-			if !slices.Equal(seqs(undo), tt.undo) || !slices.Equal(seqs(redo), tt.redo) {
-				t.Errorf("got %v and %v, want %v and %v", seqs(undo), seqs(redo), tt.undo, tt.redo)
+			if !slices.Equal(undo, tt.undo) || !slices.Equal(redo, tt.redo) {
+				t.Errorf("got %v and %v, want %v and %v", undo, redo, tt.undo, tt.redo)
 			}
 		})
 	}
 }
 
-func seqs(acts []Act) (all []int64) {
-	for _, a := range acts {
-		all = append(all, a.Seq)
+func TestUndoReachesAsFarAsTheFile(t *testing.T) {
+	const deeds = 3000
+	var steps []step
+	for n := range int64(deeds) {
+		steps = append(steps, step{n + 1, Do, 0})
 	}
-	return all
+	for n := range int64(deeds) {
+		steps = append(steps, step{deeds + n + 1, Undo, deeds - n})
+	}
+
+	undo, redo := stacks(steps)
+
+	if len(undo) != 0 || len(redo) != deeds || last(redo) != 1 {
+		t.Errorf("%d are left to undo, %d to redo, the next is %d", len(undo), len(redo), last(redo))
+	}
 }

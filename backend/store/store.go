@@ -13,6 +13,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"sync"
 	"time"
@@ -54,7 +55,7 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
-	for range opens {
+	for try := range opens {
 		s := &Store{path: path, clock: o.Clock, actor: o.Actor, twice: o.Twice, wake: make(chan struct{}), blobs: Blobs{folder: path + ".photos"}}
 		if err = s.open(ctx); err == nil {
 			return s, nil
@@ -64,7 +65,7 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 			return nil, err
 		}
 		select {
-		case <-time.After(time.Duration(20+rand.IntN(80)) * time.Millisecond): //nolint:gosec // who goes first is no secret
+		case <-time.After(time.Duration(10+rand.IntN(50*(try+1))) * time.Millisecond): //nolint:gosec // who goes first is no secret
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		}
@@ -77,14 +78,21 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 const opens = 20
 
 func (s *Store) open(ctx context.Context) (err error) {
-	if s.lock, err = claim(s.path, shared, fault.New(fault.Busy, "%s is being restored or brought up to date by another Tournée. Try again in a moment.",
+	mode := shared
+	if info, err := os.Stat(s.path); err != nil || info.Size() == 0 {
+		mode = exclusive // who makes the file does so alone
+	}
+	if s.lock, err = claim(s.path, mode, fault.New(fault.Busy, "%s is being restored or brought up to date by another Tournée. Try again in a moment.",
 		"%s est en cours de restauration ou de mise à jour par une autre fenêtre de Tournée. Réessayez dans un instant.", s.path)); err != nil {
 		return err
 	}
 	if err := s.connect(ctx); err != nil {
 		return err
 	}
-	return s.migrate(ctx)
+	if err := s.migrate(ctx); err != nil {
+		return err
+	}
+	return s.lock.change(shared)
 }
 
 // Path returns the absolute path of the file.
