@@ -192,7 +192,7 @@ func wanting(p *plan) []Conflict {
 		if have := p.Talking(s.ID); have < s.Wanted && s.Status != tour.Cancelled {
 			found = append(found, Conflict{
 				Rule: "talks-wanting", Severity: Warning, StopID: s.ID, Sessions: []string{},
-				Sentence: text("%s has %d of %d talks.", "%s a %d conférences sur %d.", s.City, have, s.Wanted),
+				Sentence: text("%s has %d of the %d talks wanted.", "%s compte %d des %d conférences voulues.", s.City, have, s.Wanted),
 				Advice:   text("Add a talk to the agenda.", "Ajoutez une conférence à l’agenda."),
 			})
 		}

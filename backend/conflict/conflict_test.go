@@ -63,7 +63,7 @@ func TestFind(t *testing.T) {
 		"who has not answered": {func(p *tour.Plan) { p.Engagements = []tour.Engagement{engaged(tour.Invited)} }, []string{"person-unanswered"}, "Ada has not answered for Ottawa."},
 		"no venue":             {func(p *tour.Plan) { p.Stops[0].VenueID = "" }, []string{"stop-placeless"}, "Ottawa has no venue yet."},
 		"an idea needs none":   {func(p *tour.Plan) { p.Stops[0].VenueID, p.Stops[0].Status = "", tour.Idea }, nil, ""},
-		"too few talks":        {func(p *tour.Plan) { p.Stops[0].Wanted = 3 }, []string{"talks-wanting"}, "Ottawa has 1 of 3 talks."},
+		"too few talks":        {func(p *tour.Plan) { p.Stops[0].Wanted = 3 }, []string{"talks-wanting"}, "Ottawa has 1 of the 3 talks wanted."},
 		"nobody gives it":      {func(p *tour.Plan) { p.Talks["t"] = tour.Talk{} }, []string{"talk-speakerless", "talk-speakerless"}, "has no speaker"},
 		"the worst first": {func(p *tour.Plan) {
 			p.Stops[0].VenueID = ""
