@@ -151,6 +151,12 @@ func (p *Papers) Booklet(ctx context.Context, in MakeBooklet, progress Progress)
 	return File{strings.Join(name, "-") + "." + in.Lang + ".pdf", b.Bytes()}, err
 }
 
+// Licences returns the licences of the fonts that papers are set in.
+func (p *Papers) Licences() (File, error) {
+	texts, err := booklet.Licences()
+	return File{"licences.txt", []byte(texts)}, err
+}
+
 // Photo opens the bytes of a picture by their digest.
 func (p *Papers) Photo(digest string) (io.ReadCloser, error) { return p.store.Blobs().Open(digest) }
 

@@ -270,6 +270,16 @@ func TestBookletIsMadeInTheBackground(t *testing.T) {
 	}
 }
 
+func TestLicencesOfTheFontsAreThere(t *testing.T) {
+	s := serve(t)
+
+	w := s.ask(t.Context(), request{"GET", "/api/licences.txt", "", nil})
+
+	if w.Code != 200 || strings.Count(w.Body.String(), "SIL OPEN FONT LICENSE Version 1.1") < 2 {
+		t.Errorf("got %d and %d bytes", w.Code, w.Body.Len())
+	}
+}
+
 func TestReadyIsTold(t *testing.T) {
 	s := serve(t)
 

@@ -40,6 +40,10 @@ func (s *surface) papers() {
 		})
 		return &file{"text/calendar; charset=utf-8", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
 	})
+	download(s, "licences", "/api/licences.txt", "Licences of the fonts that papers are set in", "text/plain", func(context.Context, *struct{}) (*file, error) {
+		made, err := s.app.Papers.Licences()
+		return &file{"text/plain; charset=utf-8", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
+	})
 	download(s, "photo", "/api/photos/{key}", "The picture of that digest", "image/jpeg", func(_ context.Context, in *key) (*file, error) {
 		content, err := s.app.Papers.Photo(in.Key)
 		if err != nil {

@@ -1,8 +1,12 @@
+import { IconDownload } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { stateQuery } from "../api/queries";
 import { version } from "../api/version";
 import { OutLink } from "../platform/OutLink";
+import { useSaving } from "../platform/useSaving";
+import { useTelling } from "../platform/useTelling";
+import { Button } from "../shared/parts/Button";
 import { Dialog } from "../shared/parts/Dialog";
 import { Segmented } from "../shared/parts/Segmented";
 import { type Density, useLook } from "../shared/state/look";
@@ -22,6 +26,8 @@ const parts = [
 /** What the program is, which file it has open, and whose work is in it. */
 export function About({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
+  const saving = useSaving();
+  const telling = useTelling();
   return (
     <Dialog title={t("shell.about.title")} open={open} onClose={onClose} width={560}>
       <Facts />
@@ -37,6 +43,11 @@ export function About({ open, onClose }: { open: boolean; onClose: () => void })
           </div>
         ))}
       </dl>
+      <div>
+        <Button icon={IconDownload} onClick={() => void telling(() => saving("/api/licences.txt", "licences.txt"))}>
+          {t("shell.about.licences")}
+        </Button>
+      </div>
     </Dialog>
   );
 }

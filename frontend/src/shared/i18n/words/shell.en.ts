@@ -149,6 +149,7 @@ export const shell = {
     hyphens: "Hyphens in print",
     icons: "Icons",
     publicDomain: "public domain",
+    licences: "Save the licences of the fonts",
   },
   shared: "This file is also open in another window. What is changed in one appears in the other.",
   saved: "Saved: {{name}}",

@@ -151,6 +151,7 @@ export const shell: typeof english = {
     hyphens: "Coupures imprimées",
     icons: "Icônes",
     publicDomain: "domaine public",
+    licences: "Enregistrer les licences des polices",
   },
   shared: "Ce fichier est aussi ouvert dans une autre fenêtre. Ce qui change dans l’une apparaît dans l’autre.",
   saved: "Enregistré : {{name}}",
