@@ -12,6 +12,7 @@ import { useLook } from "../shared/state/look";
 import { About } from "./About";
 import { HistoryPanel } from "./HistoryPanel";
 import { KeyHelp } from "./KeyHelp";
+import type { Open } from "./open";
 import { Palette } from "./Palette";
 import { SharedNotice } from "./SharedNotice";
 import { Sidebar } from "./Sidebar";
@@ -20,9 +21,6 @@ import { useReady } from "./useReady";
 import { useShellKeys } from "./useShellKeys";
 import { useZoomKeys } from "./useZoomKeys";
 import "./Layout.css";
-
-/** What is open over the page. */
-export type Open = "palette" | "history" | "keys" | "about" | "newTour" | "calendar" | undefined;
 
 /** The window around every page: sidebar, top bar, and what opens over them. */
 export function Layout() {

@@ -2,7 +2,7 @@ import { IconDots, IconInfoCircle, IconKeyboard } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../shared/parts/Button";
 import { MenuButton } from "../shared/parts/MenuButton";
-import type { Open } from "./Layout";
+import type { Open } from "./open";
 import { useDensityAct } from "./useDensityAct";
 
 /** What is asked for seldom: how close rows stand, the keys, what the program is made of. */

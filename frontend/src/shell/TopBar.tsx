@@ -10,8 +10,8 @@ import { Segmented } from "../shared/parts/Segmented";
 import { useLook } from "../shared/state/look";
 import { actLabel } from "./actLabel";
 import { ExportMenu } from "./ExportMenu";
-import type { Open } from "./Layout";
 import { MoreMenu } from "./MoreMenu";
+import type { Open } from "./open";
 import { useHistory } from "./useHistory";
 import "./TopBar.css";
 

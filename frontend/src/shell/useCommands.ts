@@ -7,7 +7,7 @@ import { useLang } from "../shared/i18n/useLang";
 import { useAllShortcuts } from "../shared/keys/useShortcuts";
 import type { MenuAct } from "../shared/parts/MenuButton";
 import { goTo, paths } from "../shared/paths";
-import type { Open } from "./Layout";
+import type { Open } from "./open";
 import type { Group } from "./paletteEntries";
 import { useDensityAct } from "./useDensityAct";
 import { useExportActs } from "./useExportActs";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useShortcuts } from "../shared/keys/useShortcuts";
 import { goTo, paths } from "../shared/paths";
 import { useLook } from "../shared/state/look";
-import type { Open } from "./Layout";
+import type { Open } from "./open";
 import { useHistory } from "./useHistory";
 
 /** The keys that work on every page. */
