@@ -5,8 +5,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+# Without -noreset the screen begins anew between two runs, and may refuse the next.
 if [ -z "${ON_VIRTUAL_SCREEN:-}" ]; then
-	exec env ON_VIRTUAL_SCREEN=1 xvfb-run -a -s '-screen 0 1500x960x24' "$0" "$@"
+	exec env ON_VIRTUAL_SCREEN=1 xvfb-run -a -s '-screen 0 1500x960x24 -noreset' "$0" "$@"
 fi
 
 window_program=$PWD/build/bin/tournee-window
