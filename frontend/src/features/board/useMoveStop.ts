@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { client, data, seen } from "../../api/client";
+import { stops } from "../../api/stops";
 import type { StopCard } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { dayOfWeek } from "../../shared/format/dates";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
-import { useToasts } from "../../shared/state/toasts";
+import { useTold } from "../../shared/state/useTold";
 
 type Move = { stop: StopCard; days: number };
 
@@ -13,18 +13,12 @@ type Move = { stop: StopCard; days: number };
 export function useMoveStop(): (stop: StopCard, days: number) => void {
   const { t } = useTranslation();
   const lang = useLang();
-  const show = useToasts((s) => s.show);
-  const { mutate } = useChange(
-    ({ stop, days }: Move) =>
-      data(
-        client.POST("/api/stops/{id}/move", { params: { path: { id: stop.id }, header: seen(stop) }, body: { days } }),
-      ),
-    {
-      said: (moved, { stop }) => {
-        const words = { city: inLang(moved.city, lang), day: dayOfWeek(moved.starts, lang, "long") };
-        return stop.talkSum > 0 ? t("board.moved", { ...words, count: stop.talkSum }) : t("board.movedAlone", words);
-      },
+  const told = useTold();
+  const { mutate } = useChange(({ stop, days }: Move) => stops.move(stop, days), {
+    said: (moved, { stop }) => {
+      const words = { city: inLang(moved.city, lang), day: dayOfWeek(moved.starts, lang, "long") };
+      return stop.talkSum > 0 ? t("board.moved", { ...words, count: stop.talkSum }) : t("board.movedAlone", words);
     },
-  );
-  return (stop, days) => mutate({ stop, days }, { onError: (fault) => show({ text: fault.message, failed: true }) });
+  });
+  return (stop, days) => mutate({ stop, days }, told);
 }

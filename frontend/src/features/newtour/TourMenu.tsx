@@ -12,7 +12,7 @@ import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { IconButton } from "../../shared/parts/Button";
 import { MenuButton } from "../../shared/parts/MenuButton";
 import { goTo, paths } from "../../shared/paths";
-import { useToasts } from "../../shared/state/toasts";
+import { useTold } from "../../shared/state/useTold";
 import { EditTour } from "./EditTour";
 
 /** What can be done with a tour as a whole: edit, duplicate, delete. */
@@ -24,10 +24,9 @@ export function TourMenu({ tour: slug }: { tour: string }) {
 function Menu({ tour }: { tour: TourRow }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const show = useToasts((s) => s.show);
   const [editing, setEditing] = useState(false);
   const title = inLang(tour.title, lang);
-  const told = { onError: (fault: { message: string }) => show({ text: fault.message }) };
+  const told = useTold();
   const copying = useChange(() => tours.duplicate(tour), {
     said: () => t("newtour.duplicated", { title }),
     onDone: (made) => goTo(paths.tour(made.slug)),

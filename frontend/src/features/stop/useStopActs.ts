@@ -1,20 +1,22 @@
 import { useTranslation } from "react-i18next";
 import { type StopPage, stops } from "../../api/stops";
 import { useChange } from "../../api/useChange";
-import { save } from "../../platform/desktop";
+import { useSaving } from "../../platform/useSaving";
+import { useTelling } from "../../platform/useTelling";
 import { dayOfWeek } from "../../shared/format/dates";
 import { inLang, type Lang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { goTo, paths } from "../../shared/paths";
-import { useToasts } from "../../shared/state/toasts";
+import { useTold } from "../../shared/state/useTold";
 
 /** What can be done with a stop as a whole. A refusal is told at the foot of the window. */
 export function useStopActs({ tour, stop }: StopPage) {
   const { t } = useTranslation();
   const lang = useLang();
-  const show = useToasts((s) => s.show);
   const city = inLang(stop.city, lang);
-  const told = { onError: (fault: { message: string }) => show({ text: fault.message }) };
+  const told = useTold();
+  const saving = useSaving();
+  const telling = useTelling();
 
   const moving = useChange((days: number) => stops.move(stop, days), {
     said: (out) => t("stop.head.moved", { city, day: dayOfWeek(out.starts, lang, "long") }),
@@ -39,12 +41,7 @@ export function useStopActs({ tour, stop }: StopPage) {
     calendar: async (one: Lang) => {
       const key = encodeURIComponent(stop.slug);
       const path = `/api/tours/${encodeURIComponent(tour.slug)}/calendar.ics?stop=${key}&lang=${one}`;
-      try {
-        const name = await save(path, `${tour.slug}-${stop.slug}.${one}.ics`);
-        if (name) show({ text: t("shell.saved", { name }) });
-      } catch (reason) {
-        show({ text: reason instanceof Error ? reason.message : String(reason) });
-      }
+      await telling(() => saving(path, `${tour.slug}-${stop.slug}.${one}.ics`));
     },
   };
 }

@@ -5,7 +5,7 @@ import { useChange } from "../../../api/useChange";
 import { clock } from "../../../shared/format/dates";
 import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
-import { useToasts } from "../../../shared/state/toasts";
+import { useTold } from "../../../shared/state/useTold";
 import type { Move } from "./AgendaGrid";
 import type { Kind } from "./kinds";
 
@@ -15,9 +15,8 @@ type MoveOf = { session: SessionCard; move: Move };
 export function useAgendaActs(page: StopPage, onMade: (id: string) => void) {
   const { t } = useTranslation();
   const lang = useLang();
-  const show = useToasts((s) => s.show);
   const fresh = useRef(new Map<string, number>());
-  const told = { onError: (fault: { message: string }) => show({ text: fault.message }) };
+  const told = useTold();
   const name = (s: Pick<SessionCard, "shown" | "kind">) => inLang(s.shown, lang) || t(`stop.kind.${s.kind as Kind}`);
   // The answer to a change is known before the page is read again: a second
   // move of the same session goes out against the first.

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type EngagementCard, engagements, type StopPage } from "../../../api/stops";
 import { useChange } from "../../../api/useChange";
-import { useToasts } from "../../../shared/state/toasts";
+import { useTold } from "../../../shared/state/useTold";
 import { type Answer, answerOf } from "./answers";
 
 type Given = { card: Pick<EngagementCard, "id" | "rev" | "personId">; status: Answer; name: string };
@@ -9,8 +9,7 @@ type Given = { card: Pick<EngagementCard, "id" | "rev" | "personId">; status: An
 /** What can be done about who comes. A refusal is told at the foot of the window. */
 export function useEngagements({ tour, stop }: StopPage) {
   const { t } = useTranslation();
-  const show = useToasts((s) => s.show);
-  const told = { onError: (fault: { message: string }) => show({ text: fault.message }) };
+  const told = useTold();
   const answering = useChange(
     ({ card, status }: Given) =>
       card.id

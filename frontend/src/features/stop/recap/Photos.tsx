@@ -12,7 +12,7 @@ import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { LocalizedField } from "../../../shared/parts/LocalizedField";
 import { Count } from "../../../shared/parts/PageHead";
 import { Sheet } from "../../../shared/parts/Sheet";
-import { useToasts } from "../../../shared/state/toasts";
+import { useTold } from "../../../shared/state/useTold";
 import { SavedState } from "./SavedState";
 import { useAutosave } from "./useAutosave";
 
@@ -36,7 +36,7 @@ export function Photos({ page }: { page: StopPage }) {
 function OnePhoto({ photo }: { photo: Photo }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const show = useToasts((s) => s.show);
+  const told = useTold();
   const edit = useEdit<Photo, PhotoFields>({
     stored: photo,
     send: (patch, rev) => photos.edit({ id: photo.id, rev }, patch),
@@ -91,7 +91,7 @@ function OnePhoto({ photo }: { photo: Photo }) {
           size="sm"
           icon={IconTrash}
           label={t("stop.photo.remove")}
-          onClick={() => removing.mutate(undefined, { onError: (fault) => show({ text: fault.message }) })}
+          onClick={() => removing.mutate(undefined, told)}
         />
       </figcaption>
     </figure>

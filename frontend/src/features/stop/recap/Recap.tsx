@@ -7,7 +7,7 @@ import { useLang } from "../../../shared/i18n/useLang";
 import { Button } from "../../../shared/parts/Button";
 import { EmptyState } from "../../../shared/parts/EmptyState";
 import { Sheet } from "../../../shared/parts/Sheet";
-import { useToasts } from "../../../shared/state/toasts";
+import { useTold } from "../../../shared/state/useTold";
 import { lastPosition, stepsTo } from "./order";
 import { Photos } from "./Photos";
 import { Section } from "./Section";
@@ -18,8 +18,7 @@ export function Recap({ page }: { page: StopPage }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { tour, stop, recap } = page;
-  const show = useToasts((s) => s.show);
-  const told = { onError: (fault: { message: string }) => show({ text: fault.message }) };
+  const told = useTold();
   const titleOf = (section: SectionCard) => inLang(section.title, lang) || t("stop.recap.untitled");
 
   const adding = useChange(

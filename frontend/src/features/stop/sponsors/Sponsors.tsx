@@ -12,7 +12,7 @@ import { EmptyState } from "../../../shared/parts/EmptyState";
 import { LogoPlate } from "../../../shared/parts/LogoPlate";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { paths } from "../../../shared/paths";
-import { useToasts } from "../../../shared/state/toasts";
+import { useTold } from "../../../shared/state/useTold";
 import { SponsorshipDialog } from "./SponsorshipDialog";
 import "./Sponsors.css";
 
@@ -71,7 +71,7 @@ export function Sponsors({ page }: { page: StopPage }) {
 function Row({ row, onEdit }: { row: SponsorshipRow; onEdit: () => void }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const show = useToasts((s) => s.show);
+  const told = useTold();
   const name = inLang(row.organization.name, lang);
   const { mutate } = useChange(() => sponsorships.remove(row), { said: () => t("stop.sponsors.removed", { name }) });
   return (
@@ -93,7 +93,7 @@ function Row({ row, onEdit }: { row: SponsorshipRow; onEdit: () => void }) {
         size="sm"
         icon={IconTrash}
         label={t("stop.sponsors.remove", { name })}
-        onClick={() => mutate(undefined, { onError: (fault) => show({ text: fault.message }) })}
+        onClick={() => mutate(undefined, told)}
       />
     </li>
   );
