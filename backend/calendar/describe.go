@@ -101,6 +101,8 @@ func (m *maker) describeStop(stop *tour.Stop, l tour.Lang) string {
 	number, of := m.number(stop)
 	d.line(w.stopOf(m.plan.Tour.Title.In(l), number, of))
 	d.gap()
+	d.line(m.plan.Tour.Summary.In(l))
+	d.gap()
 	var day tour.Date
 	for _, s := range m.agenda[stop.ID] {
 		if date := s.Starts.Date(); stop.Days() > 1 && date != day {
