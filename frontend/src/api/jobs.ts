@@ -15,3 +15,8 @@ export async function finished(begun: Job, onProgress: (job: Job) => void = () =
   }
   return job;
 }
+
+/** Stops a long work; what it had not finished is not there. */
+export async function stop(job: Job): Promise<void> {
+  await data(client.POST("/api/jobs/{key}/stop", { params: { path: { key: job.id } } }));
+}

@@ -29,7 +29,11 @@ export function Home() {
             <Button kind="primary" busy={samples.running} disabled={samples.running} onClick={samples.load}>
               {t("shell.home.samples")}
             </Button>
-            <Button onClick={() => setAsking(true)}>{t("shell.home.newTour")}</Button>
+            {job ? (
+              <Button onClick={samples.stop}>{t("do.stop")}</Button>
+            ) : (
+              <Button onClick={() => setAsking(true)}>{t("shell.home.newTour")}</Button>
+            )}
           </>
         }
       />

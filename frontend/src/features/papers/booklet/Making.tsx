@@ -29,7 +29,7 @@ export function Making({ job, onStop }: { job: Job; onStop: () => void }) {
         value={known ? job.done : undefined}
       />
       <Button size="sm" icon={IconPlayerStop} onClick={onStop}>
-        {t("papers.booklet.stop")}
+        {t("do.stop")}
       </Button>
     </div>
   );

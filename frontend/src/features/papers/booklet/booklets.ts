@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { client, data } from "../../../api/client";
-import { finished } from "../../../api/jobs";
+import { finished, stop } from "../../../api/jobs";
 import { Fault } from "../../../api/transport";
 import type { Job } from "../../../api/types";
 import type { Lang } from "../../../shared/format/text";
@@ -59,5 +59,5 @@ export async function makeBooklet(edition: Edition): Promise<void> {
 /** Stops the making of a booklet; what there was stays. */
 export async function stopBooklet(edition: Edition): Promise<void> {
   const job = useBooklets.getState().all[bookletKey(edition)]?.making;
-  if (job) await data(client.POST("/api/jobs/{key}/stop", { params: { path: { key: job.id } } }));
+  if (job) await stop(job);
 }

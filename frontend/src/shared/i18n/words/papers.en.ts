@@ -80,7 +80,6 @@ export const papers = {
     make: "Make the booklet",
     again: "Make again",
     save: "Save…",
-    stop: "Stop",
     making: "The booklet is being made.",
     progress: "{{done}} of {{total}}",
     stopped: "Stopped. Nothing was changed.",

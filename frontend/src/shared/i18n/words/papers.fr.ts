@@ -84,7 +84,6 @@ export const papers: typeof english = {
     make: "Faire le livret",
     again: "Refaire",
     save: "Enregistrer…",
-    stop: "Arrêter",
     making: "Le livret est en préparation.",
     progress: "{{done}} sur {{total}}",
     stopped: "Arrêté. Rien n’a été changé.",

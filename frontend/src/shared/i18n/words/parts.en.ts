@@ -31,6 +31,7 @@ export const parts = {
     retry: "Try again",
     undo: "Undo",
     cancel: "Cancel",
+    stop: "Stop",
     save: "Save",
     add: "Add",
     open: "Open",

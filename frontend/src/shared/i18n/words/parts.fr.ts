@@ -33,6 +33,7 @@ export const parts: typeof english = {
     retry: "Réessayer",
     undo: "Annuler",
     cancel: "Annuler",
+    stop: "Arrêter",
     save: "Enregistrer",
     add: "Ajouter",
     open: "Ouvrir",
