@@ -91,6 +91,26 @@ path(
   { allow: /409/ },
 );
 
+path(
+  "a refusal is brought into sight, with what was typed kept",
+  async ({ page, program }) => {
+    await details(page, program, "quebec-city");
+    const zone = page.getByRole("textbox", { name: "Time zone" });
+    await zone.fill("Mars/Olympus");
+    await page.getByRole("textbox", { name: "Name of the city, English" }).focus();
+
+    await page.keyboard.press("Control+s");
+
+    const said = page.locator(".field-error", { hasText: "No time zone is called" });
+    await said.waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-invalid") === "true");
+    const { y, height } = await said.boundingBox();
+    assert.ok(y > 0 && y + height < 640, `the sentence is at ${y}`);
+    assert.equal(await zone.inputValue(), "Mars/Olympus");
+  },
+  { allow: /422/, width: 1024, height: 700 },
+);
+
 path("what another browser changes appears without a reload", async ({ page, program }) => {
   const other = await page.context().newPage();
   await page.goto(`${program.url}#/tours/${tour}`);

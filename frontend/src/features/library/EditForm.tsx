@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Fault } from "../../api/transport";
 import type { Clash } from "../../shared/edit/draft";
 import { StaleNotice } from "../../shared/edit/StaleNotice";
+import { useShowFault } from "../../shared/edit/useShowFault";
 import { Button } from "../../shared/parts/Button";
 import { Chip } from "../../shared/parts/Chip";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
@@ -38,6 +39,7 @@ export function EditForm({ title, edit, names, show, placed = [], onClose, child
   const { t } = useTranslation();
   const box = useRef<HTMLFormElement>(null);
   const { fault, dirty, saving } = edit;
+  useShowFault(box, fault);
   useEffect(() => box.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();

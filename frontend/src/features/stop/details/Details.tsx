@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { type StopFields, type StopPage, stops } from "../../../api/stops";
 import { useEdit } from "../../../api/useEdit";
 import { StaleNotice } from "../../../shared/edit/StaleNotice";
+import { useShowFault } from "../../../shared/edit/useShowFault";
 import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { useShortcuts } from "../../../shared/keys/useShortcuts";
@@ -30,6 +31,8 @@ export function Details({ page }: { page: StopPage }) {
     said: () => t("stop.details.saved", { city }),
   });
   const { names, show } = useStopFields();
+  const form = useRef<HTMLFormElement>(null);
+  useShowFault(form, edit.fault);
   const notes = useRef<HTMLDivElement>(null);
   const save = () => {
     if (edit.clashes.length > 0) notes.current?.scrollIntoView({ block: "start" });
@@ -43,6 +46,7 @@ export function Details({ page }: { page: StopPage }) {
   return (
     <div className="stop-body scroll">
       <form
+        ref={form}
         className="details"
         onSubmit={(event) => {
           event.preventDefault();

@@ -60,7 +60,7 @@ export const board = {
   },
   empty: {
     title: "No stops yet",
-    text: "Add a first city: its date, its hall and its talks follow.",
+    text: "Add a first city: its date, its venue and its talks follow.",
   },
   moved: "{{city}} moved to {{day}}, with its {{count}} sessions.",
   movedAlone: "{{city}} moved to {{day}}.",
