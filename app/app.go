@@ -15,25 +15,33 @@ import (
 
 // App is all use cases over one open file.
 type App struct {
-	Tours         *Tours
-	Stops         *Stops
-	Venues        *Records[tour.Venue, tour.VenueFields]
-	Rooms         *Records[tour.Room, tour.RoomFields]
-	Organizations *Records[tour.Organization, tour.OrganizationFields]
-	People        *Records[tour.Person, tour.PersonFields]
-	Talks         *Records[tour.Talk, tour.TalkFields]
-	Tracks        *Records[tour.Track, tour.TrackFields]
-	Sessions      *Records[tour.Session, tour.SessionFields]
-	Engagements   *Records[tour.Engagement, tour.EngagementFields]
-	Sponsorships  *Records[tour.Sponsorship, tour.SponsorshipFields]
-	Sections      *Records[tour.Section, tour.SectionFields]
-	Photos        *Records[tour.Photo, tour.PhotoFields]
-	Library       *Library
-	History       *History
-	Papers        *Papers
-	Samples       *Samples
-	Jobs          *Jobs
-	Cities        *geo.Cities
+	Tours            *Tours
+	Stops            *Stops
+	Venues           *Records[tour.Venue, tour.VenueFields]
+	Rooms            *Records[tour.Room, tour.RoomFields]
+	Organizations    *Records[tour.Organization, tour.OrganizationFields]
+	People           *Records[tour.Person, tour.PersonFields]
+	Talks            *Records[tour.Talk, tour.TalkFields]
+	Tracks           *Records[tour.Track, tour.TrackFields]
+	Sessions         *Records[tour.Session, tour.SessionFields]
+	Engagements      *Records[tour.Engagement, tour.EngagementFields]
+	Sponsorships     *Records[tour.Sponsorship, tour.SponsorshipFields]
+	Sections         *Records[tour.Section, tour.SectionFields]
+	Photos           *Records[tour.Photo, tour.PhotoFields]
+	Availabilities   *Records[tour.Availability, tour.AvailabilityFields]
+	Checklists       *Records[tour.Checklist, tour.ChecklistFields]
+	AgendaTemplates  *Records[tour.AgendaTemplate, tour.AgendaTemplateFields]
+	Holds            *Records[tour.Hold, tour.HoldFields]
+	Tasks            *Records[tour.Task, tour.TaskFields]
+	Budget           *Records[tour.BudgetItem, tour.BudgetItemFields]
+	Happenings       *Records[tour.Happening, tour.HappeningFields]
+	Acknowledgements *Records[tour.Acknowledgement, tour.AcknowledgementFields]
+	Library          *Library
+	History          *History
+	Papers           *Papers
+	Samples          *Samples
+	Jobs             *Jobs
+	Cities           *geo.Cities
 
 	store  *store.Store
 	shared bool
@@ -61,6 +69,7 @@ func New(s *store.Store, o Options) *App {
 	a.Sponsorships = &Records[tour.Sponsorship, tour.SponsorshipFields]{store: s, deed: "Sponsorship", look: lookSponsorship, holds: holdsSponsorship, called: calledByOrganization}
 	a.Sections = &Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}
 	a.Photos = &Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto, holds: holdsPhoto(s.Blobs())}
+	a.planning()
 	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}}
 	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, follow: agendaFollows}, o.Clock}
 	a.Library = &Library{store: s}
@@ -69,6 +78,19 @@ func New(s *store.Store, o Options) *App {
 	a.Samples = &Samples{store: s}
 	a.Jobs = newJobs(o.Log)
 	return a
+}
+
+// planning makes the use cases about the records with which a tour is planned.
+func (a *App) planning() {
+	s := a.store
+	a.Availabilities = &Records[tour.Availability, tour.AvailabilityFields]{store: s, deed: "Availability", look: lookAvailability, called: calledBySubject}
+	a.Checklists = &Records[tour.Checklist, tour.ChecklistFields]{store: s, deed: "Checklist", look: lookChecklist}
+	a.AgendaTemplates = &Records[tour.AgendaTemplate, tour.AgendaTemplateFields]{store: s, deed: "AgendaTemplate", look: lookAgendaTemplate}
+	a.Holds = &Records[tour.Hold, tour.HoldFields]{store: s, deed: "Hold", look: lookHold, holds: holdsHold, called: calledByVenue}
+	a.Tasks = &Records[tour.Task, tour.TaskFields]{store: s, deed: "Task", look: lookTask, holds: holdsTask}
+	a.Budget = &Records[tour.BudgetItem, tour.BudgetItemFields]{store: s, deed: "BudgetItem", look: lookBudgetItem, holds: holdsBudgetItem}
+	a.Happenings = &Records[tour.Happening, tour.HappeningFields]{store: s, deed: "Happening", look: lookHappening}
+	a.Acknowledgements = &Records[tour.Acknowledgement, tour.AcknowledgementFields]{store: s, deed: "Acknowledgement", look: lookAcknowledgement}
 }
 
 // State says which file is open and how much is in it.

@@ -19,7 +19,7 @@ func NewOrganization() tour.OrganizationFields {
 
 // NewPerson is what a person is before anybody says more.
 func NewPerson() tour.PersonFields {
-	return tour.PersonFields{Headline: tour.Text{}, Biography: tour.Text{}, Links: []tour.Link{}}
+	return tour.PersonFields{Headline: tour.Text{}, Biography: tour.Text{}, Home: tour.Text{}, Languages: []tour.Lang{}, Links: []tour.Link{}}
 }
 
 // NewTalk is what a talk is before anybody says more.
@@ -30,7 +30,7 @@ func NewTalk() tour.TalkFields {
 // NewSession is what a session is before anybody says more.
 func NewSession() tour.SessionFields {
 	return tour.SessionFields{
-		Kind: tour.Delivery, Title: tour.Text{}, SpeakerIDs: []string{}, Minutes: 30, Status: tour.SessionTentative, Links: []tour.Link{},
+		Kind: tour.Delivery, Title: tour.Text{}, Abstract: tour.Text{}, SpeakerIDs: []string{}, Minutes: 30, Status: tour.SessionTentative, Links: []tour.Link{},
 	}
 }
 
@@ -43,4 +43,35 @@ func NewSponsorship() tour.SponsorshipFields { return tour.SponsorshipFields{Sco
 // NewSection is what a section is before anybody says more.
 func NewSection() tour.SectionFields {
 	return tour.SectionFields{Title: tour.Text{}, Body: tour.Text{}, AuthorIDs: []string{}}
+}
+
+// NewAvailability is what an availability is before anybody says more: days on
+// which somebody cannot.
+func NewAvailability() tour.AvailabilityFields { return tour.AvailabilityFields{Place: tour.Text{}} }
+
+// NewChecklist is what a checklist is before anybody says more.
+func NewChecklist() tour.ChecklistFields {
+	return tour.ChecklistFields{Name: tour.Text{}, Scope: tour.ForStop, Items: []tour.ChecklistItem{}}
+}
+
+// NewAgendaTemplate is what an agenda template is before anybody says more: the
+// hours of an evening.
+func NewAgendaTemplate() tour.AgendaTemplateFields {
+	return tour.AgendaTemplateFields{Name: tour.Text{}, Minutes: 210, Entries: []tour.TemplateEntry{}}
+}
+
+// NewHold is what a hold is before anybody says more: the first in line.
+func NewHold() tour.HoldFields { return tour.HoldFields{Rank: 1, Status: tour.HoldKept} }
+
+// NewTask is what a task is before anybody says more.
+func NewTask() tour.TaskFields { return tour.TaskFields{Title: tour.Text{}, Status: tour.TaskOpen} }
+
+// NewBudgetItem is what a budget item is before anybody says more.
+func NewBudgetItem() tour.BudgetItemFields {
+	return tour.BudgetItemFields{Category: "other", Currency: "CAD"}
+}
+
+// NewHappening is what a happening is before anybody says more.
+func NewHappening() tour.HappeningFields {
+	return tour.HappeningFields{Name: tour.Text{}, Place: tour.Text{}}
 }

@@ -62,3 +62,35 @@ func lookSection(s *tour.Section) looked[tour.SectionFields] {
 func lookPhoto(p *tour.Photo) looked[tour.PhotoFields] {
 	return looked[tour.PhotoFields]{&p.Identity, &p.TourID, nil, &p.PhotoFields, func() tour.Text { return p.Caption.Or(p.Alt) }}
 }
+
+func lookAvailability(r *tour.Availability) looked[tour.AvailabilityFields] {
+	return looked[tour.AvailabilityFields]{&r.Identity, nil, nil, &r.AvailabilityFields, func() tour.Text { return nil }}
+}
+
+func lookChecklist(r *tour.Checklist) looked[tour.ChecklistFields] {
+	return looked[tour.ChecklistFields]{&r.Identity, nil, nil, &r.ChecklistFields, func() tour.Text { return r.Name }}
+}
+
+func lookAgendaTemplate(r *tour.AgendaTemplate) looked[tour.AgendaTemplateFields] {
+	return looked[tour.AgendaTemplateFields]{&r.Identity, nil, nil, &r.AgendaTemplateFields, func() tour.Text { return r.Name }}
+}
+
+func lookHold(r *tour.Hold) looked[tour.HoldFields] {
+	return looked[tour.HoldFields]{&r.Identity, &r.TourID, nil, &r.HoldFields, func() tour.Text { return nil }}
+}
+
+func lookTask(r *tour.Task) looked[tour.TaskFields] {
+	return looked[tour.TaskFields]{&r.Identity, &r.TourID, nil, &r.TaskFields, func() tour.Text { return r.Title }}
+}
+
+func lookBudgetItem(r *tour.BudgetItem) looked[tour.BudgetItemFields] {
+	return looked[tour.BudgetItemFields]{&r.Identity, &r.TourID, nil, &r.BudgetItemFields, func() tour.Text { return tour.Both(r.Name) }}
+}
+
+func lookHappening(r *tour.Happening) looked[tour.HappeningFields] {
+	return looked[tour.HappeningFields]{&r.Identity, &r.TourID, nil, &r.HappeningFields, func() tour.Text { return r.Name }}
+}
+
+func lookAcknowledgement(r *tour.Acknowledgement) looked[tour.AcknowledgementFields] {
+	return looked[tour.AcknowledgementFields]{&r.Identity, &r.TourID, nil, &r.AcknowledgementFields, func() tour.Text { return nil }}
+}

@@ -18,7 +18,7 @@ type Stops struct {
 // NewStop is what a stop is before anybody says more: an evening.
 func NewStop(day tour.Date) tour.StopFields {
 	return tour.StopFields{
-		City: tour.Text{}, Title: tour.Text{}, Region: tour.Text{}, Links: []tour.Link{}, Status: tour.Idea,
+		City: tour.Text{}, Title: tour.Text{}, Region: tour.Text{}, Languages: []tour.Lang{}, Links: []tour.Link{}, Status: tour.Idea,
 		Starts: tour.Wall(day + "T18:00"), Ends: tour.Wall(day + "T21:30"),
 	}
 }

@@ -83,9 +83,23 @@ func (s *surface) changes() {
 	records[tour.Sponsorship, tour.SponsorshipFields](s, "Sponsorship", "sponsorships", a.Sponsorships, app.NewSponsorship)
 	records[tour.Section, tour.SectionFields](s, "Section", "sections", a.Sections, app.NewSection)
 	records[tour.Photo, tour.PhotoFields](s, "Photo", "photos", a.Photos, blank[tour.PhotoFields])
+	s.planningRecords()
 	write(s, "moveStop", "/api/stops/{id}/move", "Move a stop by whole days, with its agenda", func(ctx context.Context, in *moveStop) (tour.Stop, error) {
 		return a.Stops.Move(ctx, app.MoveStop{ID: in.ID, Rev: in.Rev, Days: in.Body.Days})
 	})
+}
+
+// planningRecords lists the kinds of record with which a tour is planned.
+func (s *surface) planningRecords() {
+	a := s.app
+	records[tour.Availability, tour.AvailabilityFields](s, "Availability", "availabilities", a.Availabilities, app.NewAvailability)
+	records[tour.Checklist, tour.ChecklistFields](s, "Checklist", "checklists", a.Checklists, app.NewChecklist)
+	records[tour.AgendaTemplate, tour.AgendaTemplateFields](s, "AgendaTemplate", "agenda-templates", a.AgendaTemplates, app.NewAgendaTemplate)
+	records[tour.Hold, tour.HoldFields](s, "Hold", "holds", a.Holds, app.NewHold)
+	records[tour.Task, tour.TaskFields](s, "Task", "tasks", a.Tasks, app.NewTask)
+	records[tour.BudgetItem, tour.BudgetItemFields](s, "BudgetItem", "budget-items", a.Budget, app.NewBudgetItem)
+	records[tour.Happening, tour.HappeningFields](s, "Happening", "happenings", a.Happenings, app.NewHappening)
+	records[tour.Acknowledgement, tour.AcknowledgementFields](s, "Acknowledgement", "acknowledgements", a.Acknowledgements, blank[tour.AcknowledgementFields])
 }
 
 func blank[F any]() F {

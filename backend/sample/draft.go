@@ -55,6 +55,7 @@ func (d *draft) stop(in city, fields tour.StopFields) tour.Stop {
 	fields.City, fields.Region, fields.Country = in.name, in.region, in.country
 	fields.Latitude, fields.Longitude, fields.Zone = in.latitude, in.longitude, in.zone
 	fields.Status, fields.Title, fields.Links = tour.Held, fields.Title.Or(tour.Text{}), links(fields.Links...)
+	fields.Languages = []tour.Lang{}
 	slug := tour.Slug(in.name[tour.English])
 	s := tour.Stop{Identity: d.own("stop", slug), TourID: d.plan.Tour.ID, Slug: slug, StopFields: fields}
 	d.plan.Stops = append(d.plan.Stops, s)
@@ -80,6 +81,7 @@ func (d *draft) track(name tour.Text) string {
 // session adds an entry to the agenda of a stop and engages who speaks in it.
 func (d *draft) session(stop tour.Stop, fields tour.SessionFields) tour.Session {
 	fields.StopID, fields.Status = stop.ID, tour.SessionConfirmed
+	fields.Abstract = tour.Text{}
 	fields.Title, fields.SpeakerIDs, fields.Links = fields.Title.Or(tour.Text{}), []string{}, links(fields.Links...)
 	if fields.Notes == "" {
 		fields.Notes = illustrativeHour

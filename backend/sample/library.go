@@ -32,6 +32,8 @@ func (d *draft) person(name string) string {
 			OrganizationID: d.organization(known.employer),
 			Headline:       known.headline.Or(tour.Text{}),
 			Biography:      tour.Text{},
+			Home:           tour.Text{},
+			Languages:      []tour.Lang{},
 			Links:          links(),
 			Notes:          known.notes,
 		},

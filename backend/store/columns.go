@@ -24,7 +24,7 @@ type asJSON[T any] struct{ field *T }
 func in[T any](field *T) column { return asJSON[T]{field} }
 
 func (c asJSON[T]) Value() (driver.Value, error) {
-	if v := reflect.ValueOf(c.field).Elem(); v.IsNil() {
+	if v := reflect.ValueOf(c.field).Elem(); v.Kind() != reflect.Struct && v.IsNil() {
 		if v.Kind() == reflect.Slice {
 			return "[]", nil
 		}
@@ -54,6 +54,14 @@ func (c asJSON[T]) clean() {
 	case *[]tour.Link:
 		for i, l := range *f {
 			(*f)[i] = tour.Link{Label: cleaned(l.Label), URL: tour.Clean(l.URL)}
+		}
+	case *[]tour.ChecklistItem:
+		for i := range *f {
+			(*f)[i].Title = cleaned((*f)[i].Title)
+		}
+	case *[]tour.TemplateEntry:
+		for i := range *f {
+			(*f)[i].Title = cleaned((*f)[i].Title)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -268,9 +269,11 @@ func (tx *Tx) changesOf(ctx context.Context, seq int64) ([]Change, error) {
 			}
 		}
 		if after.Valid {
-			c.after, err = decode([]byte(after.String))
+			if c.after, err = decode([]byte(after.String)); err != nil {
+				return c, err
+			}
 		}
-		return c, err
+		return c, errors.Join(complete(c.Kind, c.before), complete(c.Kind, c.after))
 	}, "SELECT seq, kind, record_id, tour_id, before, after FROM change WHERE seq = $1 ORDER BY n", seq)
 }
 

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 
 	"tournee/backend/tour"
 )
@@ -28,6 +29,22 @@ func (tx *Tx) Plan(ctx context.Context, tourID string) (*tour.Plan, error) {
 		},
 		func() (err error) { p.Sections, err = Related[tour.Section](ctx, tx, "tour_id", tourID); return err },
 		func() (err error) { p.Photos, err = Related[tour.Photo](ctx, tx, "tour_id", tourID); return err },
+		func() (err error) { p.Holds, err = Related[tour.Hold](ctx, tx, "tour_id", tourID); return err },
+		func() (err error) { p.Tasks, err = Related[tour.Task](ctx, tx, "tour_id", tourID); return err },
+		func() (err error) { p.Budget, err = Related[tour.BudgetItem](ctx, tx, "tour_id", tourID); return err },
+		func() (err error) {
+			p.Happenings, err = Related[tour.Happening](ctx, tx, "tour_id", tourID)
+			return err
+		},
+		func() (err error) {
+			p.Acknowledged, err = Related[tour.Acknowledgement](ctx, tx, "tour_id", tourID)
+			return err
+		},
+		func() (err error) {
+			p.Availability, err = where[tour.Availability](ctx, tx, availableOf, tourID)
+			return err
+		},
+		func() (err error) { p.Elsewhere, err = tx.elsewhere(ctx, tourID); return err },
 		func() (err error) { p.Talks, err = byID[tour.Talk](ctx, tx, talksOf, tourID); return err },
 		func() (err error) { p.People, err = byID[tour.Person](ctx, tx, peopleOf, tourID); return err },
 		func() (err error) { p.Venues, err = byID[tour.Venue](ctx, tx, venuesOf, tourID); return err },
@@ -49,17 +66,29 @@ func (tx *Tx) Plan(ctx context.Context, tourID string) (*tour.Plan, error) {
 // What a tour refers to in the library.
 const (
 	talksOf  = "id IN (SELECT talk_id FROM sessions WHERE tour_id = $1)"
-	venuesOf = "id IN (SELECT venue_id FROM stops WHERE tour_id = $1)"
+	venueID  = "SELECT venue_id FROM stops WHERE tour_id = $1 UNION SELECT venue_id FROM holds WHERE tour_id = $1"
+	venuesOf = "id IN (" + venueID + ")"
 	roomsOf  = "venue_id IN (SELECT venue_id FROM stops WHERE tour_id = $1)"
+	speakers = `
+		SELECT s.person_id FROM talk_speakers s JOIN sessions t ON t.talk_id = s.talk_id WHERE t.tour_id = $1
+		UNION SELECT s.person_id FROM session_speakers s JOIN sessions t ON t.id = s.session_id WHERE t.tour_id = $1`
 	personID = `
 		SELECT person_id FROM engagements WHERE tour_id = $1
-		UNION SELECT s.person_id FROM talk_speakers s JOIN sessions t ON t.talk_id = s.talk_id WHERE t.tour_id = $1
-		UNION SELECT s.person_id FROM session_speakers s JOIN sessions t ON t.id = s.session_id WHERE t.tour_id = $1
-		UNION SELECT a.person_id FROM section_authors a JOIN sections t ON t.id = a.section_id WHERE t.tour_id = $1`
+		UNION ` + speakers + `
+		UNION SELECT a.person_id FROM section_authors a JOIN sections t ON t.id = a.section_id WHERE t.tour_id = $1
+		UNION SELECT owner_id FROM tasks WHERE tour_id = $1
+		UNION SELECT contact_id FROM holds WHERE tour_id = $1
+		UNION SELECT contact_id FROM stops WHERE tour_id = $1
+		UNION SELECT person_id FROM budget_items WHERE tour_id = $1`
+	availableOf = "person_id IN (" + personID + ") OR venue_id IN (" + venueID + ")"
+	elsewhereOf = `tour_id <> $1 AND (
+		talk_id IN (SELECT talk_id FROM sessions WHERE tour_id = $1 UNION SELECT talk_id FROM talk_speakers WHERE person_id IN (` + speakers + `))
+		OR id IN (SELECT session_id FROM session_speakers WHERE person_id IN (` + speakers + `)))`
 	peopleOf        = "id IN (" + personID + ")"
 	organizationsOf = `id IN (
 		SELECT organizer_id FROM tours WHERE id = $1
 		UNION SELECT organization_id FROM sponsorships WHERE tour_id = $1
+		UNION SELECT organization_id FROM budget_items WHERE tour_id = $1
 		UNION SELECT organization_id FROM venues WHERE ` + venuesOf + `
 		UNION SELECT organization_id FROM people WHERE id IN (` + personID + `))`
 )
@@ -74,6 +103,37 @@ func byID[T any](ctx context.Context, tx *Tx, condition, tourID string) (map[str
 		index[keep(any(&found[i])).identity.ID] = found[i]
 	}
 	return index, nil
+}
+
+// elsewhere returns the sessions of other tours that give a talk of this one,
+// or are given by one of its speakers.
+func (tx *Tx) elsewhere(ctx context.Context, tourID string) ([]tour.Elsewhere, error) {
+	sessions, err := where[tour.Session](ctx, tx, elsewhereOf, tourID)
+	if err != nil || len(sessions) == 0 {
+		return nil, err
+	}
+	among := "IN (SELECT %s FROM sessions WHERE " + elsewhereOf + ")"
+	stops, err := byID[tour.Stop](ctx, tx, "id "+fmt.Sprintf(among, "stop_id"), tourID)
+	if err != nil {
+		return nil, err
+	}
+	tours, err := byID[tour.Tour](ctx, tx, "id "+fmt.Sprintf(among, "tour_id"), tourID)
+	if err != nil {
+		return nil, err
+	}
+	talks, err := byID[tour.Talk](ctx, tx, "id "+fmt.Sprintf(among, "talk_id"), tourID)
+	if err != nil {
+		return nil, err
+	}
+	var found []tour.Elsewhere
+	for _, s := range sessions {
+		speakers := s.SpeakerIDs
+		if len(speakers) == 0 {
+			speakers = talks[s.TalkID].SpeakerIDs
+		}
+		found = append(found, tour.Elsewhere{Tour: tours[s.TourID], Stop: stops[s.StopID], Session: s, SpeakerIDs: speakers})
+	}
+	return found, nil
 }
 
 // Deliveries returns the sessions of all tours that a person delivers: those

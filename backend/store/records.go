@@ -42,13 +42,13 @@ type reference struct {
 func shapes() []shape {
 	return []shape{
 		{kind: "organization", table: "organizations", columns: words("slug name about url notes"), refers: []reference{
-			{"tour", "organizer_id", false}, {"venue", "organization_id", false}, {"person", "organization_id", false}, {"sponsorship", "organization_id", true},
+			{"tour", "organizer_id", false}, {"venue", "organization_id", false}, {"person", "organization_id", false}, {"sponsorship", "organization_id", true}, {"budgetItem", "organization_id", false},
 		}},
-		{kind: "person", table: "people", columns: words("slug name organization_id headline biography email telephone links notes"), refers: []reference{
-			{"engagement", "person_id", true},
+		{kind: "person", table: "people", columns: words("slug name organization_id headline biography email telephone home latitude longitude languages links notes"), refers: []reference{
+			{"engagement", "person_id", true}, {"availability", "person_id", true}, {"task", "owner_id", false}, {"hold", "contact_id", false}, {"stop", "contact_id", false}, {"budgetItem", "person_id", false},
 		}},
-		{kind: "venue", table: "venues", columns: words("slug name organization_id street city region postal_code country latitude longitude capacity access url notes"), refers: []reference{
-			{"stop", "venue_id", false}, {"room", "venue_id", true},
+		{kind: "venue", table: "venues", columns: words("slug name organization_id street city region postal_code country latitude longitude capacity access step_free station station_metres cost_minor cost_currency url notes"), refers: []reference{
+			{"stop", "venue_id", false}, {"room", "venue_id", true}, {"hold", "venue_id", true}, {"availability", "venue_id", true},
 		}},
 		{kind: "room", table: "rooms", columns: words("venue_id name capacity position notes"), refers: []reference{
 			{"session", "room_id", false},
@@ -57,7 +57,12 @@ func shapes() []shape {
 			kind: "talk", table: "talks", columns: words("slug title abstract format language minutes links notes"),
 			lists: []list{{"speaker_ids", "talk_speakers", "talk_id"}}, refers: []reference{{"session", "talk_id", true}},
 		},
-		{kind: "tour", table: "tours", columns: words("slug title summary organizer_id line languages currency from_date to_date links notes"), refers: []reference{
+		{kind: "tour", table: "tours", columns: words("slug title summary organizer_id line languages currency from_date to_date links planning notes"), refers: []reference{
+			{"acknowledgement", "tour_id", true},
+			{"happening", "tour_id", true},
+			{"budgetItem", "tour_id", true},
+			{"task", "tour_id", true},
+			{"hold", "tour_id", true},
 			{"photo", "tour_id", true},
 			{"section", "tour_id", true},
 			{"sponsorship", "tour_id", true},
@@ -66,21 +71,30 @@ func shapes() []shape {
 			{"track", "tour_id", true},
 			{"stop", "tour_id", true},
 		}},
-		{kind: "stop", table: "stops", columns: words("tour_id slug city title region country latitude longitude zone starts ends status venue_id wanted capacity registered attended links notes"), refers: []reference{
+		{kind: "stop", table: "stops", columns: words("tour_id slug city title region country latitude longitude zone starts ends status venue_id wanted capacity registered attended languages contact_id links notes"), refers: []reference{
+			{"hold", "stop_id", true}, {"task", "stop_id", true}, {"budgetItem", "stop_id", true},
 			{"photo", "stop_id", true}, {"section", "stop_id", true}, {"sponsorship", "stop_id", true}, {"engagement", "stop_id", true}, {"session", "stop_id", true},
 		}},
 		{kind: "track", table: "tracks", columns: words("tour_id name position"), refers: []reference{{"session", "track_id", false}}},
 		{
-			kind: "session", table: "sessions", columns: words("tour_id stop_id kind talk_id title room_id track_id starts minutes language status links notes"),
+			kind: "session", table: "sessions", columns: words("tour_id stop_id kind talk_id title abstract room_id track_id starts minutes language status links notes"),
 			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}},
 		},
-		{kind: "engagement", table: "engagements", columns: words("tour_id stop_id person_id status notes")},
-		{kind: "sponsorship", table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier amount_minor currency notes")},
+		{kind: "engagement", table: "engagements", columns: words("tour_id stop_id person_id status asked_on remind_on mode nights notes")},
+		{kind: "sponsorship", table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier category exclusive amount_minor currency notes")},
 		{
 			kind: "section", table: "sections", columns: words("tour_id stop_id session_id position title body notes"),
 			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}},
 		},
 		{kind: "photo", table: "photos", columns: words("tour_id stop_id section_id blob width height alt caption credit cover position notes")},
+		{kind: "availability", table: "availabilities", columns: words("person_id venue_id can from_date to_date opens closes place notes")},
+		{kind: "checklist", table: "checklists", columns: words("name scope items notes"), refers: []reference{{"task", "checklist_id", false}}},
+		{kind: "agendaTemplate", table: "agenda_templates", columns: words("name minutes entries notes")},
+		{kind: "hold", table: "holds", columns: words("tour_id stop_id venue_id rank from_date to_date expires status cost_minor cost_currency contact_id notes")},
+		{kind: "task", table: "tasks", columns: words("tour_id title stop_id owner_id side relative day_offset due status checklist_id position notes")},
+		{kind: "budgetItem", table: "budget_items", columns: words("tour_id name stop_id income in_kind category person_id organization_id currency planned committed actual paid notes")},
+		{kind: "happening", table: "happenings", columns: words("tour_id name from_date to_date place blackout url notes")},
+		{kind: "acknowledgement", table: "acknowledgements", columns: words("tour_id rule conflict reason accepted_by accepted_on")},
 	}
 }
 
@@ -122,8 +136,24 @@ func blank(kind string) any {
 		return new(tour.Sponsorship)
 	case "section":
 		return new(tour.Section)
+	case "photo":
+		return new(tour.Photo)
+	case "availability":
+		return new(tour.Availability)
+	case "checklist":
+		return new(tour.Checklist)
+	case "agendaTemplate":
+		return new(tour.AgendaTemplate)
+	case "hold":
+		return new(tour.Hold)
+	case "task":
+		return new(tour.Task)
+	case "budgetItem":
+		return new(tour.BudgetItem)
+	case "happening":
+		return new(tour.Happening)
 	}
-	return new(tour.Photo)
+	return new(tour.Acknowledgement)
 }
 
 // keep looks into a record. It panics when record is not a pointer to one.
@@ -132,15 +162,15 @@ func keep(record any) kept {
 	case *tour.Organization:
 		return kept{"organization", &r.Identity, nil, &r.Slug, []any{&r.Slug, &r.Name, in(&r.About), &r.URL, &r.Notes}, nil, r.Names()}
 	case *tour.Person:
-		return kept{"person", &r.Identity, nil, &r.Slug, []any{&r.Slug, &r.Name, ref(&r.OrganizationID), in(&r.Headline), in(&r.Biography), &r.Email, &r.Telephone, in(&r.Links), &r.Notes}, nil, r.Names()}
+		return kept{"person", &r.Identity, nil, &r.Slug, []any{&r.Slug, &r.Name, ref(&r.OrganizationID), in(&r.Headline), in(&r.Biography), &r.Email, &r.Telephone, in(&r.Home), &r.Latitude, &r.Longitude, in(&r.Languages), in(&r.Links), &r.Notes}, nil, r.Names()}
 	case *tour.Venue:
-		return kept{"venue", &r.Identity, nil, &r.Slug, []any{&r.Slug, &r.Name, ref(&r.OrganizationID), &r.Street, in(&r.City), in(&r.Region), &r.PostalCode, &r.Country, &r.Latitude, &r.Longitude, &r.Capacity, in(&r.Access), &r.URL, &r.Notes}, nil, r.Names()}
+		return kept{"venue", &r.Identity, nil, &r.Slug, []any{&r.Slug, &r.Name, ref(&r.OrganizationID), &r.Street, in(&r.City), in(&r.Region), &r.PostalCode, &r.Country, &r.Latitude, &r.Longitude, &r.Capacity, in(&r.Access), &r.StepFree, &r.Station, &r.StationMetres, &r.Cost.Minor, &r.Cost.Currency, &r.URL, &r.Notes}, nil, r.Names()}
 	case *tour.Room:
 		return kept{"room", &r.Identity, nil, nil, []any{&r.VenueID, &r.Name, &r.Capacity, &r.Position, &r.Notes}, nil, r.Names()}
 	case *tour.Talk:
 		return kept{"talk", &r.Identity, nil, &r.Slug, []any{&r.Slug, in(&r.Title), in(&r.Abstract), &r.Format, &r.Language, &r.Minutes, in(&r.Links), &r.Notes}, []*[]string{&r.SpeakerIDs}, r.Names()}
 	case *tour.Tour:
-		return kept{"tour", &r.Identity, &r.ID, &r.Slug, []any{&r.Slug, in(&r.Title), in(&r.Summary), ref(&r.OrganizerID), &r.Line, in(&r.Languages), &r.Currency, &r.From, &r.To, in(&r.Links), &r.Notes}, nil, r.Names()}
+		return kept{"tour", &r.Identity, &r.ID, &r.Slug, []any{&r.Slug, in(&r.Title), in(&r.Summary), ref(&r.OrganizerID), &r.Line, in(&r.Languages), &r.Currency, &r.From, &r.To, in(&r.Links), in(&r.Planning), &r.Notes}, nil, r.Names()}
 	}
 	return keepOfTour(record)
 }
@@ -149,19 +179,42 @@ func keep(record any) kept {
 func keepOfTour(record any) kept {
 	switch r := record.(type) {
 	case *tour.Stop:
-		return kept{"stop", &r.Identity, &r.TourID, &r.Slug, []any{&r.TourID, &r.Slug, in(&r.City), in(&r.Title), in(&r.Region), &r.Country, &r.Latitude, &r.Longitude, &r.Zone, &r.Starts, &r.Ends, &r.Status, ref(&r.VenueID), &r.Wanted, &r.Capacity, &r.Registered, &r.Attended, in(&r.Links), &r.Notes}, nil, r.Names()}
+		return kept{"stop", &r.Identity, &r.TourID, &r.Slug, []any{&r.TourID, &r.Slug, in(&r.City), in(&r.Title), in(&r.Region), &r.Country, &r.Latitude, &r.Longitude, &r.Zone, &r.Starts, &r.Ends, &r.Status, ref(&r.VenueID), &r.Wanted, &r.Capacity, &r.Registered, &r.Attended, in(&r.Languages), ref(&r.ContactID), in(&r.Links), &r.Notes}, nil, r.Names()}
 	case *tour.Track:
 		return kept{"track", &r.Identity, &r.TourID, nil, []any{&r.TourID, in(&r.Name), &r.Position}, nil, r.Names()}
 	case *tour.Session:
-		return kept{"session", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.Kind, ref(&r.TalkID), in(&r.Title), ref(&r.RoomID), ref(&r.TrackID), &r.Starts, &r.Minutes, &r.Language, &r.Status, in(&r.Links), &r.Notes}, []*[]string{&r.SpeakerIDs}, r.Names()}
+		return kept{"session", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.Kind, ref(&r.TalkID), in(&r.Title), in(&r.Abstract), ref(&r.RoomID), ref(&r.TrackID), &r.Starts, &r.Minutes, &r.Language, &r.Status, in(&r.Links), &r.Notes}, []*[]string{&r.SpeakerIDs}, r.Names()}
 	case *tour.Engagement:
-		return kept{"engagement", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.PersonID, &r.Status, &r.Notes}, nil, r.Names()}
+		return kept{"engagement", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.PersonID, &r.Status, &r.AskedOn, &r.RemindOn, &r.Mode, &r.Nights, &r.Notes}, nil, r.Names()}
 	case *tour.Sponsorship:
-		return kept{"sponsorship", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.OrganizationID, &r.Scope, ref(&r.StopID), &r.InKind, &r.Tier, &r.Amount.Minor, &r.Amount.Currency, &r.Notes}, nil, r.Names()}
+		return kept{"sponsorship", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.OrganizationID, &r.Scope, ref(&r.StopID), &r.InKind, &r.Tier, &r.Category, &r.Exclusive, &r.Amount.Minor, &r.Amount.Currency, &r.Notes}, nil, r.Names()}
 	case *tour.Section:
 		return kept{"section", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SessionID), &r.Position, in(&r.Title), in(&r.Body), &r.Notes}, []*[]string{&r.AuthorIDs}, r.Names()}
 	case *tour.Photo:
 		return kept{"photo", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SectionID), &r.Blob, &r.Width, &r.Height, in(&r.Alt), in(&r.Caption), &r.Credit, &r.Cover, &r.Position, &r.Notes}, nil, r.Names()}
+	}
+	return keepOfPlanning(record)
+}
+
+// keepOfPlanning is keep for the records with which a tour is planned.
+func keepOfPlanning(record any) kept {
+	switch r := record.(type) {
+	case *tour.Availability:
+		return kept{"availability", &r.Identity, nil, nil, []any{ref(&r.PersonID), ref(&r.VenueID), &r.Can, &r.From, &r.To, &r.Opens, &r.Closes, in(&r.Place), &r.Notes}, nil, r.Names()}
+	case *tour.Checklist:
+		return kept{"checklist", &r.Identity, nil, nil, []any{in(&r.Name), &r.Scope, in(&r.Items), &r.Notes}, nil, r.Names()}
+	case *tour.AgendaTemplate:
+		return kept{"agendaTemplate", &r.Identity, nil, nil, []any{in(&r.Name), &r.Minutes, in(&r.Entries), &r.Notes}, nil, r.Names()}
+	case *tour.Hold:
+		return kept{"hold", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.VenueID, &r.Rank, &r.From, &r.To, &r.Expires, &r.Status, &r.Cost.Minor, &r.Cost.Currency, ref(&r.ContactID), &r.Notes}, nil, r.Names()}
+	case *tour.Task:
+		return kept{"task", &r.Identity, &r.TourID, nil, []any{&r.TourID, in(&r.Title), ref(&r.StopID), ref(&r.OwnerID), &r.Side, &r.Relative, &r.Offset, &r.Due, &r.Status, ref(&r.ChecklistID), &r.Position, &r.Notes}, nil, r.Names()}
+	case *tour.BudgetItem:
+		return kept{"budgetItem", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.Name, ref(&r.StopID), &r.Income, &r.InKind, &r.Category, ref(&r.PersonID), ref(&r.OrganizationID), &r.Currency, &r.Planned, &r.Committed, &r.Actual, &r.Paid, &r.Notes}, nil, r.Names()}
+	case *tour.Happening:
+		return kept{"happening", &r.Identity, &r.TourID, nil, []any{&r.TourID, in(&r.Name), &r.From, &r.To, in(&r.Place), &r.Blackout, &r.URL, &r.Notes}, nil, r.Names()}
+	case *tour.Acknowledgement:
+		return kept{"acknowledgement", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.Rule, &r.Key, &r.Reason, &r.By, &r.On}, nil, r.Names()}
 	}
 	panic(fmt.Sprintf("store: %T is not a record", record)) //nolint:forbidigo // a mistake of ours, not of a person
 }

@@ -87,6 +87,26 @@ func decode(text []byte) (row, error) {
 	return r, nil
 }
 
+// complete gives a journaled row the columns that came to its kind since it was
+// written, with what a record holds of which nothing was said.
+func complete(kind string, r row) error {
+	if r == nil {
+		return nil
+	}
+	s, fresh := shapeOf(kind), keep(blank(kind))
+	for i, c := range s.columns {
+		if _, there := r[c]; there {
+			continue
+		}
+		v, err := plain(fresh.fields[i])
+		if err != nil {
+			return err
+		}
+		r[c] = v
+	}
+	return nil
+}
+
 // snapshot reads the row of that id; nil when there is none.
 func (tx *Tx) snapshot(ctx context.Context, s shape, id string) (row, error) {
 	found, err := tx.rowsWhere(ctx, s, "id", id)

@@ -42,14 +42,18 @@ type Person struct {
 
 // PersonFields are what a person may change of a person.
 type PersonFields struct {
-	Name           string `json:"name"`
-	OrganizationID string `json:"organizationId" doc:"Employer; empty: none or not known"`
-	Headline       Text   `json:"headline" doc:"What they do, in a few words"`
-	Biography      Text   `json:"biography"`
-	Email          string `json:"email" doc:"Never published"`
-	Telephone      string `json:"telephone" doc:"Never published"`
-	Links          []Link `json:"links" nullable:"false"`
-	Notes          string `json:"notes" doc:"For the organizers only"`
+	Name           string  `json:"name"`
+	OrganizationID string  `json:"organizationId" doc:"Employer; empty: none or not known"`
+	Headline       Text    `json:"headline" doc:"What they do, in a few words"`
+	Biography      Text    `json:"biography"`
+	Email          string  `json:"email" doc:"Never published"`
+	Telephone      string  `json:"telephone" doc:"Never published"`
+	Home           Text    `json:"home" doc:"City where they live; empty: not known"`
+	Latitude       float64 `json:"latitude" minimum:"-90" maximum:"90" doc:"Of that city; 0 with longitude 0: not known"`
+	Longitude      float64 `json:"longitude" minimum:"-180" maximum:"180"`
+	Languages      []Lang  `json:"languages" enum:"fr,en" nullable:"false" doc:"In which they can speak; none: not said"`
+	Links          []Link  `json:"links" nullable:"false"`
+	Notes          string  `json:"notes" doc:"For the organizers only"`
 }
 
 // Check returns a fault unless the fields make a person.
@@ -60,7 +64,7 @@ func (p Person) Check() error {
 	if p.Email != "" && (!strings.Contains(p.Email, "@") || strings.ContainsAny(p.Email, " \n\t")) {
 		return fault.New(fault.Invalid, "%q is not an e-mail address.", "« %s » n’est pas une adresse électronique.", p.Email).At("email")
 	}
-	return checkLinks(p.Links)
+	return firstError(checkLangs(p.Languages), checkLinks(p.Links))
 }
 
 // Names returns the words by which the person is found.
@@ -91,6 +95,10 @@ type EngagementFields struct {
 	StopID   string           `json:"stopId"`
 	PersonID string           `json:"personId"`
 	Status   EngagementStatus `json:"status" enum:"invited,confirmed,declined,withdrawn"`
+	AskedOn  Date             `json:"askedOn" doc:"When the person was last asked; empty: not known"`
+	RemindOn Date             `json:"remindOn" doc:"Not to be asked again before this day; empty: any time"`
+	Mode     string           `json:"mode" enum:",rail,road,air" doc:"How the person travels; empty: not said"`
+	Nights   int              `json:"nights" minimum:"0" maximum:"60" doc:"Nights to be paid for"`
 	Notes    string           `json:"notes" doc:"For the organizers only"`
 }
 
@@ -104,7 +112,10 @@ func (e Engagement) Check() error {
 	case !oneOf(e.Status, []EngagementStatus{Invited, Promised, Declined, Withdrawn}):
 		return fault.New(fault.Invalid, "%q is not a state of an engagement.", "« %s » n’est pas un état d’engagement.", string(e.Status)).At("status")
 	}
-	return nil
+	if !oneOf(e.Mode, []string{"", "rail", "road", "air"}) {
+		return fault.New(fault.Invalid, "%q is not a way to travel.", "« %s » n’est pas un moyen de transport.", e.Mode).At("mode")
+	}
+	return firstError(e.AskedOn.check("askedOn"), e.RemindOn.check("remindOn"))
 }
 
 // Names returns no words: an engagement is found by its person and its stop.
@@ -138,6 +149,8 @@ type SponsorshipFields struct {
 	StopID         string `json:"stopId" doc:"For the scope stop"`
 	InKind         string `json:"inKind" enum:",venue,food,drinks,time,credits,prizes,other" doc:"What is given; empty: money"`
 	Tier           string `json:"tier"`
+	Category       string `json:"category" doc:"Line of business, such as cloud; empty: not said"`
+	Exclusive      bool   `json:"exclusive" doc:"The only sponsor of its category in its scope"`
 	Amount         Money  `json:"amount" doc:"Money, or the value of what is given; never published"`
 	Notes          string `json:"notes" doc:"For the organizers only"`
 }
@@ -154,6 +167,9 @@ func (s Sponsorship) Check() error {
 			"Dites quelle étape est soutenue, ou choisissez la tournée ou l’année.").At("stopId")
 	case !oneOf(s.InKind, []string{"", InVenue, "food", "drinks", "time", "credits", "prizes", "other"}):
 		return fault.New(fault.Invalid, "%q is not a kind of support.", "« %s » n’est pas une sorte de soutien.", s.InKind).At("inKind")
+	}
+	if s.Exclusive && s.Category == "" {
+		return fault.New(fault.Invalid, "Say in which category the sponsor is the only one.", "Dites dans quelle catégorie le partenaire est le seul.").At("category")
 	}
 	return s.Amount.check("amount")
 }

@@ -22,6 +22,10 @@ type VenueFields struct {
 	Longitude      float64 `json:"longitude" minimum:"-180" maximum:"180"`
 	Capacity       int     `json:"capacity" minimum:"0" doc:"0: not known"`
 	Access         Text    `json:"access" doc:"How to get in, steps, lifts"`
+	StepFree       string  `json:"stepFree" enum:",yes,partly,no" doc:"Way in without steps; empty: not known"`
+	Station        string  `json:"station" doc:"Nearest station"`
+	StationMetres  int     `json:"stationMetres" minimum:"0" doc:"Walk from it; 0: not known"`
+	Cost           Money   `json:"cost" doc:"What an event there costs; never published"`
 	URL            string  `json:"url"`
 	Notes          string  `json:"notes" doc:"For the organizers only"`
 }
@@ -31,7 +35,11 @@ func (v Venue) Check() error {
 	if v.Name == "" {
 		return fault.New(fault.Invalid, "A venue needs a name.", "Un lieu a besoin d’un nom.").At("name")
 	}
-	return checkURL(v.URL)
+	if !oneOf(v.StepFree, []string{"", "yes", "partly", "no"}) {
+		return fault.New(fault.Invalid, "A way in without steps is there (yes), partly or not (no), not %q.",
+			"Un accès sans marche existe (yes), en partie (partly) ou non (no), pas « %s ».", v.StepFree).At("stepFree")
+	}
+	return firstError(checkURL(v.URL), v.Cost.check("cost"))
 }
 
 // Names returns the words by which the venue is found.

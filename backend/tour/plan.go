@@ -16,12 +16,29 @@ type Plan struct {
 	Sponsorships []Sponsorship // by id
 	Sections     []Section     // by position
 	Photos       []Photo       // by position
+	Holds        []Hold        // by rank
+	Tasks        []Task        // by position
+	Budget       []BudgetItem  // by id
+	Happenings   []Happening   // by first day
+	Acknowledged []Acknowledgement
+
+	Availability []Availability // of these people and venues, by first day
+	Elsewhere    []Elsewhere    // in other tours, by start
 
 	Venues        map[string]Venue
 	Rooms         []Room // of these venues, by position
 	Organizations map[string]Organization
 	People        map[string]Person
 	Talks         map[string]Talk
+}
+
+// Elsewhere is a session of another tour that gives one of the plan's talks,
+// or is given by one of its people.
+type Elsewhere struct {
+	Tour       Tour
+	Stop       Stop
+	Session    Session
+	SpeakerIDs []string
 }
 
 // Sort puts the plan's lists in their order.
@@ -44,6 +61,11 @@ func (p *Plan) Sort() {
 	})
 	slices.SortStableFunc(p.Sections, func(a, b Section) int { return a.Position - b.Position })
 	slices.SortStableFunc(p.Photos, func(a, b Photo) int { return a.Position - b.Position })
+	slices.SortStableFunc(p.Holds, func(a, b Hold) int { return a.Rank - b.Rank })
+	slices.SortStableFunc(p.Tasks, func(a, b Task) int { return a.Position - b.Position })
+	slices.SortStableFunc(p.Happenings, func(a, b Happening) int { return strings.Compare(string(a.From), string(b.From)) })
+	slices.SortStableFunc(p.Availability, func(a, b Availability) int { return strings.Compare(string(a.From), string(b.From)) })
+	slices.SortStableFunc(p.Elsewhere, func(a, b Elsewhere) int { return strings.Compare(string(a.Session.Starts), string(b.Session.Starts)) })
 }
 
 // Stop returns the stop of that id or slug.
@@ -101,6 +123,9 @@ func (p *Plan) RoomsOf(stop Stop) []Room {
 
 // Title returns what a session is called: its own title, or its talk's.
 func (p *Plan) Title(s Session) Text { return s.Title.Or(p.Talks[s.TalkID].Title) }
+
+// Abstract returns what a session is about: its own abstract, or its talk's.
+func (p *Plan) Abstract(s Session) Text { return s.Abstract.Or(p.Talks[s.TalkID].Abstract) }
 
 // Language returns the language in which a session is given; empty: not known.
 func (p *Plan) Language(s Session) Lang {

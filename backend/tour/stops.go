@@ -52,6 +52,8 @@ type StopFields struct {
 	Capacity   int        `json:"capacity" minimum:"0" doc:"Seats; 0: not known"`
 	Registered int        `json:"registered" minimum:"0" doc:"People registered; 0: not known"`
 	Attended   int        `json:"attended" minimum:"0" doc:"People present; 0: not known"`
+	Languages  []Lang     `json:"languages" enum:"fr,en" nullable:"false" doc:"Of the audience; none: not said"`
+	ContactID  string     `json:"contactId" doc:"Person at the host to talk to; empty: none"`
 	Links      []Link     `json:"links" nullable:"false"`
 	Notes      string     `json:"notes" doc:"For the organizers only"`
 }
@@ -78,7 +80,7 @@ func (s Stop) Check() error {
 	if !ends.After(starts) {
 		return fault.New(fault.Invalid, "%s would end before it begins.", "%s finirait avant de commencer.", s.City).At("ends")
 	}
-	return checkLinks(s.Links)
+	return firstError(checkLangs(s.Languages), checkLinks(s.Links))
 }
 
 // Names returns the words by which the stop is found.

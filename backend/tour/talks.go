@@ -104,6 +104,7 @@ type SessionFields struct {
 	Kind       Kind     `json:"kind" enum:"talk,opening,break,meal,networking,giveaway,closing,blocker"`
 	TalkID     string   `json:"talkId" doc:"The talk delivered; empty: none"`
 	Title      Text     `json:"title" doc:"Where it differs from the talk's"`
+	Abstract   Text     `json:"abstract" doc:"Where it differs from the talk's"`
 	SpeakerIDs []string `json:"speakerIds" nullable:"false" doc:"Where they differ from the talk's"`
 	RoomID     string   `json:"roomId" doc:"Empty: all rooms, or the only one"`
 	TrackID    string   `json:"trackId" doc:"Empty: none"`

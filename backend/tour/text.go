@@ -7,6 +7,8 @@ import (
 	"golang.org/x/text/runes"
 	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
+
+	"tournee/backend/fault"
 )
 
 // Lang is a language of people: its ISO 639-1 code.
@@ -20,6 +22,15 @@ const (
 
 // Langs lists the languages that Tournée speaks.
 func Langs() []Lang { return []Lang{French, English} }
+
+func checkLangs(langs []Lang) error {
+	for _, l := range langs {
+		if !oneOf(l, Langs()) {
+			return fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("languages")
+		}
+	}
+	return nil
+}
 
 // Text is what people read, by language. A missing language is an empty text.
 type Text map[Lang]string

@@ -33,16 +33,17 @@ type Tour struct {
 
 // TourFields are what a person may change of a tour.
 type TourFields struct {
-	Title       Text   `json:"title"`
-	Summary     Text   `json:"summary"`
-	OrganizerID string `json:"organizerId" doc:"Organization; empty: none yet"`
-	Line        string `json:"line" enum:"fleuve,pin,prune,brique,ardoise,mousse" doc:"Colour of the tour's line"`
-	Languages   []Lang `json:"languages" enum:"fr,en" nullable:"false"`
-	Currency    string `json:"currency" doc:"ISO 4217"`
-	From        Date   `json:"from" doc:"First day of the window of dates; empty: open"`
-	To          Date   `json:"to" doc:"Last day of the window of dates; empty: open"`
-	Links       []Link `json:"links" nullable:"false"`
-	Notes       string `json:"notes" doc:"For the organizers only"`
+	Title       Text     `json:"title"`
+	Summary     Text     `json:"summary"`
+	OrganizerID string   `json:"organizerId" doc:"Organization; empty: none yet"`
+	Line        string   `json:"line" enum:"fleuve,pin,prune,brique,ardoise,mousse" doc:"Colour of the tour's line"`
+	Languages   []Lang   `json:"languages" enum:"fr,en" nullable:"false"`
+	Currency    string   `json:"currency" doc:"ISO 4217"`
+	From        Date     `json:"from" doc:"First day of the window of dates; empty: open"`
+	To          Date     `json:"to" doc:"Last day of the window of dates; empty: open"`
+	Links       []Link   `json:"links" nullable:"false"`
+	Planning    Planning `json:"planning" doc:"How the tour wants to be planned"`
+	Notes       string   `json:"notes" doc:"For the organizers only"`
 }
 
 // Lines are the colours that a tour's line may have.
@@ -62,15 +63,7 @@ func (t Tour) Check() error {
 	case t.From != "" && t.To != "" && t.To < t.From:
 		return fault.New(fault.Invalid, "The tour ends (%s) before it begins (%s).", "La tournée finit (%s) avant de commencer (%s).", t.To, t.From).At("to")
 	}
-	for _, l := range t.Languages {
-		if !oneOf(l, Langs()) {
-			return fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("languages")
-		}
-	}
-	if err := currencyAt(t.Currency, "currency"); err != nil {
-		return err
-	}
-	return firstError(t.From.check("from"), t.To.check("to"), checkLinks(t.Links))
+	return firstError(checkLangs(t.Languages), currencyAt(t.Currency, "currency"), t.From.check("from"), t.To.check("to"), checkLinks(t.Links), t.Planning.check())
 }
 
 // Names returns the words by which the tour is found.

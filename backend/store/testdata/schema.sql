@@ -1,3 +1,13 @@
+CREATE TABLE acknowledgements (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id     TEXT NOT NULL REFERENCES tours (id),
+	rule        TEXT NOT NULL,
+	conflict    TEXT NOT NULL,
+	reason      TEXT NOT NULL,
+	accepted_by TEXT NOT NULL,
+	accepted_on TEXT NOT NULL,
+	UNIQUE (tour_id, conflict)
+) STRICT;
 CREATE TABLE act (
 	seq     INTEGER PRIMARY KEY,
 	at      INTEGER NOT NULL,
@@ -8,6 +18,48 @@ CREATE TABLE act (
 	mode    TEXT NOT NULL CHECK (mode IN ('do', 'undo', 'redo')),
 	target  INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE agenda_templates (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	name    TEXT NOT NULL,
+	minutes INTEGER NOT NULL,
+	entries TEXT NOT NULL,
+	notes   TEXT NOT NULL
+) STRICT;
+CREATE TABLE availabilities (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	person_id TEXT REFERENCES people (id),
+	venue_id  TEXT REFERENCES venues (id),
+	can       INTEGER NOT NULL,
+	from_date TEXT NOT NULL,
+	to_date   TEXT NOT NULL,
+	opens     TEXT NOT NULL,
+	closes    TEXT NOT NULL,
+	place     TEXT NOT NULL,
+	notes     TEXT NOT NULL
+) STRICT;
+CREATE INDEX availabilities_person ON availabilities (person_id);
+CREATE INDEX availabilities_venue ON availabilities (venue_id);
+CREATE TABLE budget_items (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id         TEXT NOT NULL REFERENCES tours (id),
+	name            TEXT NOT NULL,
+	stop_id         TEXT REFERENCES stops (id),
+	income          INTEGER NOT NULL,
+	in_kind         INTEGER NOT NULL,
+	category        TEXT NOT NULL,
+	person_id       TEXT REFERENCES people (id),
+	organization_id TEXT REFERENCES organizations (id),
+	currency        TEXT NOT NULL,
+	planned         INTEGER NOT NULL,
+	committed       INTEGER NOT NULL,
+	actual          INTEGER NOT NULL,
+	paid            INTEGER NOT NULL,
+	notes           TEXT NOT NULL
+) STRICT;
+CREATE INDEX budget_items_organization ON budget_items (organization_id);
+CREATE INDEX budget_items_person ON budget_items (person_id);
+CREATE INDEX budget_items_stop ON budget_items (stop_id);
+CREATE INDEX budget_items_tour ON budget_items (tour_id);
 CREATE TABLE change (
 	seq       INTEGER NOT NULL REFERENCES act (seq),
 	n         INTEGER NOT NULL,
@@ -19,21 +71,59 @@ CREATE TABLE change (
 	PRIMARY KEY (seq, n)
 ) STRICT;
 CREATE INDEX change_record ON change (record_id, seq);
+CREATE TABLE checklists (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	name  TEXT NOT NULL,
+	scope TEXT NOT NULL,
+	items TEXT NOT NULL,
+	notes TEXT NOT NULL
+) STRICT;
 CREATE TABLE engagements (
 	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
 	tour_id   TEXT NOT NULL REFERENCES tours (id),
 	stop_id   TEXT NOT NULL REFERENCES stops (id),
 	person_id TEXT NOT NULL REFERENCES people (id),
 	status    TEXT NOT NULL,
-	notes     TEXT NOT NULL,
+	notes     TEXT NOT NULL, asked_on TEXT NOT NULL DEFAULT '', remind_on TEXT NOT NULL DEFAULT '', mode TEXT NOT NULL DEFAULT '', nights INTEGER NOT NULL DEFAULT 0,
 	UNIQUE (stop_id, person_id)
 ) STRICT;
 CREATE INDEX engagements_person ON engagements (person_id);
 CREATE INDEX engagements_tour ON engagements (tour_id);
+CREATE TABLE happenings (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id   TEXT NOT NULL REFERENCES tours (id),
+	name      TEXT NOT NULL,
+	from_date TEXT NOT NULL,
+	to_date   TEXT NOT NULL,
+	place     TEXT NOT NULL,
+	blackout  INTEGER NOT NULL,
+	url       TEXT NOT NULL,
+	notes     TEXT NOT NULL
+) STRICT;
+CREATE INDEX happenings_tour ON happenings (tour_id);
 CREATE TABLE head (
 	tour_id TEXT PRIMARY KEY,
 	seq     INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE holds (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id       TEXT NOT NULL REFERENCES tours (id),
+	stop_id       TEXT NOT NULL REFERENCES stops (id),
+	venue_id      TEXT NOT NULL REFERENCES venues (id),
+	rank          INTEGER NOT NULL,
+	from_date     TEXT NOT NULL,
+	to_date       TEXT NOT NULL,
+	expires       TEXT NOT NULL,
+	status        TEXT NOT NULL,
+	cost_minor    INTEGER NOT NULL,
+	cost_currency TEXT NOT NULL,
+	contact_id    TEXT REFERENCES people (id),
+	notes         TEXT NOT NULL
+) STRICT;
+CREATE INDEX holds_contact ON holds (contact_id);
+CREATE INDEX holds_stop ON holds (stop_id);
+CREATE INDEX holds_tour ON holds (tour_id);
+CREATE INDEX holds_venue ON holds (venue_id);
 CREATE TABLE organizations (
 	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
 	slug  TEXT NOT NULL UNIQUE,
@@ -53,7 +143,7 @@ CREATE TABLE people (
 	telephone       TEXT NOT NULL,
 	links           TEXT NOT NULL,
 	notes           TEXT NOT NULL
-) STRICT;
+, home TEXT NOT NULL DEFAULT '{}', latitude REAL NOT NULL DEFAULT 0, longitude REAL NOT NULL DEFAULT 0, languages TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE INDEX people_organization ON people (organization_id);
 CREATE TABLE photos (
 	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
@@ -131,7 +221,7 @@ CREATE TABLE sessions (
 	status   TEXT NOT NULL,
 	links    TEXT NOT NULL,
 	notes    TEXT NOT NULL
-) STRICT;
+, abstract TEXT NOT NULL DEFAULT '{}') STRICT;
 CREATE INDEX sessions_room ON sessions (room_id);
 CREATE INDEX sessions_stop ON sessions (stop_id);
 CREATE INDEX sessions_talk ON sessions (talk_id);
@@ -148,7 +238,7 @@ CREATE TABLE sponsorships (
 	amount_minor    INTEGER NOT NULL,
 	currency        TEXT NOT NULL,
 	notes           TEXT NOT NULL
-) STRICT;
+, category TEXT NOT NULL DEFAULT '', exclusive INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX sponsorships_organization ON sponsorships (organization_id);
 CREATE INDEX sponsorships_stop ON sponsorships (stop_id);
 CREATE INDEX sponsorships_tour ON sponsorships (tour_id);
@@ -172,9 +262,10 @@ CREATE TABLE stops (
 	registered INTEGER NOT NULL,
 	attended   INTEGER NOT NULL,
 	links      TEXT NOT NULL,
-	notes      TEXT NOT NULL,
+	notes      TEXT NOT NULL, languages TEXT NOT NULL DEFAULT '[]', contact_id TEXT REFERENCES people (id),
 	UNIQUE (tour_id, slug)
 ) STRICT;
+CREATE INDEX stops_contact ON stops (contact_id);
 CREATE INDEX stops_venue ON stops (venue_id);
 CREATE TABLE talk_speakers (
 	talk_id   TEXT NOT NULL REFERENCES talks (id),
@@ -194,6 +285,25 @@ CREATE TABLE talks (
 	links    TEXT NOT NULL,
 	notes    TEXT NOT NULL
 ) STRICT;
+CREATE TABLE tasks (
+	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+	tour_id      TEXT NOT NULL REFERENCES tours (id),
+	title        TEXT NOT NULL,
+	stop_id      TEXT REFERENCES stops (id),
+	owner_id     TEXT REFERENCES people (id),
+	side         TEXT NOT NULL,
+	relative     INTEGER NOT NULL,
+	day_offset   INTEGER NOT NULL,
+	due          TEXT NOT NULL,
+	status       TEXT NOT NULL,
+	checklist_id TEXT REFERENCES checklists (id),
+	position     INTEGER NOT NULL,
+	notes        TEXT NOT NULL
+) STRICT;
+CREATE INDEX tasks_checklist ON tasks (checklist_id);
+CREATE INDEX tasks_owner ON tasks (owner_id);
+CREATE INDEX tasks_stop ON tasks (stop_id);
+CREATE INDEX tasks_tour ON tasks (tour_id);
 CREATE TABLE tours (
 	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
 	slug         TEXT NOT NULL UNIQUE,
@@ -207,7 +317,7 @@ CREATE TABLE tours (
 	to_date      TEXT NOT NULL,
 	links        TEXT NOT NULL,
 	notes        TEXT NOT NULL
-) STRICT;
+, planning TEXT NOT NULL DEFAULT '{"confirmWeeks":0,"changeoverMinutes":0}') STRICT;
 CREATE INDEX tours_organizer ON tours (organizer_id);
 CREATE TABLE tracks (
 	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
@@ -232,5 +342,5 @@ CREATE TABLE venues (
 	access          TEXT NOT NULL,
 	url             TEXT NOT NULL,
 	notes           TEXT NOT NULL
-) STRICT;
+, step_free TEXT NOT NULL DEFAULT '', station TEXT NOT NULL DEFAULT '', station_metres INTEGER NOT NULL DEFAULT 0, cost_minor INTEGER NOT NULL DEFAULT 0, cost_currency TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX venues_organization ON venues (organization_id);

@@ -18,6 +18,14 @@ const nouns = [
   "Sponsorship",
   "Section",
   "Photo",
+  "Availability",
+  "Checklist",
+  "AgendaTemplate",
+  "Hold",
+  "Task",
+  "BudgetItem",
+  "Happening",
+  "Acknowledgement",
 ] as const;
 
 /** What was done, in a few words that can stand after a colon: "Ottawa to Thu 10 May". */
