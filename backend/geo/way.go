@@ -1,6 +1,10 @@
 package geo
 
-import "math"
+import (
+	"math"
+
+	"tournee/backend/tour"
+)
 
 // earthRadius is the mean radius of the Earth in kilometres (IUGG).
 const earthRadius = 6371.0088
@@ -29,82 +33,138 @@ type Mode string
 
 // The modes of travel.
 const (
-	Road Mode = "road"
 	Rail Mode = "rail"
+	Road Mode = "road"
 	Air  Mode = "air"
 )
 
-// Way is an estimate of a journey for one person, from door to door. It is
-// made of the distance alone: it knows no road, no timetable and no water in
-// between, and must be shown as an estimate.
+// Way is a journey for one person, from door to door. It knows no timetable
+// and no ferry: its time, CO2 and cost are estimates and must be shown as such.
 type Way struct {
-	Mode    Mode // empty: a place is not known
-	KM      float64
-	Minutes int
-	CO2     float64 // kilograms of CO2 equivalent
+	Mode      Mode // empty: a place is not known
+	KM        float64
+	Minutes   int
+	CO2       float64    // kilograms of CO2 equivalent
+	Cost      tour.Money // rough, in Canadian dollars, in Europe in euros
+	Estimated bool       // KM is worked out from the great circle, not the length of a road
 }
 
-// byRoadUpTo is the length of road in kilometres up to which a tour drives: a
-// day of it.
-const byRoadUpTo = 900
+const (
+	// byRoadUpTo is the length of road in kilometres up to which a tour drives:
+	// a day of it.
+	byRoadUpTo = 900
+	// groundUpTo is the length in kilometres beyond which nobody would go by
+	// road or rail to an evening's event.
+	groundUpTo = 1500
+	// railFrom and airFrom are the great circles in kilometres below which
+	// nobody takes a train, or a plane.
+	railFrom, airFrom = 15, 200
+	// sameTown is the great circle in kilometres below which there is no journey.
+	sameTown = 1
+)
 
-// Leg estimates the journey between two places: by road, or by air where the
-// road takes more than a day. It is empty when a place is not known.
+// Leg returns the likely way between two places: by road, or by air where the
+// road takes more than a day, or where there is water in between. It is empty
+// when a place is not known.
 func Leg(a, b Point) Way {
-	if w := By(Road, a, b); w.KM <= byRoadUpTo {
+	if w := By(Road, a, b); w.KM <= byRoadUpTo && sameLand(a, b) {
 		return w
 	}
 	return By(Air, a, b)
 }
 
-// By estimates the journey between two places in that mode.
+// Ways returns the ways between two places that make sense, by rail, by road
+// and by air in this order: on the ground up to 1,500 km and not over the sea,
+// by air from 200 km. It is empty when a place is not known; in the same town
+// it is one way of no length.
+func Ways(a, b Point) []Way {
+	if !a.Known() || !b.Known() {
+		return []Way{}
+	}
+	g, ways := DistanceKM(a, b), []Way{}
+	if g < sameTown {
+		return append(ways, By(Road, a, b))
+	}
+	if sameLand(a, b) {
+		if rail := By(Rail, a, b); g >= railFrom && rail.KM <= groundUpTo {
+			ways = append(ways, rail)
+		}
+		if road := By(Road, a, b); road.KM <= groundUpTo {
+			ways = append(ways, road)
+		}
+	}
+	if g >= airFrom || len(ways) == 0 {
+		ways = append(ways, By(Air, a, b))
+	}
+	return ways
+}
+
+// Between returns how many minutes one must allow at the least between two
+// places, from door to door, and by which mode that is: 15 % more than the
+// estimate, and on the road a break of 30 minutes after each two hours of
+// driving. The mode is empty when a place is not known.
+func Between(a, b Point) (minutes int, mode Mode) {
+	for _, w := range Ways(a, b) {
+		if m := withMargin(w); mode == "" || m < minutes {
+			minutes, mode = m, w.Mode
+		}
+	}
+	return minutes, mode
+}
+
+// withMargin returns the minutes of w with what a plan must allow for delays
+// and breaks.
+func withMargin(w Way) int {
+	minutes := int(math.Ceil(float64(w.Minutes) * 1.15))
+	if w.Mode == Road && minutes > 0 {
+		const stretch, rest = 120, 30
+		minutes += (minutes - 1) / stretch * rest
+	}
+	return minutes
+}
+
+// By estimates the journey between two places in that mode, whether or not it
+// makes sense; an unknown mode is taken for the road.
 //
-// A road is 1.20 times the great circle: a mean error of 5.7 % over 4,946
-// pairs of Belgian towns and of 4.6 % over 1,225 pairs in the United States,
-// against the road matrices of OptaPlanner's examples. It takes 18 minutes and
-// an hour for each 100 km, without breaks: some 15 % off there.
+// The length of a road is that of the table where the table has it. Elsewhere
+// it is 1.20 times the great circle: a mean error of 5.7 % over 4,946 pairs of
+// Belgian towns and of 4.6 % over 1,225 pairs in the United States, against the
+// road matrices of OptaPlanner's examples. It takes 18 minutes and an hour for
+// each 100 km, without breaks: some 15 % off there.
 //
 // Rails are 1.15 times the great circle, and take half an hour and an hour for
-// each 120 km; a flight takes three hours and one for each 750 km. Those are
-// guesses, checked only between Montréal and Toronto (5.3 and 3.7 hours).
-//
-// CO2 equivalents are those that the United Kingdom's DESNZ gave for 2022, as
-// Our World in Data prints them, in kilograms for a kilometre of one person: a
-// petrol car 0.170, with one person in it; national rail, largely diesel,
-// 0.035; a domestic flight 0.246, a short-haul one 0.151, a long-haul one
-// 0.148. Flights count as domestic below 700 km and as long-haul from 3,700 km.
+// each 120 km, or 200 km where trains are fast; a flight takes three hours and
+// one for each 750 km. Those are guesses, checked only between Montréal and
+// Toronto (5.3 and 3.7 hours).
 func By(mode Mode, a, b Point) Way {
 	if !a.Known() || !b.Known() {
 		return Way{}
 	}
 	g := DistanceKM(a, b)
-	w := Way{Mode: mode, KM: g}
-	var hours, perKM float64
+	w := Way{Mode: mode, KM: g, Estimated: true}
+	var hours float64
+	fast := false
 	switch mode {
 	case Rail:
 		w.KM = 1.15 * g
-		hours, perKM = 0.5+w.KM/120, 0.035
+		fast = fastTrains(a) && fastTrains(b) && g >= fastFrom
+		if hours = 0.5 + w.KM/120; fast {
+			hours = 0.5 + w.KM/200
+		}
 	case Air:
-		hours, perKM = 3+g/750, flightFactor(g)
+		hours = 3 + g/750
 	default:
-		w.Mode = Road
-		w.KM = 1.20 * g
-		hours, perKM = 0.3+w.KM/100, 0.170
+		w.Mode, w.KM = Road, 1.20*g
+		if km, ok := roadKM(a, b); ok {
+			w.KM, w.Estimated = km, false
+		}
+		hours = 0.3 + w.KM/100
 	}
-	if g < 1 { // the same town
-		return Way{Mode: w.Mode}
+	if g < sameTown {
+		return Way{Mode: w.Mode, Estimated: true}
 	}
 	w.Minutes = int(math.Round(hours * 60))
-	w.CO2 = w.KM * perKM
+	w.CO2 = w.KM * co2PerKM(w.Mode, g, fast)
+	w.Cost = cost(w, europe(a) && europe(b))
 	return w
-}
-
-func flightFactor(km float64) float64 {
-	switch {
-	case km < 700:
-		return 0.246
-	case km < 3700:
-		return 0.151
-	}
-	return 0.148
 }
