@@ -1,10 +1,10 @@
-// Package geo knows where cities are, and about how far it is from one to the
-// other.
+// Package geo knows where cities are, about how far it is from one to the
+// other, and on which days their people are off by law.
 //
 // Its cities are those of GeoNames (https://www.geonames.org), licensed under
 // CC BY 4.0, which whoever shows them must say. Distances are great circles and
-// journeys are estimates of them: the package knows no roads, no timetables, no
-// borders, and asks no network.
+// journeys are estimates of them: but for a table of a few roads, the package
+// knows no roads, no timetables, no borders, and asks no network.
 package geo
 
 import (
