@@ -2,7 +2,6 @@ package app
 
 import (
 	"tournee/backend/conflict"
-	"tournee/backend/geo"
 	"tournee/backend/tour"
 )
 
@@ -64,6 +63,7 @@ type Overview struct {
 	Sponsors  []SponsorshipRow    `json:"sponsors" nullable:"false"`
 	Recap     []SectionCard       `json:"recap" nullable:"false" doc:"Sections about the whole tour"`
 	Tracks    []tour.Track        `json:"tracks" nullable:"false"`
+	Holidays  []HolidayDay        `json:"holidays" nullable:"false" doc:"Where the stops are, from ten days before the tour to ten days after it, by date"`
 }
 
 // StopCard is a stop as the tour's overview shows it.
@@ -78,6 +78,7 @@ type StopCard struct {
 	Sure     int        `json:"sure" doc:"Of these, confirmed"`
 	Errors   int        `json:"errors"`
 	Warnings int        `json:"warnings"`
+	Holiday  tour.Text  `json:"holiday" doc:"The public holiday on which the city has the stop; empty: none, or not known"`
 }
 
 // TalkMark is a talk on a stop's card.
@@ -85,16 +86,6 @@ type TalkMark struct {
 	SessionID string    `json:"sessionId"`
 	Title     tour.Text `json:"title"`
 	State     string    `json:"state" enum:"sure,invited,conflict,cancelled"`
-}
-
-// Leg is the way from one stop to the next. All figures are estimates.
-type Leg struct {
-	From    string  `json:"from" doc:"Stop"`
-	To      string  `json:"to" doc:"Stop"`
-	Mode    string  `json:"mode" doc:"How one would travel"`
-	KM      float64 `json:"km"`
-	Minutes int     `json:"minutes"`
-	CO2     float64 `json:"co2" doc:"Kilograms for one person"`
 }
 
 // Totals are the sums of a tour.
@@ -121,7 +112,7 @@ func overview(p *tour.Plan) Overview {
 	for _, s := range p.Stops {
 		o.Stops = append(o.Stops, stopCard(p, s, o.Conflicts))
 	}
-	o.Legs = legs(p)
+	o.Legs, o.Holidays = legs(p), holidays(p)
 	o.Totals = totals(p, o.Legs)
 	return o
 }
@@ -129,7 +120,7 @@ func overview(p *tour.Plan) Overview {
 const marks = 12
 
 func stopCard(p *tour.Plan, s tour.Stop, conflicts []conflict.Conflict) StopCard {
-	card := StopCard{Stop: s, Number: p.Number(s.ID), Days: s.Days(), Hosts: []Ref{}, Talks: []TalkMark{}, TalkSum: p.Talking(s.ID)}
+	card := StopCard{Stop: s, Number: p.Number(s.ID), Days: s.Days(), Hosts: []Ref{}, Talks: []TalkMark{}, TalkSum: p.Talking(s.ID), Holiday: holidayOf(s)}
 	if v, ok := p.Venues[s.VenueID]; ok {
 		card.Venue = &Ref{v.ID, v.Slug, tour.Both(v.Name)}
 	}
@@ -171,23 +162,6 @@ func stopCard(p *tour.Plan, s tour.Stop, conflicts []conflict.Conflict) StopCard
 		}
 	}
 	return card
-}
-
-func legs(p *tour.Plan) []Leg {
-	all := []Leg{}
-	var last *tour.Stop
-	for i := range p.Stops {
-		s := &p.Stops[i]
-		if s.Status == tour.Cancelled {
-			continue
-		}
-		if last != nil {
-			way := geo.Leg(geo.Point{Latitude: last.Latitude, Longitude: last.Longitude}, geo.Point{Latitude: s.Latitude, Longitude: s.Longitude})
-			all = append(all, Leg{From: last.ID, To: s.ID, Mode: string(way.Mode), KM: way.KM, Minutes: way.Minutes, CO2: way.CO2})
-		}
-		last = s
-	}
-	return all
 }
 
 func totals(p *tour.Plan, legs []Leg) Totals {
