@@ -4,6 +4,278 @@
  */
 
 export interface paths {
+    "/api/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a Acknowledgement */
+        post: operations["createAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acknowledgements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a Acknowledgement away; undo brings it back */
+        delete: operations["deleteAcknowledgement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acknowledgements/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a Acknowledgement */
+        post: operations["duplicateAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/acknowledgements/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a Acknowledgement */
+        post: operations["editAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a AgendaTemplate */
+        post: operations["createAgendaTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a AgendaTemplate away; undo brings it back */
+        delete: operations["deleteAgendaTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a AgendaTemplate */
+        post: operations["duplicateAgendaTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a AgendaTemplate */
+        post: operations["editAgendaTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a Availability */
+        post: operations["createAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availabilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a Availability away; undo brings it back */
+        delete: operations["deleteAvailability"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availabilities/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a Availability */
+        post: operations["duplicateAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/availabilities/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a Availability */
+        post: operations["editAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a BudgetItem */
+        post: operations["createBudgetItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a BudgetItem away; undo brings it back */
+        delete: operations["deleteBudgetItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-items/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a BudgetItem */
+        post: operations["duplicateBudgetItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-items/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a BudgetItem */
+        post: operations["editBudgetItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -15,6 +287,74 @@ export interface paths {
         get: operations["changes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a Checklist */
+        post: operations["createChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a Checklist away; undo brings it back */
+        delete: operations["deleteChecklist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklists/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a Checklist */
+        post: operations["duplicateChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklists/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a Checklist */
+        post: operations["editChecklist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -106,6 +446,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/happenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a Happening */
+        post: operations["createHappening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/happenings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a Happening away; undo brings it back */
+        delete: operations["deleteHappening"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/happenings/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a Happening */
+        post: operations["duplicateHappening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/happenings/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a Happening */
+        post: operations["editHappening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history": {
         parameters: {
             query?: never;
@@ -117,6 +525,74 @@ export interface paths {
         get: operations["history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a Hold */
+        post: operations["createHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a Hold away; undo brings it back */
+        delete: operations["deleteHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a Hold */
+        post: operations["duplicateHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a Hold */
+        post: operations["editHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -976,6 +1452,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a Task */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a Task away; undo brings it back */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a Task */
+        post: operations["duplicateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a Task */
+        post: operations["editTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours": {
         parameters: {
             query?: never;
@@ -1288,6 +1832,41 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acknowledgement: {
+            /** @description Who accepted it */
+            by: string;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description Which conflict of that rule: its records and what they clash about */
+            key: string;
+            /** @description When */
+            on: string;
+            reason: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @description Rule of the conflict */
+            rule: string;
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
+        AcknowledgementFieldsPatch: {
+            /** @description Who accepted it */
+            by?: string;
+            /** @description Which conflict of that rule: its records and what they clash about */
+            key?: string;
+            /** @description When */
+            on?: string;
+            reason?: string;
+            /** @description Rule of the conflict */
+            rule?: string;
+        };
         Act: {
             actor: string;
             /** @description What the sentence about it needs */
@@ -1318,12 +1897,191 @@ export interface components {
             /** @description Empty: of the library */
             tourId: string;
         };
+        AgendaTemplate: {
+            entries: components["schemas"]["TemplateEntry"][];
+            /** @description UUIDv7, never changes */
+            id: string;
+            /**
+             * Format: int64
+             * @description From doors to curfew
+             */
+            minutes: number;
+            name: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
+        AgendaTemplateFieldsPatch: {
+            entries?: components["schemas"]["TemplateEntry"][];
+            /**
+             * Format: int64
+             * @description From doors to curfew
+             */
+            minutes?: number;
+            name?: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes?: string;
+        };
         Answer: {
             /** @enum {string} */
             answered: "invited" | "confirmed" | "declined" | "withdrawn";
             starts: string;
             stop: components["schemas"]["Ref"];
             tour: components["schemas"]["Ref"];
+        };
+        Availability: {
+            /** @description True: they can then; false: they cannot */
+            can: boolean;
+            /** @description To this hour; not after opens: of the next day */
+            closes: string;
+            /** @description First day */
+            from: string;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description For the organizers only */
+            notes: string;
+            /** @description From this hour on each day; empty: all day */
+            opens: string;
+            /** @description Whose it is; empty: a venue's */
+            personId: string;
+            /** @description Only in this city; empty: everywhere */
+            place: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @description Last day */
+            to: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            /** @description Whose it is; empty: a person's */
+            venueId: string;
+        };
+        AvailabilityFieldsPatch: {
+            /** @description True: they can then; false: they cannot */
+            can?: boolean;
+            /** @description To this hour; not after opens: of the next day */
+            closes?: string;
+            /** @description First day */
+            from?: string;
+            /** @description For the organizers only */
+            notes?: string;
+            /** @description From this hour on each day; empty: all day */
+            opens?: string;
+            /** @description Whose it is; empty: a venue's */
+            personId?: string;
+            /** @description Only in this city; empty: everywhere */
+            place?: {
+                [key: string]: string;
+            };
+            /** @description Last day */
+            to?: string;
+            /** @description Whose it is; empty: a person's */
+            venueId?: string;
+        };
+        BudgetItem: {
+            /**
+             * Format: int64
+             * @description Minor units: invoiced or spent
+             */
+            actual: number;
+            /** @enum {string} */
+            category: "venue" | "food" | "travel" | "lodging" | "fees" | "material" | "sponsorship" | "tickets" | "other";
+            /**
+             * Format: int64
+             * @description Minor units: agreed or ordered
+             */
+            committed: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description Given, not paid: counts on both sides */
+            inKind: boolean;
+            /** @description False: an expense */
+            income: boolean;
+            name: string;
+            /** @description For the organizers only */
+            notes: string;
+            /** @description Who pays or is paid; empty: not said */
+            organizationId: string;
+            /** @description Paid, or paid back */
+            paid: boolean;
+            /** @description Whose expenses these are; empty: nobody's in particular */
+            personId: string;
+            /**
+             * Format: int64
+             * @description Minor units of the currency
+             */
+            planned: number;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @description Empty: of the whole tour */
+            stopId: string;
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
+        BudgetItemFieldsPatch: {
+            /**
+             * Format: int64
+             * @description Minor units: invoiced or spent
+             */
+            actual?: number;
+            /** @enum {string} */
+            category?: "venue" | "food" | "travel" | "lodging" | "fees" | "material" | "sponsorship" | "tickets" | "other";
+            /**
+             * Format: int64
+             * @description Minor units: agreed or ordered
+             */
+            committed?: number;
+            /** @description ISO 4217 */
+            currency?: string;
+            /** @description Given, not paid: counts on both sides */
+            inKind?: boolean;
+            /** @description False: an expense */
+            income?: boolean;
+            name?: string;
+            /** @description For the organizers only */
+            notes?: string;
+            /** @description Who pays or is paid; empty: not said */
+            organizationId?: string;
+            /** @description Paid, or paid back */
+            paid?: boolean;
+            /** @description Whose expenses these are; empty: nobody's in particular */
+            personId?: string;
+            /**
+             * Format: int64
+             * @description Minor units of the currency
+             */
+            planned?: number;
+            /** @description Empty: of the whole tour */
+            stopId?: string;
         };
         Change: {
             id: string;
@@ -1332,6 +2090,59 @@ export interface components {
             seq: number;
             /** @description Empty: of the library */
             tourId: string;
+        };
+        Checklist: {
+            /** @description UUIDv7, never changes */
+            id: string;
+            items: components["schemas"]["ChecklistItem"][];
+            name: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /**
+             * @description What it is for
+             * @enum {string}
+             */
+            scope: "tour" | "stop";
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
+        ChecklistFieldsPatch: {
+            items?: components["schemas"]["ChecklistItem"][];
+            name?: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes?: string;
+            /**
+             * @description What it is for
+             * @enum {string}
+             */
+            scope?: "tour" | "stop";
+        };
+        ChecklistItem: {
+            /**
+             * Format: int64
+             * @description Days from the first day of the stop or tour; negative: before
+             */
+            offset: number;
+            /**
+             * @description host: the host of the stop must provide it
+             * @enum {string}
+             */
+            side: "" | "host";
+            title: {
+                [key: string]: string;
+            };
         };
         City: {
             /** @description ISO 3166-1 alpha-2 */
@@ -1404,11 +2215,25 @@ export interface components {
             ok: boolean;
         };
         Engagement: {
+            /** @description When the person was last asked; empty: not known */
+            askedOn: string;
             /** @description UUIDv7, never changes */
             id: string;
+            /**
+             * @description How the person travels; empty: not said
+             * @enum {string}
+             */
+            mode: "" | "rail" | "road" | "air";
+            /**
+             * Format: int64
+             * @description Nights to be paid for
+             */
+            nights: number;
             /** @description For the organizers only */
             notes: string;
             personId: string;
+            /** @description Not to be asked again before this day; empty: any time */
+            remindOn: string;
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -1425,12 +2250,26 @@ export interface components {
             updatedAt: number;
         };
         EngagementCard: {
+            /** @description When the person was last asked; empty: not known */
+            askedOn: string;
             /** @description UUIDv7, never changes */
             id: string;
+            /**
+             * @description How the person travels; empty: not said
+             * @enum {string}
+             */
+            mode: "" | "rail" | "road" | "air";
+            /**
+             * Format: int64
+             * @description Nights to be paid for
+             */
+            nights: number;
             /** @description For the organizers only */
             notes: string;
             person: components["schemas"]["PersonRef"];
             personId: string;
+            /** @description Not to be asked again before this day; empty: any time */
+            remindOn: string;
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -1449,9 +2288,23 @@ export interface components {
             updatedAt: number;
         };
         EngagementFieldsPatch: {
+            /** @description When the person was last asked; empty: not known */
+            askedOn?: string;
+            /**
+             * @description How the person travels; empty: not said
+             * @enum {string}
+             */
+            mode?: "" | "rail" | "road" | "air";
+            /**
+             * Format: int64
+             * @description Nights to be paid for
+             */
+            nights?: number;
             /** @description For the organizers only */
             notes?: string;
             personId?: string;
+            /** @description Not to be asked again before this day; empty: any time */
+            remindOn?: string;
             /** @enum {string} */
             status?: "invited" | "confirmed" | "declined" | "withdrawn";
             stopId?: string;
@@ -1472,6 +2325,114 @@ export interface components {
             };
             /** @description Empty: of the library */
             tourSlug: string;
+        };
+        Happening: {
+            /** @description True: no stop on these days */
+            blackout: boolean;
+            /** @description First day */
+            from: string;
+            /** @description UUIDv7, never changes */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes: string;
+            /** @description City or region it is about; empty: everywhere */
+            place: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @description Last day */
+            to: string;
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            url: string;
+        };
+        HappeningFieldsPatch: {
+            /** @description True: no stop on these days */
+            blackout?: boolean;
+            /** @description First day */
+            from?: string;
+            name?: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes?: string;
+            /** @description City or region it is about; empty: everywhere */
+            place?: {
+                [key: string]: string;
+            };
+            /** @description Last day */
+            to?: string;
+            url?: string;
+        };
+        Hold: {
+            /** @description Person to talk to; empty: none */
+            contactId: string;
+            /** @description What the venue asks for; never published */
+            cost: components["schemas"]["Money"];
+            /** @description Last day on which the venue waits for an answer; empty: not said */
+            expires: string;
+            /** @description First day kept */
+            from: string;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description 1: first in line for the venue
+             */
+            rank: number;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @enum {string} */
+            status: "held" | "confirmed" | "released";
+            stopId: string;
+            /** @description Last day kept */
+            to: string;
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            venueId: string;
+        };
+        HoldFieldsPatch: {
+            /** @description Person to talk to; empty: none */
+            contactId?: string;
+            /** @description What the venue asks for; never published */
+            cost?: components["schemas"]["Money"];
+            /** @description Last day on which the venue waits for an answer; empty: not said */
+            expires?: string;
+            /** @description First day kept */
+            from?: string;
+            /** @description For the organizers only */
+            notes?: string;
+            /**
+             * Format: int64
+             * @description 1: first in line for the venue
+             */
+            rank?: number;
+            /** @enum {string} */
+            status?: "held" | "confirmed" | "released";
+            stopId?: string;
+            /** @description Last day kept */
+            to?: string;
+            venueId?: string;
         };
         HolidayDay: {
             date: string;
@@ -1678,9 +2639,22 @@ export interface components {
             headline: {
                 [key: string]: string;
             };
+            /** @description City where they live; empty: not known */
+            home: {
+                [key: string]: string;
+            };
             /** @description UUIDv7, never changes */
             id: string;
+            /** @description In which they can speak; none: not said */
+            languages: ("fr" | "en")[];
+            /**
+             * Format: double
+             * @description Of that city; 0 with longitude 0: not known
+             */
+            latitude: number;
             links: components["schemas"]["Link"][];
+            /** Format: double */
+            longitude: number;
             name: string;
             /** @description For the organizers only */
             notes: string;
@@ -1710,7 +2684,20 @@ export interface components {
             headline?: {
                 [key: string]: string;
             };
+            /** @description City where they live; empty: not known */
+            home?: {
+                [key: string]: string;
+            };
+            /** @description In which they can speak; none: not said */
+            languages?: ("fr" | "en")[];
+            /**
+             * Format: double
+             * @description Of that city; 0 with longitude 0: not known
+             */
+            latitude?: number;
             links?: components["schemas"]["Link"][];
+            /** Format: double */
+            longitude?: number;
             name?: string;
             /** @description For the organizers only */
             notes?: string;
@@ -1732,9 +2719,22 @@ export interface components {
             headline: {
                 [key: string]: string;
             };
+            /** @description City where they live; empty: not known */
+            home: {
+                [key: string]: string;
+            };
             /** @description UUIDv7, never changes */
             id: string;
+            /** @description In which they can speak; none: not said */
+            languages: ("fr" | "en")[];
+            /**
+             * Format: double
+             * @description Of that city; 0 with longitude 0: not known
+             */
+            latitude: number;
             links: components["schemas"]["Link"][];
+            /** Format: double */
+            longitude: number;
             name: string;
             /** @description For the organizers only */
             notes: string;
@@ -1776,9 +2776,22 @@ export interface components {
             headline: {
                 [key: string]: string;
             };
+            /** @description City where they live; empty: not known */
+            home: {
+                [key: string]: string;
+            };
             /** @description UUIDv7, never changes */
             id: string;
+            /** @description In which they can speak; none: not said */
+            languages: ("fr" | "en")[];
+            /**
+             * Format: double
+             * @description Of that city; 0 with longitude 0: not known
+             */
+            latitude: number;
             links: components["schemas"]["Link"][];
+            /** Format: double */
+            longitude: number;
             name: string;
             /** @description For the organizers only */
             notes: string;
@@ -1877,6 +2890,24 @@ export interface components {
              */
             width?: number;
         };
+        Planning: {
+            /**
+             * Format: int64
+             * @description Between two sessions of a room; 0: not asked
+             */
+            changeoverMinutes: number;
+            /**
+             * Format: int64
+             * @description Weeks before a stop by which speakers should have confirmed; 0: not asked
+             */
+            confirmWeeks: number;
+            /** @description By rule of conflict: error, warning, notice or off; absent: as the rule has it */
+            levels?: {
+                [key: string]: string;
+            };
+            /** @description What other currencies are worth */
+            rates?: components["schemas"]["Rate"][];
+        };
         Problem: {
             /** @description What is wrong and what to do, in the language asked for */
             detail: string;
@@ -1887,6 +2918,12 @@ export interface components {
             /** Format: int64 */
             status: number;
             title: string;
+        };
+        Rate: {
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Decimal number of units of the tour's currency, such as 1.47 */
+            value: string;
         };
         Ref: {
             id: string;
@@ -2033,6 +3070,10 @@ export interface components {
             };
         };
         Session: {
+            /** @description Where it differs from the talk's */
+            abstract: {
+                [key: string]: string;
+            };
             /** @description UUIDv7, never changes */
             id: string;
             /** @enum {string} */
@@ -2078,6 +3119,10 @@ export interface components {
             updatedAt: number;
         };
         SessionCard: {
+            /** @description Where it differs from the talk's */
+            abstract: {
+                [key: string]: string;
+            };
             day: string;
             ends: string;
             /**
@@ -2140,6 +3185,10 @@ export interface components {
             updatedAt: number;
         };
         SessionFieldsPatch: {
+            /** @description Where it differs from the talk's */
+            abstract?: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             kind?: "talk" | "opening" | "break" | "meal" | "networking" | "giveaway" | "closing" | "blocker";
             /**
@@ -2174,6 +3223,10 @@ export interface components {
         Sponsorship: {
             /** @description Money, or the value of what is given; never published */
             amount: components["schemas"]["Money"];
+            /** @description Line of business, such as cloud; empty: not said */
+            category: string;
+            /** @description The only sponsor of its category in its scope */
+            exclusive: boolean;
             /** @description UUIDv7, never changes */
             id: string;
             /**
@@ -2204,6 +3257,10 @@ export interface components {
         SponsorshipFieldsPatch: {
             /** @description Money, or the value of what is given; never published */
             amount?: components["schemas"]["Money"];
+            /** @description Line of business, such as cloud; empty: not said */
+            category?: string;
+            /** @description The only sponsor of its category in its scope */
+            exclusive?: boolean;
             /**
              * @description What is given; empty: money
              * @enum {string}
@@ -2221,6 +3278,10 @@ export interface components {
         SponsorshipRow: {
             /** @description Money, or the value of what is given; never published */
             amount: components["schemas"]["Money"];
+            /** @description Line of business, such as cloud; empty: not said */
+            category: string;
+            /** @description The only sponsor of its category in its scope */
+            exclusive: boolean;
             /** @description It lends the venue */
             host: boolean;
             /** @description UUIDv7, never changes */
@@ -2281,12 +3342,16 @@ export interface components {
             city: {
                 [key: string]: string;
             };
+            /** @description Person at the host to talk to; empty: none */
+            contactId: string;
             /** @description ISO 3166-1 alpha-2; empty: not known */
             country: string;
             /** @description Curfew, by the city's clock */
             ends: string;
             /** @description UUIDv7, never changes */
             id: string;
+            /** @description Of the audience; none: not said */
+            languages: ("fr" | "en")[];
             /** Format: double */
             latitude: number;
             links: components["schemas"]["Link"][];
@@ -2347,6 +3412,8 @@ export interface components {
             city: {
                 [key: string]: string;
             };
+            /** @description Person at the host to talk to; empty: none */
+            contactId: string;
             /** @description ISO 3166-1 alpha-2; empty: not known */
             country: string;
             /**
@@ -2365,6 +3432,8 @@ export interface components {
             hosts: components["schemas"]["Ref"][];
             /** @description UUIDv7, never changes */
             id: string;
+            /** @description Of the audience; none: not said */
+            languages: ("fr" | "en")[];
             /** Format: double */
             latitude: number;
             links: components["schemas"]["Link"][];
@@ -2445,10 +3514,14 @@ export interface components {
             city?: {
                 [key: string]: string;
             };
+            /** @description Person at the host to talk to; empty: none */
+            contactId?: string;
             /** @description ISO 3166-1 alpha-2; empty: not known */
             country?: string;
             /** @description Curfew, by the city's clock */
             ends?: string;
+            /** @description Of the audience; none: not said */
+            languages?: ("fr" | "en")[];
             /** Format: double */
             latitude?: number;
             links?: components["schemas"]["Link"][];
@@ -2615,6 +3688,109 @@ export interface components {
              */
             updatedAt: number;
         };
+        Task: {
+            /** @description Checklist it came from; empty: none */
+            checklistId: string;
+            /** @description Counts when not relative; empty: no date */
+            due: string;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Days, negative: before; counts when relative
+             */
+            offset: number;
+            /** @description Person who does it; empty: nobody yet */
+            ownerId: string;
+            /**
+             * Format: int64
+             * @description Order among tasks of one day
+             */
+            position: number;
+            /** @description True: due so many days from the first day of the stop, or of the tour */
+            relative: boolean;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /**
+             * @description host: the host of the stop must provide it
+             * @enum {string}
+             */
+            side: "" | "host";
+            /** @enum {string} */
+            status: "open" | "doing" | "done" | "dropped";
+            /** @description Empty: for the whole tour */
+            stopId: string;
+            title: {
+                [key: string]: string;
+            };
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
+        TaskFieldsPatch: {
+            /** @description Checklist it came from; empty: none */
+            checklistId?: string;
+            /** @description Counts when not relative; empty: no date */
+            due?: string;
+            /** @description For the organizers only */
+            notes?: string;
+            /**
+             * Format: int64
+             * @description Days, negative: before; counts when relative
+             */
+            offset?: number;
+            /** @description Person who does it; empty: nobody yet */
+            ownerId?: string;
+            /**
+             * Format: int64
+             * @description Order among tasks of one day
+             */
+            position?: number;
+            /** @description True: due so many days from the first day of the stop, or of the tour */
+            relative?: boolean;
+            /**
+             * @description host: the host of the stop must provide it
+             * @enum {string}
+             */
+            side?: "" | "host";
+            /** @enum {string} */
+            status?: "open" | "doing" | "done" | "dropped";
+            /** @description Empty: for the whole tour */
+            stopId?: string;
+            title?: {
+                [key: string]: string;
+            };
+        };
+        TemplateEntry: {
+            /** @enum {string} */
+            kind: "talk" | "opening" | "break" | "meal" | "networking" | "giveaway" | "closing" | "blocker";
+            /** Format: int64 */
+            minutes: number;
+            /**
+             * Format: int64
+             * @description Minutes after the doors; negative: before
+             */
+            offset: number;
+            /**
+             * Format: int64
+             * @description Place of the room among the venue's, from 1; 0: all rooms, or the only one
+             */
+            room: number;
+            /** @description Talk given at each stop; empty: a place for one */
+            talkId: string;
+            /** @description Empty: its talk's, or its kind's */
+            title: {
+                [key: string]: string;
+            };
+        };
         Totals: {
             /** Format: int64 */
             attended: number;
@@ -2668,6 +3844,8 @@ export interface components {
             notes: string;
             /** @description Organization; empty: none yet */
             organizerId: string;
+            /** @description How the tour wants to be planned */
+            planning: components["schemas"]["Planning"];
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -2705,6 +3883,8 @@ export interface components {
             notes?: string;
             /** @description Organization; empty: none yet */
             organizerId?: string;
+            /** @description How the tour wants to be planned */
+            planning?: components["schemas"]["Planning"];
             summary?: {
                 [key: string]: string;
             };
@@ -2739,6 +3919,8 @@ export interface components {
             notes: string;
             /** @description Organization; empty: none yet */
             organizerId: string;
+            /** @description How the tour wants to be planned */
+            planning: components["schemas"]["Planning"];
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -2813,6 +3995,8 @@ export interface components {
             city: {
                 [key: string]: string;
             };
+            /** @description What an event there costs; never published */
+            cost: components["schemas"]["Money"];
             /** @description ISO 3166-1 alpha-2; empty: not known */
             country: string;
             /** @description UUIDv7, never changes */
@@ -2839,6 +4023,18 @@ export interface components {
              */
             rev: number;
             slug: string;
+            /** @description Nearest station */
+            station: string;
+            /**
+             * Format: int64
+             * @description Walk from it; 0: not known
+             */
+            stationMetres: number;
+            /**
+             * @description Way in without steps; empty: not known
+             * @enum {string}
+             */
+            stepFree: "" | "yes" | "partly" | "no";
             street: string;
             /**
              * Format: int64
@@ -2860,6 +4056,8 @@ export interface components {
             city?: {
                 [key: string]: string;
             };
+            /** @description What an event there costs; never published */
+            cost?: components["schemas"]["Money"];
             /** @description ISO 3166-1 alpha-2; empty: not known */
             country?: string;
             /**
@@ -2878,6 +4076,18 @@ export interface components {
             region?: {
                 [key: string]: string;
             };
+            /** @description Nearest station */
+            station?: string;
+            /**
+             * Format: int64
+             * @description Walk from it; 0: not known
+             */
+            stationMetres?: number;
+            /**
+             * @description Way in without steps; empty: not known
+             * @enum {string}
+             */
+            stepFree?: "" | "yes" | "partly" | "no";
             street?: string;
             url?: string;
         };
@@ -2894,6 +4104,8 @@ export interface components {
             city: {
                 [key: string]: string;
             };
+            /** @description What an event there costs; never published */
+            cost: components["schemas"]["Money"];
             /** @description ISO 3166-1 alpha-2; empty: not known */
             country: string;
             /** @description UUIDv7, never changes */
@@ -2922,6 +4134,18 @@ export interface components {
             rev: number;
             rooms: components["schemas"]["Room"][];
             slug: string;
+            /** @description Nearest station */
+            station: string;
+            /**
+             * Format: int64
+             * @description Walk from it; 0: not known
+             */
+            stationMetres: number;
+            /**
+             * @description Way in without steps; empty: not known
+             * @enum {string}
+             */
+            stepFree: "" | "yes" | "partly" | "no";
             /** @description Held there, by date */
             stops: components["schemas"]["Visit"][];
             street: string;
@@ -2969,6 +4193,562 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    createAcknowledgement: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editAcknowledgement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAgendaTemplate: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaTemplateFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAgendaTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateAgendaTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editAgendaTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaTemplateFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAvailability: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAvailability: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editAvailability: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBudgetItem: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetItemFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetItem"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteBudgetItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateBudgetItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetItem"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editBudgetItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetItemFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetItem"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changes: {
         parameters: {
             query?: {
@@ -2990,6 +4770,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createChecklist: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChecklist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editChecklist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
                 };
             };
             /** @description Error */
@@ -3174,6 +5093,145 @@ export interface operations {
             };
         };
     };
+    createHappening: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HappeningFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Happening"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteHappening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateHappening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Happening"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editHappening: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HappeningFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Happening"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -3190,6 +5248,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Past"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createHold: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
                 };
             };
             /** @description Error */
@@ -4976,6 +7173,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TalkRow"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
                 };
             };
             /** @description Error */
