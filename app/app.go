@@ -40,6 +40,7 @@ type App struct {
 	History          *History
 	Papers           *Papers
 	Samples          *Samples
+	Imports          *Imports
 	Jobs             *Jobs
 	Cities           *geo.Cities
 
@@ -76,6 +77,8 @@ func New(s *store.Store, o Options) *App {
 	a.History = &History{store: s, actor: o.Actor}
 	a.Papers = &Papers{store: s, clock: o.Clock}
 	a.Samples = &Samples{store: s}
+	a.Imports = &Imports{store: s, cities: a.Cities, clock: o.Clock}
+	a.Imports = &Imports{store: s, cities: a.Cities, clock: o.Clock}
 	a.Jobs = newJobs(o.Log)
 	return a
 }

@@ -206,3 +206,33 @@ func TestServeSaysWhere(t *testing.T) {
 		t.Errorf("got %d %q %q", exit, out, said)
 	}
 }
+
+func TestImport(t *testing.T) {
+	w := &world{folder: t.TempDir(), lang: "fr"}
+	file := filepath.Join(w.folder, "schedule.xml")
+	content := `<schedule><conference><title>Engines</title></conference><day date="2018-05-07"><room name="Hall">
+		<event id="1"><start>10:00</start><duration>00:45</duration><title>Weaving</title></event>
+		<event id="2"><start>11:00</start><duration>0</duration><title>Tea</title></event></room></day></schedule>`
+	if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		args []string
+		exit int
+		out  string
+		said string
+	}{
+		{[]string{"import", file}, cli.Problem, "", "ne dit pas dans quelle ville"},
+		{[]string{"import", file, "--city", "Ottawa", "--dry-run"}, cli.Done, "engines  séances : 1, conférences : 1", "rien n’a été gardé"},
+		{[]string{"import", file, "--city", "Ottawa"}, cli.Done, "engines  séances : 1, conférences : 1", "Tea"},
+		{[]string{"import", file, "--city", "Ottawa"}, cli.Failed, "", "est déjà là"},
+		{[]string{"import", filepath.Join(w.folder, "none.xml")}, cli.Failed, "", "Il n’y a pas de fichier"},
+		{[]string{"import"}, cli.Usage, "", "demande un fichier"},
+	}
+	for _, tt := range tests {
+		exit, out, said := w.run(t, tt.args...)
+		if exit != tt.exit || !strings.Contains(out, tt.out) || !strings.Contains(said, tt.said) {
+			t.Errorf("%v: got %d %q %q; want %d %q %q", tt.args, exit, out, said, tt.exit, tt.out, tt.said)
+		}
+	}
+}

@@ -15,6 +15,7 @@ type words struct {
 	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack                       string
 	flagSponsor, flagLang, flagOut                                                                                  string
 	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault string
+	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                 string
 	severities                                                                                                      map[string]string
 }
 
@@ -46,6 +47,12 @@ which --db names.`,
   ics      a calendar (RFC 5545) of a tour, or of the stop, person, room, track
            or sponsor that a flag names
   booklet  the recap of a tour as PDF`,
+		intake: "Take in the programme of a conference as a new tour",
+		intakeLong: `Take in a schedule.xml or a schedule.json, as frab, pentabarf and pretalx
+write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
+		flagCity: "`city` where it is, when the file does not say", flagDryRun: "tell what would be made, keep nothing",
+		leftOut: "Left out: “%s”, for %s.", tried: "Only tried: nothing was kept.",
+		taken:  "sessions: %d, talks: %d, new people: %d, known people: %d, rooms: %d, tracks: %d",
 		backup: "Write all tours and pictures into one file", restore: "Put a backup in the place of the file; what was there is kept beside it",
 		verify: "Read the whole file and every picture again; exit code 1 when something is damaged",
 		flagDB: "`file` of tours", flagAddr: "`address` to listen on; port 0 chooses a free one", flagOpen: "let other machines in: whoever reaches the address may change everything",
@@ -80,6 +87,12 @@ fichier de tournées, que --db nomme.`,
   ics      un calendrier (RFC 5545) d’une tournée, ou de l’étape, de la personne,
            de la salle, du parcours ou du partenaire que nomme une option
   booklet  le récit d’une tournée en PDF`,
+		intake: "Prendre le programme d’une conférence comme nouvelle tournée",
+		intakeLong: `Prendre un schedule.xml ou un schedule.json, comme frab, pentabarf et pretalx
+en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annuler.`,
+		flagCity: "`ville` où il a lieu, quand le fichier ne le dit pas", flagDryRun: "dire ce qui serait fait, ne rien garder",
+		leftOut: "Laissé de côté : « %s », car %s.", tried: "Simple essai : rien n’a été gardé.",
+		taken:  "séances : %d, conférences : %d, personnes nouvelles : %d, personnes connues : %d, salles : %d, parcours : %d",
 		backup: "Écrire toutes les tournées et images dans un seul fichier", restore: "Mettre une sauvegarde à la place du fichier ; ce qui y était est gardé à côté",
 		verify: "Relire tout le fichier et chaque image ; code 1 si quelque chose est abîmé",
 		flagDB: "`fichier` de tournées", flagAddr: "`adresse` où écouter ; le port 0 en choisit un libre", flagOpen: "laisser entrer d’autres machines : quiconque atteint l’adresse peut tout changer",

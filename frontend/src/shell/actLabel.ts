@@ -33,6 +33,7 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   const what = inLang(act.args.what, lang);
   const to = inLang(act.args.to, lang);
   if (act.name === "moveStop") return t("shell.act.moveStop", { what, to: to ? dayOfWeek(to, lang) : "" }).trim();
+  if (act.name === "importTour") return t("shell.act.importTour", { what });
   if (act.name === "loadSample") return t("shell.act.loadSample", { what });
   const deed = deeds.find((d) => act.name.startsWith(d));
   const noun = nouns.find((n) => act.name.slice(deed?.length) === n);

@@ -77,6 +77,7 @@ export const shell = {
     delete: "deleted {{noun}} {{what}}",
     duplicate: "copied {{noun}} {{what}}",
     moveStop: "{{what}} to {{to}}",
+    importTour: "took in the tour {{what}}",
     loadSample: "sample tour {{what}} loaded",
     other: "{{what}} changed",
     undone: "Taken back: {{act}}",

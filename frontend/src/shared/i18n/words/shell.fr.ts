@@ -79,6 +79,7 @@ export const shell: typeof english = {
     delete: "suppression {{noun}} {{what}}",
     duplicate: "copie {{noun}} {{what}}",
     moveStop: "{{what}} au {{to}}",
+    importTour: "prise de la tournée {{what}}",
     loadSample: "exemple {{what}} chargé",
     other: "{{what}} : modification",
     undone: "Annulé : {{act}}",
