@@ -10,10 +10,10 @@ import { EmptyState } from "../../shared/parts/EmptyState";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { Sheet } from "../../shared/parts/Sheet";
+import { TourHead } from "../../shared/parts/TourHead";
 import { type Chosen, SponsorGrid } from "./SponsorGrid";
 import { SponsorPanel } from "./SponsorPanel";
 import { SponsorSums } from "./SponsorSums";
-import { TourHead } from "./TourHead";
 import "./Sponsors.css";
 
 /** Who supports a tour: all year, the tour, one stop, or with a room. */

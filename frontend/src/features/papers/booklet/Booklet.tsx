@@ -15,7 +15,7 @@ import { SelectField } from "../../../shared/parts/Field";
 import { LoadingRows } from "../../../shared/parts/LoadingRows";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
-import { TourHead } from "../TourHead";
+import { TourHead } from "../../../shared/parts/TourHead";
 import { languagesOf } from "../useChapters";
 import { Making } from "./Making";
 import { useBooklet } from "./useBooklet";
