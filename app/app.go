@@ -74,7 +74,7 @@ func New(s *store.Store, o Options) *App {
 	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}}
 	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, follow: agendaFollows}, o.Clock}
 	a.Library = &Library{store: s}
-	a.History = &History{store: s, actor: o.Actor}
+	a.History = &History{store: s, actor: o.Actor, kinds: byKind(a.keepers())}
 	a.Papers = &Papers{store: s, clock: o.Clock}
 	a.Samples = &Samples{store: s}
 	a.Imports = &Imports{store: s, cities: a.Cities, clock: o.Clock}

@@ -13,6 +13,7 @@ import (
 type History struct {
 	store *store.Store
 	actor string
+	kinds map[string]keeper
 }
 
 // Past is what was done, and what Undo and Redo would do.

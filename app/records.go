@@ -64,30 +64,36 @@ func (r *Records[T, F]) Create(ctx context.Context, tourKey string, defaults F, 
 func (r *Records[T, F]) Edit(ctx context.Context, id string, rev int64, apply Apply[F]) (T, error) {
 	var edited T
 	err := r.store.Write(ctx, func(tx *store.Tx) (err error) {
-		if edited, err = store.Read[T](ctx, tx, id); err != nil {
-			return err
-		}
-		in := r.look(&edited)
-		before := in.name()
-		if err := r.say(ctx, tx, "edit", &edited); err != nil {
-			return err
-		}
-		if err := apply(in.fields); err != nil {
-			return err
-		}
-		in.identity.Rev = rev
-		if err := r.hold(ctx, tx, &edited); err != nil {
-			return err
-		}
-		if after := in.name(); !before.Empty() && !after.Empty() && !maps.Equal(before, after) {
-			tx.Say("rename"+r.deed, map[string]tour.Text{"what": before, "to": after})
-		}
-		if err := store.Save(ctx, tx, &edited); err != nil || r.follow == nil {
-			return err
-		}
-		return r.follow(ctx, tx, &edited)
+		edited, err = r.edit(ctx, tx, Seen{id, rev}, apply)
+		return err
 	})
 	return edited, err
+}
+
+func (r *Records[T, F]) edit(ctx context.Context, tx *store.Tx, seen Seen, apply Apply[F]) (T, error) {
+	edited, err := store.Read[T](ctx, tx, seen.ID)
+	if err != nil {
+		return edited, err
+	}
+	in := r.look(&edited)
+	before := in.name()
+	if err := r.say(ctx, tx, "edit", &edited); err != nil {
+		return edited, err
+	}
+	if err := apply(in.fields); err != nil {
+		return edited, err
+	}
+	in.identity.Rev = seen.Rev
+	if err := r.hold(ctx, tx, &edited); err != nil {
+		return edited, err
+	}
+	if after := in.name(); !before.Empty() && !after.Empty() && !maps.Equal(before, after) {
+		tx.Say("rename"+r.deed, map[string]tour.Text{"what": before, "to": after})
+	}
+	if err := store.Save(ctx, tx, &edited); err != nil || r.follow == nil {
+		return edited, err
+	}
+	return edited, r.follow(ctx, tx, &edited)
 }
 
 // Duplicate makes a copy of a record, beside it.
@@ -115,16 +121,18 @@ func (r *Records[T, F]) Duplicate(ctx context.Context, id string) (T, error) {
 // Delete takes a record away, with all that cannot be without it, if it is
 // still of that rev. Undo brings it all back.
 func (r *Records[T, F]) Delete(ctx context.Context, id string, rev int64) error {
-	return r.store.Write(ctx, func(tx *store.Tx) error {
-		doomed, err := store.Read[T](ctx, tx, id)
-		if err != nil {
-			return err
-		}
-		if err := r.say(ctx, tx, "delete", &doomed); err != nil {
-			return err
-		}
-		return store.Delete[T](ctx, tx, id, rev)
-	})
+	return r.store.Write(ctx, func(tx *store.Tx) error { return r.remove(ctx, tx, Seen{id, rev}) })
+}
+
+func (r *Records[T, F]) remove(ctx context.Context, tx *store.Tx, seen Seen) error {
+	doomed, err := store.Read[T](ctx, tx, seen.ID)
+	if err != nil {
+		return err
+	}
+	if err := r.say(ctx, tx, "delete", &doomed); err != nil {
+		return err
+	}
+	return store.Delete[T](ctx, tx, seen.ID, seen.Rev)
 }
 
 // say names what is done to a record, for history and undo.

@@ -88,15 +88,24 @@ func agendaFollows(ctx context.Context, tx *store.Tx, stop *tour.Stop) error {
 // stop's city say its start.
 func beginsIn(ctx context.Context, tx *store.Tx, s tour.Session, stop tour.Stop) error {
 	err := s.CheckIn(stop)
-	f, ok := errors.AsType[*fault.Error](err)
-	if !ok {
-		return err
+	if err == nil {
+		return nil
 	}
 	name := s.Title
 	if name.Empty() {
-		if name, err = calledByTalk(ctx, tx, &s); err != nil {
-			return err
+		var failed error
+		if name, failed = calledByTalk(ctx, tx, &s); failed != nil {
+			return failed
 		}
+	}
+	return of(name, err)
+}
+
+// of puts the name of the record at fault before what a fault says.
+func of(name tour.Text, err error) error {
+	f, ok := errors.AsType[*fault.Error](err)
+	if !ok || name.Empty() {
+		return err
 	}
 	return fault.New(f.Kind, "%s: %s", "%s : %s", name, tour.Text{tour.English: f.English, tour.French: f.French}).At(f.Field).Because(f)
 }

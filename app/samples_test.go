@@ -176,3 +176,25 @@ func TestSearchFindsRecordsOfEveryKind(t *testing.T) {
 		})
 	}
 }
+
+func TestSearchFindsWhatBelongsToWhatItFinds(t *testing.T) {
+	a := sampled(t)
+	tests := map[string]string{"ayrat khay": "talk", "kubevirt": "session", "shopify": "sponsorship"}
+	for query, kind := range tests {
+		t.Run(query, func(t *testing.T) {
+			found, err := a.Library.Search(t.Context(), query, 60)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, f := range found {
+				if f.Kind == kind {
+					if f.Title.Empty() || f.Detail.Empty() {
+						t.Errorf("it says nothing: %+v", f)
+					}
+					return
+				}
+			}
+			t.Errorf("got %+v, want a %s", found, kind)
+		})
+	}
+}

@@ -289,3 +289,33 @@ func TestReadyIsTold(t *testing.T) {
 		t.Errorf("told %d times", s.ready)
 	}
 }
+
+func TestSeveralRecordsAreChangedAtOnceAndOneIsBroughtBack(t *testing.T) {
+	s := serve(t)
+	seen := `{"records":[{"id":"` + s.stop.ID + `","rev":1}],`
+
+	w := s.ask(t.Context(), request{"POST", "/api/bulk/stops", seen + `"patch":{"notes":"x","capacity":40}}`, nil})
+
+	var stops []tour.Stop
+	if err := json.Unmarshal(w.Body.Bytes(), &stops); err != nil || len(stops) != 1 || stops[0].Notes != "x" || stops[0].Zone != "America/Toronto" {
+		t.Fatalf("got %d %s", w.Code, w.Body)
+	}
+	w = s.ask(t.Context(), request{"GET", "/api/history/stop/" + s.stop.ID, "", nil})
+	var past app.RecordPast
+	if err := json.Unmarshal(w.Body.Bytes(), &past); err != nil || len(past.Moments) != 2 || len(past.Moments[0].Fields) != 2 {
+		t.Fatalf("got %d %s", w.Code, w.Body)
+	}
+	w = s.ask(t.Context(), request{"POST", "/api/history/stop/" + s.stop.ID + "/restore", `{"seq":2,"side":"after"}`, map[string]string{"If-Match": "2"}})
+	if w.Code != http.StatusOK || !strings.Contains(w.Body.String(), `"stopSlug":"quebec-city"`) {
+		t.Errorf("got %d %s", w.Code, w.Body)
+	}
+	w = s.ask(t.Context(), request{"POST", "/api/bulk/stops/delete", `{"records":[{"id":"` + s.stop.ID + `","rev":3}]}`, nil})
+	if w.Code != http.StatusOK {
+		t.Errorf("got %d %s", w.Code, w.Body)
+	}
+	w = s.ask(t.Context(), request{"GET", "/api/deleted?kind=stop&tour=spring", "", nil})
+	var gone []app.Deleted
+	if err := json.Unmarshal(w.Body.Bytes(), &gone); err != nil || len(gone) != 1 || gone[0].ID != s.stop.ID {
+		t.Errorf("got %d %s", w.Code, w.Body)
+	}
+}

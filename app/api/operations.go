@@ -3,13 +3,11 @@ package api
 import (
 	"context"
 	"net/http"
-	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
 	"tournee/app"
 	"tournee/backend/geo"
-	"tournee/backend/store"
 	"tournee/backend/tour"
 )
 
@@ -113,22 +111,6 @@ type moveStop struct {
 	Body struct {
 		Days int `json:"days" minimum:"-3660" maximum:"3660" doc:"Negative: earlier"`
 	}
-}
-
-// past lists undo, redo, history and live updates.
-func (s *surface) past() {
-	h := s.app.History
-	read(s, "history", "/api/history", "What was done, the newest first", func(ctx context.Context, _ *struct{}) (app.Past, error) { return h.Read(ctx) })
-	write(s, "undo", "/api/undo", "Take back the latest act", func(ctx context.Context, _ *struct{}) (store.Act, error) { return h.Undo(ctx) })
-	write(s, "redo", "/api/redo", "Bring again what was taken back", func(ctx context.Context, _ *struct{}) (store.Act, error) { return h.Redo(ctx) })
-	read(s, "changes", "/api/changes", "What changed since; waits for something to change", func(ctx context.Context, in *since) (app.News, error) {
-		return h.Since(ctx, in.Since, time.Duration(in.Wait)*time.Second)
-	})
-}
-
-type since struct {
-	Since int64 `query:"since" doc:"seq of the last answer"`
-	Wait  int   `query:"wait" default:"25" minimum:"0" maximum:"60" doc:"Seconds to wait at most"`
 }
 
 // answer is a body of JSON.

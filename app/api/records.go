@@ -13,6 +13,8 @@ type keeper[T, F any] interface {
 	Edit(ctx context.Context, id string, rev int64, apply app.Apply[F]) (T, error)
 	Duplicate(ctx context.Context, id string) (T, error)
 	Delete(ctx context.Context, id string, rev int64) error
+	EditAll(ctx context.Context, seen []app.Seen, apply app.Apply[F]) ([]T, error)
+	DeleteAll(ctx context.Context, seen []app.Seen) error
 }
 
 type createRecord[F any] struct {
@@ -35,6 +37,22 @@ type deleteRecord struct {
 	Rev int64  `header:"If-Match" doc:"rev of the record that was seen; 0: whatever it is"`
 }
 
+// editRecords asks for the same change of several records.
+type editRecords[F any] struct {
+	Body bulkEdit[F]
+}
+
+type bulkEdit[F any] struct {
+	Records []app.Seen `json:"records" minItems:"1" maxItems:"10000"`
+	Patch   Patch[F]   `json:"patch" doc:"What changes of each"`
+}
+
+type deleteRecords struct {
+	Body struct {
+		Records []app.Seen `json:"records" minItems:"1" maxItems:"10000"`
+	}
+}
+
 // Done is the answer to what leaves nothing to show.
 type Done struct {
 	OK bool `json:"ok"`
@@ -54,5 +72,11 @@ func records[T, F any](s *surface, noun, plural string, k keeper[T, F], defaults
 	})
 	operation(s, http.MethodDelete, "delete"+noun, "/api/"+plural+"/{id}", "Take a "+noun+" away; undo brings it back", func(ctx context.Context, in *deleteRecord) (Done, error) {
 		return Done{true}, k.Delete(ctx, in.ID, in.Rev)
+	})
+	write(s, "bulkEdit"+noun, "/api/bulk/"+plural, "Change the same of several records at once, all or none", func(ctx context.Context, in *editRecords[F]) ([]T, error) {
+		return k.EditAll(ctx, in.Body.Records, in.Body.Patch.Apply)
+	})
+	write(s, "bulkDelete"+noun, "/api/bulk/"+plural+"/delete", "Take several records away at once, all or none; undo brings them back", func(ctx context.Context, in *deleteRecords) (Done, error) {
+		return Done{true}, k.DeleteAll(ctx, in.Body.Records)
 	})
 }

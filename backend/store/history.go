@@ -258,23 +258,28 @@ func (tx *Tx) lastRev(ctx context.Context, id string) (int64, error) {
 }
 
 func (tx *Tx) changesOf(ctx context.Context, seq int64) ([]Change, error) {
-	return scanAll(ctx, tx, func(rows *sql.Rows) (c Change, err error) {
-		var before, after sql.NullString
-		if err = rows.Scan(&c.Seq, &c.Kind, &c.ID, &c.TourID, &before, &after); err != nil {
+	return scanAll(ctx, tx, scanChange, selectChange+"seq = $1 ORDER BY n", seq)
+}
+
+// selectChange reads whole changes, for scanChange; a condition follows it.
+const selectChange = "SELECT seq, kind, record_id, tour_id, before, after FROM change WHERE "
+
+func scanChange(rows *sql.Rows) (c Change, err error) {
+	var before, after sql.NullString
+	if err = rows.Scan(&c.Seq, &c.Kind, &c.ID, &c.TourID, &before, &after); err != nil {
+		return c, err
+	}
+	if before.Valid {
+		if c.before, err = decode([]byte(before.String)); err != nil {
 			return c, err
 		}
-		if before.Valid {
-			if c.before, err = decode([]byte(before.String)); err != nil {
-				return c, err
-			}
+	}
+	if after.Valid {
+		if c.after, err = decode([]byte(after.String)); err != nil {
+			return c, err
 		}
-		if after.Valid {
-			if c.after, err = decode([]byte(after.String)); err != nil {
-				return c, err
-			}
-		}
-		return c, errors.Join(complete(c.Kind, c.before), complete(c.Kind, c.after))
-	}, "SELECT seq, kind, record_id, tour_id, before, after FROM change WHERE seq = $1 ORDER BY n", seq)
+	}
+	return c, errors.Join(complete(c.Kind, c.before), complete(c.Kind, c.after))
 }
 
 // Head returns the number of the latest act; 0 when nothing was ever done.

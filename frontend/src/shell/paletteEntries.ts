@@ -12,6 +12,7 @@ import {
 import type { TFunction } from "i18next";
 import type { Found } from "../api/types";
 import { fold, inLang, type Lang } from "../shared/format/text";
+import { perhaps } from "../shared/i18n/perhaps";
 import { goTo, paths } from "../shared/paths";
 
 /** A line of the palette. */
@@ -29,7 +30,7 @@ export type Entry = {
 /** Entries under a heading. */
 export type Group = { heading: string; entries: Entry[] };
 
-const icons: { [kind in Found["kind"]]: TablerIcon } = {
+const icons: { [kind: string]: TablerIcon } = {
   tour: IconRoute,
   stop: IconMapPin,
   person: IconUser,
@@ -60,10 +61,10 @@ export function pathOf(found: Pick<Found, "kind" | "slug" | "tourSlug" | "stopSl
 export function recordEntries(found: Found[], t: TFunction, lang: Lang): Entry[] {
   return found.map((record) => ({
     id: `${record.kind} ${record.id}`,
-    icon: icons[record.kind],
+    icon: icons[record.kind] ?? IconBook,
     label: inLang(record.title, lang),
     detail: inLang(record.detail, lang) || undefined,
-    kind: t(`shell.kind.${record.kind}`),
+    kind: perhaps(t, `shell.kind.${record.kind}`),
     run: () => goTo(pathOf(record)),
   }));
 }
