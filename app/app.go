@@ -36,6 +36,7 @@ type App struct {
 	Budget           *Records[tour.BudgetItem, tour.BudgetItemFields]
 	Happenings       *Records[tour.Happening, tour.HappeningFields]
 	Acknowledgements *Records[tour.Acknowledgement, tour.AcknowledgementFields]
+	Agenda           *Agenda
 	Library          *Library
 	History          *History
 	Papers           *Papers
@@ -73,6 +74,7 @@ func New(s *store.Store, o Options) *App {
 	a.planning()
 	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}}
 	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, follow: agendaFollows}, o.Clock}
+	a.Agenda = &Agenda{store: s}
 	a.Library = &Library{store: s}
 	a.History = &History{store: s, actor: o.Actor, kinds: byKind(a.keepers())}
 	a.Papers = &Papers{store: s, clock: o.Clock}

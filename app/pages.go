@@ -20,6 +20,7 @@ type StopPage struct {
 	Recap        []SectionCard       `json:"recap" nullable:"false"`
 	Photos       []tour.Photo        `json:"photos" nullable:"false"`
 	Conflicts    []conflict.Conflict `json:"conflicts" nullable:"false"`
+	Presence     []Presence          `json:"presence" nullable:"false" doc:"Of the people, where it is known"`
 }
 
 // SessionCard is a session as an agenda shows it.
@@ -66,6 +67,7 @@ func stopPage(p *tour.Plan, s tour.Stop) StopPage {
 		Sponsorships: sponsorshipRows(p, s.ID), Recap: sectionCards(p, s.ID), Photos: append([]tour.Photo{}, p.PhotosOf(s.ID)...),
 		Conflicts: []conflict.Conflict{},
 	}
+	page.Presence = presences(p, s, page.People)
 	if v, ok := p.Venues[s.VenueID]; ok {
 		page.Venue = &v
 	}

@@ -87,16 +87,18 @@ func agendaFollows(ctx context.Context, tx *store.Tx, stop *tour.Stop) error {
 // beginsIn returns a fault that names the session unless the clocks of the
 // stop's city say its start.
 func beginsIn(ctx context.Context, tx *store.Tx, s tour.Session, stop tour.Stop) error {
-	err := s.CheckIn(stop)
+	return naming(ctx, tx, s, s.CheckIn(stop))
+}
+
+// naming returns the fault with the name of the session before it; other errors
+// as they are.
+func naming(ctx context.Context, tx *store.Tx, s tour.Session, err error) error {
 	if err == nil {
 		return nil
 	}
-	name := s.Title
-	if name.Empty() {
-		var failed error
-		if name, failed = calledByTalk(ctx, tx, &s); failed != nil {
-			return failed
-		}
+	name, failed := sessionName(ctx, tx, s)
+	if failed != nil {
+		return failed
 	}
 	return of(name, err)
 }

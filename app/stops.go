@@ -99,10 +99,14 @@ func (s *Stops) Page(ctx context.Context, tourKey, stopKey string) (page StopPag
 		}
 		stop, ok := plan.Stop(stopKey)
 		if !ok {
-			return fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape « %s ».", plan.Tour.Title, stopKey).At("stop")
+			return noStop(plan, stopKey)
 		}
 		page = stopPage(plan, stop)
 		return nil
 	})
 	return page, err
+}
+
+func noStop(plan *tour.Plan, key string) error {
+	return fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape « %s ».", plan.Tour.Title, key).At("stop")
 }

@@ -45,6 +45,7 @@ func (s *surface) operations() {
 	s.past()
 	s.papers()
 	s.works()
+	s.agenda()
 }
 
 type tourKey struct {

@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda/insert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a session in and make room for it */
+        post: operations["insertSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/availabilities": {
         parameters: {
             query?: never;
@@ -1961,6 +1978,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a session on another day, into another room or stop */
+        post: operations["moveSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a session and all that follow on that day */
+        post: operations["shiftAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the places of two sessions */
+        post: operations["swapSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sponsorships": {
         parameters: {
             query?: never;
@@ -2080,6 +2148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stops/{id}/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the hours of the doors and the curfew */
+        post: operations["moveDoors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stops/{id}/duplicate": {
         parameters: {
             query?: never;
@@ -2125,6 +2210,40 @@ export interface paths {
         put?: never;
         /** Move a stop by whole days, with its agenda */
         post: operations["moveStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stops/{id}/save-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the agenda of a stop as a template */
+        post: operations["saveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stops/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay an agenda template on a stop */
+        post: operations["layTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2285,6 +2404,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agenda templates, those of the program first */
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours": {
         parameters: {
             query?: never;
@@ -2414,6 +2550,23 @@ export interface paths {
         };
         /** The page of a stop */
         get: operations["stop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/stops/{stop}/tray": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Talks that can be put into an agenda, those that wait first */
+        get: operations["tray"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3383,6 +3536,31 @@ export interface components {
              */
             total: number;
         };
+        Laid: {
+            /**
+             * Format: int64
+             * @description Places for a talk that stay free
+             */
+            free: number;
+            /**
+             * Format: int64
+             * @description Talks that were on already and took a place
+             */
+            moved: number;
+            /**
+             * Format: int64
+             * @description Put into the agenda
+             */
+            sessions: number;
+        };
+        LayTemplateBody: {
+            /** @description What is no talk goes, and the talks take the places in order */
+            replace?: boolean;
+            /** @description ids of those that take the places left, in order */
+            talks?: string[];
+            /** @description id */
+            template: string;
+        };
         Leg: {
             /**
              * Format: double
@@ -3466,6 +3644,24 @@ export interface components {
              * @description In the currency's smallest unit
              */
             minor: number;
+        };
+        MoveDoorsBody: {
+            /** @description Curfew, by the city's clock */
+            ends: string;
+            /** @description The first day's sessions move with the doors */
+            follow?: boolean;
+            /** @description Doors, by the city's clock */
+            starts: string;
+        };
+        MoveSessionBody: {
+            /** @description What follows there makes room */
+            push?: boolean;
+            /** @description Empty: all rooms, or the only one */
+            roomId?: string;
+            /** @description Empty: as long after the doors as it is now */
+            starts?: string;
+            /** @description Empty: where it is */
+            stopId?: string;
         };
         MoveStopBody: {
             /**
@@ -3875,6 +4071,15 @@ export interface components {
             /** @description What other currencies are worth */
             rates?: components["schemas"]["Rate"][];
         };
+        Presence: {
+            /** @description Cannot come that day */
+            away: boolean;
+            day: string;
+            /** @description By the city's clock */
+            from: string;
+            personId: string;
+            to: string;
+        };
         Problem: {
             /** @description What is wrong and what to do, in the language asked for */
             detail: string;
@@ -3981,6 +4186,11 @@ export interface components {
              */
             position?: number;
             venueId?: string;
+        };
+        SaveTemplateBody: {
+            name: {
+                [key: string]: string;
+            };
         };
         Section: {
             /** @description People, in order */
@@ -4233,6 +4443,15 @@ export interface components {
             };
             /** @description Empty: none */
             trackId?: string;
+        };
+        ShiftAgendaBody: {
+            /** @description Not only in its room and across all rooms */
+            allRooms?: boolean;
+            /**
+             * Format: int64
+             * @description Negative: earlier
+             */
+            minutes: number;
         };
         Sponsorship: {
             /** @description Money, or the value of what is given; never published */
@@ -4576,6 +4795,8 @@ export interface components {
             /** @description Who is engaged, and who is on the agenda */
             people: components["schemas"]["EngagementCard"][];
             photos: components["schemas"]["Photo"][];
+            /** @description Of the people, where it is known */
+            presence: components["schemas"]["Presence"][];
             recap: components["schemas"]["SectionCard"][];
             /** @description In order */
             rooms: components["schemas"]["Room"][];
@@ -4586,6 +4807,15 @@ export interface components {
             /** @description In order */
             tracks: components["schemas"]["Track"][];
             venue?: components["schemas"]["Venue"];
+        };
+        SwapSessionsBody: {
+            /**
+             * Format: int64
+             * @description Its rev
+             */
+            rev: number;
+            /** @description The other session */
+            with: string;
         };
         Talk: {
             abstract: {
@@ -4805,6 +5035,48 @@ export interface components {
                 [key: string]: string;
             };
         };
+        TemplateRow: {
+            entries: components["schemas"]["TemplateEntry"][];
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description The program brings it along: it cannot be changed */
+            known: boolean;
+            /**
+             * Format: int64
+             * @description From doors to curfew
+             */
+            minutes: number;
+            name: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Entries that are no talks
+             */
+            others: number;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /**
+             * Format: int64
+             * @description Rooms that it asks for
+             */
+            rooms: number;
+            /**
+             * Format: int64
+             * @description Places for a talk
+             */
+            talks: number;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
         Totals: {
             /** Format: int64 */
             attended: number;
@@ -4995,6 +5267,56 @@ export interface components {
              * @description Order of the tracks; gives the colour
              */
             position?: number;
+        };
+        TrayTalk: {
+            abstract: {
+                [key: string]: string;
+            };
+            /** @description Over all tours, by date */
+            deliveries: components["schemas"]["Delivery"][];
+            /**
+             * @description What it is like
+             * @enum {string}
+             */
+            format: "talk" | "demo" | "workshop" | "keynote" | "update" | "panel";
+            /** @description UUIDv7, never changes */
+            id: string;
+            /**
+             * @description In which it is given; empty: not known
+             * @enum {string}
+             */
+            language: "" | "fr" | "en";
+            /** @description The latest in this tour */
+            last?: components["schemas"]["Delivery"];
+            /** @description Slides, code */
+            links: components["schemas"]["Link"][];
+            /** Format: int64 */
+            minutes: number;
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            slug: string;
+            /** @description People, in order */
+            speakerIds: string[];
+            speakers: components["schemas"]["PersonRef"][];
+            title: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            /** @description On in the tour and not here, or nowhere yet */
+            waits: boolean;
+            /** @description What keeps its people from giving it here; empty: nothing */
+            warning: {
+                [key: string]: string;
+            };
         };
         Venue: {
             /** @description How to get in, steps, lifts */
@@ -5472,6 +5794,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    insertSession: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description Error */
@@ -9151,6 +9509,120 @@ export interface operations {
             };
         };
     };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the session that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSessionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shiftAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the session that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftAgendaBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    swapSessions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the session that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapSessionsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createSponsorship: {
         parameters: {
             query?: {
@@ -9389,6 +9861,44 @@ export interface operations {
             };
         };
     };
+    moveDoors: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the stop that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDoorsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stop"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     duplicateStop: {
         parameters: {
             query?: never;
@@ -9483,6 +9993,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stop"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Laid"];
                 };
             };
             /** @description Error */
@@ -9835,6 +10415,35 @@ export interface operations {
             };
         };
     };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateRow"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tours: {
         parameters: {
             query?: never;
@@ -10140,6 +10749,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StopPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tray: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+                /** @description Slug or id */
+                stop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrayTalk"][];
                 };
             };
             /** @description Error */

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Act } from "../api/types";
-import { dayOfWeek } from "../shared/format/dates";
+import { clock, dayOfWeek } from "../shared/format/dates";
 import { inLang, type Lang } from "../shared/format/text";
 
 const deeds = ["create", "edit", "rename", "delete", "duplicate"] as const;
@@ -34,6 +34,13 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   const to = inLang(act.args.to, lang);
   if (act.name === "moveStop") return t("shell.act.moveStop", { what, to: to ? dayOfWeek(to, lang) : "" }).trim();
   if (act.name === "importTour") return t("shell.act.importTour", { what });
+  if (act.name === "moveSession" || act.name === "moveDoors") {
+    const where = inLang(act.args.where, lang);
+    const time = clock(to, lang);
+    return t(`shell.act.${where ? "moveSessionTo" : act.name}`, { what, where, time });
+  }
+  if (act.name === "shiftAgenda" || act.name === "swapSessions" || act.name === "layTemplate")
+    return t(`shell.act.${act.name}`, { what, to });
   if (act.name === "loadSample") return t("shell.act.loadSample", { what });
   const deed = deeds.find((d) => act.name.startsWith(d));
   const noun = nouns.find((n) => act.name.slice(deed?.length) === n);
