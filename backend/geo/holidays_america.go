@@ -60,6 +60,7 @@ func canada() []rule {
 		on(fixed(time.September, 30), truth, truthEN).within("NT", "NU", "PE").from(2022),
 		on(fixed(time.September, 30), truth, truthEN).within("BC", "YT").from(2023),
 		on(fixed(time.September, 30), "Journée du chandail orange", "Orange Shirt Day").within("MB").from(2024),
+		on(fixed(time.September, 19), "Funérailles de la reine Élisabeth II", "State funeral of Queen Elizabeth II").within("PE").only(2022),
 
 		on(remembrance, armistice, armisticeEN).within("AB", "BC", "NB", "NL", "NS", "NT", "NU", "PE", "YT"),
 		on(remembrance, armistice, armisticeEN).within("SK").also(0, 1),

@@ -75,8 +75,8 @@ func Leg(a, b Point) Way {
 
 // Ways returns the ways between two places that make sense, by rail, by road
 // and by air in this order: on the ground up to 1,500 km and not over the sea,
-// by air from 200 km. It is empty when a place is not known; in the same town
-// it is one way of no length.
+// by rail from 15 km and where trains go, by air from 200 km. It is empty when
+// a place is not known; in the same town it is one way of no length.
 func Ways(a, b Point) []Way {
 	if !a.Known() || !b.Known() {
 		return []Way{}
@@ -86,7 +86,7 @@ func Ways(a, b Point) []Way {
 		return append(ways, By(Road, a, b))
 	}
 	if sameLand(a, b) {
-		if rail := By(Rail, a, b); g >= railFrom && rail.KM <= groundUpTo {
+		if rail := By(Rail, a, b); g >= railFrom && rail.KM <= groundUpTo && !trainless(a) && !trainless(b) {
 			ways = append(ways, rail)
 		}
 		if road := By(Road, a, b); road.KM <= groundUpTo {
