@@ -50,6 +50,7 @@ var onlyIn = map[string][]string{
 	"github.com/go-text/":             {"backend/booklet"},
 	"github.com/speedata/hyphenation": {"backend/booklet"},
 	"github.com/danielgtaylor/huma":   {"app/api"},
+	"github.com/klauspost/compress":   {"app/server"},
 	"github.com/spf13/cobra":          {"app/cli", ""},
 	"net/http":                        {"app/api", "app/server", "app/desktop"},
 }

@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/klauspost/compress/gzhttp"
+
 	"tournee/backend/fault"
 )
 
@@ -42,7 +44,7 @@ func Run(ctx context.Context, o Options) error {
 		return fault.New(fault.Busy, "%s cannot be listened on: another program may have it. Choose another with --addr.",
 			"Impossible d’écouter sur %s : un autre programme l’occupe peut-être. Choisissez-en une autre avec --addr.", o.Addr).At("addr").Because(err)
 	}
-	handler := o.Handler
+	handler := http.Handler(gzhttp.GzipHandler(o.Handler))
 	if local {
 		handler = named(handler)
 	}

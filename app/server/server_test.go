@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"strings"
 	"testing"
 
 	"tournee/app/server"
@@ -43,6 +44,46 @@ func TestRunServesUntilItIsToldToEnd(t *testing.T) {
 				t.Errorf("got %v, %v; want %d", got, err, tt.status)
 			}
 		})
+	}
+	stop()
+	if err := <-over; err != nil {
+		t.Errorf("ended with %v", err)
+	}
+}
+
+func TestRunSendsTextPacked(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	address, over := make(chan string, 1), make(chan error, 1)
+	text := strings.Repeat("bonsoir ", 1000)
+	go func() {
+		over <- server.Run(ctx, server.Options{Addr: "127.0.0.1:0", Handler: http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "text/javascript")
+			_, _ = io.WriteString(w, text) // a test
+		}), Ready: func(a string) { address <- a }})
+	}()
+	base := <-address
+	for _, packed := range []bool{true, false} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, base, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Accept-Encoding", "identity")
+		if packed {
+			r.Header.Set("Accept-Encoding", "gzip")
+		}
+
+		got, err := http.DefaultTransport.RoundTrip(r)
+
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(got.Body)
+		if err != nil || got.Body.Close() != nil {
+			t.Fatal(err)
+		}
+		if encoded := got.Header.Get("Content-Encoding") == "gzip"; encoded != packed || packed && len(body) > 500 || !packed && string(body) != text {
+			t.Errorf("packed %v: got %d bytes, %q", packed, len(body), got.Header.Get("Content-Encoding"))
+		}
 	}
 	stop()
 	if err := <-over; err != nil {
