@@ -1,0 +1,106 @@
+package conflict
+
+import (
+	"maps"
+
+	"tournee/backend/tour"
+)
+
+// unit is what a finding is about: a plan is judged person by person, room by
+// room, stop by stop and so on, so that a change asks only for those it touches.
+type unit struct {
+	of scale
+	id string
+}
+
+type scale byte
+
+const (
+	onePerson scale = iota
+	oneRoom
+	oneStop
+	oneTalk
+	wholeTour
+)
+
+// Checker keeps what is wrong with a plan, so that after a change only what the
+// change touches is judged again. It is not safe for use by several at once.
+type Checker struct {
+	x     *index
+	found map[unit][]Conflict
+}
+
+// NewChecker judges a plan.
+func NewChecker(p *tour.Plan, around Surroundings) *Checker {
+	c := &Checker{x: newIndex(p, around), found: map[unit][]Conflict{}}
+	for _, u := range c.x.units() {
+		c.judge(u)
+	}
+	return c
+}
+
+func (c *Checker) judge(u unit) {
+	if found := c.x.judge(u); len(found) > 0 {
+		c.found[u] = found
+	} else {
+		delete(c.found, u)
+	}
+}
+
+// Conflicts returns what is wrong, the worst first, then in route order. Those
+// that were accepted come last.
+func (c *Checker) Conflicts() []Conflict {
+	all := []Conflict{}
+	accepted := map[string]tour.Acknowledgement{}
+	for _, a := range c.x.plan.Acknowledged {
+		accepted[a.Key] = a
+	}
+	for found := range maps.Values(c.found) {
+		for _, one := range found {
+			if a, ok := accepted[one.Key]; ok {
+				one.Acknowledged = &Accepted{ID: a.ID, Reason: a.Reason, By: a.By, On: a.On}
+			}
+			one.Repairs = []Repair{}
+			all = append(all, one)
+		}
+	}
+	c.x.order(all)
+	return all
+}
+
+// units lists all that there is to judge.
+func (x *index) units() []unit {
+	all := make([]unit, 0, len(x.ofPerson)+len(x.ofRoom)+len(x.stops)+len(x.ofTalk)+1)
+	for id := range x.ofPerson {
+		all = append(all, unit{onePerson, id})
+	}
+	for id := range x.ofRoom {
+		all = append(all, unit{oneRoom, id})
+	}
+	for id := range x.stops {
+		all = append(all, unit{oneStop, id})
+	}
+	for id := range x.ofTalk {
+		all = append(all, unit{oneTalk, id})
+	}
+	return append(all, unit{of: wholeTour})
+}
+
+// judge returns what is wrong with one unit.
+func (x *index) judge(u unit) []Conflict {
+	switch u.of {
+	case onePerson:
+		return x.person(u.id)
+	case oneRoom:
+		return x.room(u.id)
+	case oneStop:
+		return x.stop(u.id)
+	case oneTalk:
+		return x.talk(u.id)
+	default:
+		return x.sponsors()
+	}
+}
+
+// asks reports whether the tour minds a rule.
+func (x *index) asks(rule string) bool { return x.levels[rule] != Off }

@@ -1,0 +1,277 @@
+package conflict
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"tournee/backend/tour"
+)
+
+// index is a plan as the rules ask for it: who is where when, as instants.
+type index struct {
+	plan   *tour.Plan
+	around Surroundings
+	levels map[string]Severity
+	clocks clocks
+
+	stops map[string]*place
+	slots map[string]*slot
+	rooms map[string]tour.Room
+
+	ofPerson map[string][]*slot // by start; those of other tours too
+	ofRoom   map[string][]*slot // by start
+	ofStop   map[string][]*slot // by start
+	ofTalk   map[string][]*slot // by start; those of other tours too
+
+	answers map[string][]tour.Engagement // by stop
+	asked   map[string][]tour.Engagement // by person
+	holds   map[string][]tour.Hold       // by stop
+	away    map[string][]tour.Availability
+	hosts   map[string]bool // stops that have one
+
+	first, last tour.Date // of the tour's stops and window
+}
+
+// place is a stop between two instants, in seconds since 1970.
+type place struct {
+	stop     tour.Stop
+	tour     tour.Tour
+	number   int
+	from, to int64
+	past     bool // over, held or cancelled
+	town     string
+}
+
+// slot is a session that is to take place, between two instants.
+type slot struct {
+	session  tour.Session
+	at       *place
+	from, to int64
+	speakers []string
+	other    bool // of another tour
+}
+
+func (s *slot) meets(o *slot) bool { return s.from < o.to && o.from < s.to }
+
+func newIndex(p *tour.Plan, around Surroundings) *index {
+	x := &index{
+		plan: p, around: around, levels: levelsOf(p.Tour), clocks: clocks{},
+		stops: make(map[string]*place, len(p.Stops)), slots: make(map[string]*slot, len(p.Sessions)), rooms: make(map[string]tour.Room, len(p.Rooms)),
+		ofPerson: map[string][]*slot{}, ofRoom: map[string][]*slot{}, ofStop: map[string][]*slot{}, ofTalk: map[string][]*slot{},
+		answers: map[string][]tour.Engagement{}, asked: map[string][]tour.Engagement{}, holds: map[string][]tour.Hold{},
+		away: map[string][]tour.Availability{}, hosts: map[string]bool{},
+	}
+	for i, s := range p.Stops {
+		at := x.place(s, p.Tour)
+		at.number = i + 1
+		x.stops[s.ID] = at
+	}
+	x.extent()
+	for _, r := range p.Rooms {
+		x.rooms[r.ID] = r
+	}
+	for _, s := range p.Sessions {
+		x.add(x.slot(s))
+	}
+	elsewhere := map[string]*place{}
+	for _, e := range p.Elsewhere {
+		at, ok := elsewhere[e.Stop.ID]
+		if !ok {
+			at = x.place(e.Stop, e.Tour)
+			elsewhere[e.Stop.ID] = at
+		}
+		x.add(x.slotElsewhere(e, at))
+	}
+	for _, lists := range []map[string][]*slot{x.ofPerson, x.ofRoom, x.ofStop, x.ofTalk} {
+		for _, list := range lists {
+			slices.SortFunc(list, bySlot)
+		}
+	}
+	x.records()
+	return x
+}
+
+// records indexes what is neither stop nor session.
+func (x *index) records() {
+	for _, e := range x.plan.Engagements {
+		x.answers[e.StopID] = append(x.answers[e.StopID], e)
+		x.asked[e.PersonID] = append(x.asked[e.PersonID], e)
+	}
+	for _, h := range x.plan.Holds {
+		x.holds[h.StopID] = append(x.holds[h.StopID], h)
+	}
+	for _, a := range x.plan.Availability {
+		x.away[a.PersonID+a.VenueID] = append(x.away[a.PersonID+a.VenueID], a)
+	}
+	for _, s := range x.plan.Sponsorships {
+		if s.Host() {
+			x.hosts[s.StopID] = true
+		}
+	}
+}
+
+func bySlot(a, b *slot) int {
+	return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.session.ID, b.session.ID))
+}
+
+func (x *index) place(s tour.Stop, t tour.Tour) *place {
+	at := &place{stop: s, tour: t, town: s.Country + " " + tour.Fold(s.City.In(tour.English))}
+	at.from, _ = x.clocks.at(s.Starts, s.Zone)
+	at.to, _ = x.clocks.at(s.Ends, s.Zone)
+	over := s.Starts.Date().Add(s.Days() - 1)
+	at.past = s.Status == tour.Held || s.Status == tour.Cancelled || x.around.Today != "" && over < x.around.Today
+	return at
+}
+
+// slot returns a session between its instants; nil: it is not to take place.
+func (x *index) slot(s tour.Session) *slot {
+	at, ok := x.stops[s.StopID]
+	if !ok || s.Status == tour.SessionCancelled || at.stop.Status == tour.Cancelled {
+		return nil
+	}
+	from, ok := x.clocks.at(s.Starts, at.stop.Zone)
+	if !ok {
+		return nil // refused when it was kept
+	}
+	ids := s.SpeakerIDs
+	if len(ids) == 0 {
+		ids = x.plan.Talks[s.TalkID].SpeakerIDs
+	}
+	return &slot{session: s, at: at, from: from, to: from + int64(s.Minutes)*60, speakers: x.known(ids)}
+}
+
+// slotElsewhere is slot for a session of another tour: an idea of one is no
+// promise yet.
+func (x *index) slotElsewhere(e tour.Elsewhere, at *place) *slot {
+	if e.Session.Status == tour.SessionCancelled || e.Stop.Status == tour.Cancelled || e.Stop.Status == tour.Idea {
+		return nil
+	}
+	from, ok := x.clocks.at(e.Session.Starts, e.Stop.Zone)
+	if !ok {
+		return nil
+	}
+	return &slot{session: e.Session, at: at, from: from, to: from + int64(e.Session.Minutes)*60, speakers: x.known(e.SpeakerIDs), other: true}
+}
+
+// known returns the people among ids that the plan knows, each once.
+func (x *index) known(ids []string) []string {
+	people := make([]string, 0, len(ids))
+	for _, id := range ids {
+		if _, ok := x.plan.People[id]; ok && !slices.Contains(people, id) {
+			people = append(people, id)
+		}
+	}
+	return people
+}
+
+// add puts a slot at the end of the lists to which it belongs.
+func (x *index) add(s *slot) {
+	if s == nil {
+		return
+	}
+	x.slots[s.session.ID] = s
+	x.lists(s, func(lists map[string][]*slot, id string) { lists[id] = append(lists[id], s) })
+}
+
+// lists hands out each list to which a slot belongs.
+func (x *index) lists(s *slot, to func(lists map[string][]*slot, id string)) {
+	for _, id := range s.speakers {
+		to(x.ofPerson, id)
+	}
+	if s.session.TalkID != "" {
+		to(x.ofTalk, s.session.TalkID)
+	}
+	if s.session.RoomID != "" {
+		to(x.ofRoom, s.session.RoomID)
+	}
+	if !s.other {
+		to(x.ofStop, s.session.StopID)
+	}
+}
+
+// extent finds the days that the tour is about.
+func (x *index) extent() {
+	x.first, x.last = x.plan.Tour.From, x.plan.Tour.To
+	for _, at := range x.stops {
+		if first := at.stop.Starts.Date(); x.first == "" || first < x.first {
+			x.first = first
+		}
+		x.last = max(x.last, at.stop.Ends.Date())
+	}
+}
+
+// clocks turns wall clocks into instants, day by day.
+type clocks map[clockDay]dayClock
+
+type clockDay struct {
+	zone string
+	day  tour.Date
+}
+
+// dayClock is the instant of a day's midnight; steady says that the clocks are
+// not put forward or back on that day.
+type dayClock struct {
+	midnight int64
+	steady   bool
+	zone     *time.Location
+}
+
+// at returns the instant at which the clocks of a zone say w, in seconds.
+func (c clocks) at(w tour.Wall, zone string) (int64, bool) {
+	minutes, ok := minuteOfDay(w)
+	if !ok {
+		return 0, false
+	}
+	key := clockDay{zone, w.Date()}
+	day, known := c[key]
+	if !known {
+		day = dayOf(key)
+		c[key] = day
+	}
+	if day.zone == nil {
+		return 0, false
+	}
+	if day.steady {
+		return day.midnight + int64(minutes)*60, true
+	}
+	at, _, err := w.On(day.zone)
+	return at.Unix(), err == nil
+}
+
+func dayOf(key clockDay) dayClock {
+	zone, err := tour.Location(key.zone)
+	if err != nil {
+		return dayClock{} // a stop without a zone is not kept
+	}
+	first, _, err := tour.Wall(key.day + "T00:00").On(zone)
+	if err != nil {
+		return dayClock{}
+	}
+	next, _, err := tour.Wall(key.day.Add(1) + "T00:00").On(zone)
+	if err != nil {
+		return dayClock{}
+	}
+	_, a := first.Zone()
+	_, b := next.Zone()
+	_, c := first.Add(-time.Hour).Zone()
+	return dayClock{first.Unix(), a == b && a == c && next.Sub(first) == 24*time.Hour, zone}
+}
+
+// minuteOfDay reads the hour of a wall clock.
+func minuteOfDay(w tour.Wall) (int, bool) {
+	if len(w) != len("2018-05-07T18:00") || w[10] != 'T' || w[13] != ':' {
+		return 0, false
+	}
+	n := 0
+	for _, i := range []int{11, 12, 14, 15} {
+		if w[i] < '0' || w[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int(w[i]-'0')
+	}
+	if n/100 > 23 || n%100 > 59 {
+		return 0, false
+	}
+	return n/100*60 + n%100, true
+}
