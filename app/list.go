@@ -56,7 +56,7 @@ func (a *App) plans(ctx context.Context, tourKey string) (plans []*tour.Plan, er
 // ListTours returns the tours, or the one of that key.
 func (a *App) ListTours(ctx context.Context, tourKey string) ([]TourListing, error) {
 	return listed(ctx, a, tourKey, func(p *tour.Plan) []TourListing {
-		o := overview(p)
+		o := overview(p, nil)
 		return []TourListing{{o.Tour, o.Organizer, o.Tracks, o.Recap}}
 	})
 }
@@ -65,8 +65,9 @@ func (a *App) ListTours(ctx context.Context, tourKey string) ([]TourListing, err
 func (a *App) ListStops(ctx context.Context, tourKey string) ([]StopListing, error) {
 	return listed(ctx, a, tourKey, func(p *tour.Plan) []StopListing {
 		var stops []StopListing
+		found := conflicts(p, today(a.clock))
 		for _, s := range p.Stops {
-			page := stopPage(p, s)
+			page := stopPage(p, s, found)
 			stops = append(stops, StopListing{page.Stop, Ref{p.Tour.ID, p.Tour.Slug, p.Tour.Title}, page.Venue, page.People, page.Recap, page.Photos})
 		}
 		return stops

@@ -59,10 +59,10 @@ type SectionCard struct {
 	Authors []PersonRef `json:"authors" nullable:"false"`
 }
 
-func stopPage(p *tour.Plan, s tour.Stop) StopPage {
-	conflicts := conflict.Find(p)
+// stopPage is the page of a stop of a plan; found are the conflicts of the plan.
+func stopPage(p *tour.Plan, s tour.Stop, found []conflict.Conflict) StopPage {
 	page := StopPage{
-		Tour: tourRow(p.Tour, p.Stops), Stop: stopCard(p, s, conflicts), Rooms: append([]tour.Room{}, p.RoomsOf(s)...),
+		Tour: tourRow(p.Tour, p.Stops), Stop: stopCard(p, s, found), Rooms: append([]tour.Room{}, p.RoomsOf(s)...),
 		Tracks: append([]tour.Track{}, p.Tracks...), Agenda: sessionCards(p, p.Agenda(s.ID)), People: engagementCards(p, s.ID),
 		Sponsorships: sponsorshipRows(p, s.ID), Recap: sectionCards(p, s.ID), Photos: append([]tour.Photo{}, p.PhotosOf(s.ID)...),
 		Conflicts: []conflict.Conflict{},
@@ -71,8 +71,8 @@ func stopPage(p *tour.Plan, s tour.Stop) StopPage {
 	if v, ok := p.Venues[s.VenueID]; ok {
 		page.Venue = &v
 	}
-	for _, c := range conflicts {
-		if c.StopID == s.ID {
+	for _, c := range found {
+		if slices.Contains(c.StopIDs, s.ID) {
 			page.Conflicts = append(page.Conflicts, c)
 		}
 	}

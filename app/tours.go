@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"time"
 
 	"tournee/backend/fault"
 	"tournee/backend/store"
@@ -13,6 +14,7 @@ import (
 // Tours are the use cases about whole tours.
 type Tours struct {
 	Records[tour.Tour, tour.TourFields]
+	clock func() time.Time
 }
 
 // NewTour is what a tour is before anybody says more.
@@ -85,7 +87,7 @@ func (t *Tours) Overview(ctx context.Context, key string) (Overview, error) {
 	if err != nil {
 		return Overview{}, err
 	}
-	return overview(plan), nil
+	return overview(plan, conflicts(plan, today(t.clock))), nil
 }
 
 // Duplicate makes a copy of a tour with its stops, agendas, people and

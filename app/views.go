@@ -101,9 +101,10 @@ type Totals struct {
 	Attended   int     `json:"attended"`
 }
 
-func overview(p *tour.Plan) Overview {
+// overview is the first page of a plan; found are the conflicts of the plan.
+func overview(p *tour.Plan, found []conflict.Conflict) Overview {
 	o := Overview{
-		Tour: tourRow(p.Tour, p.Stops), Stops: []StopCard{}, Legs: []Leg{}, Conflicts: conflict.Find(p),
+		Tour: tourRow(p.Tour, p.Stops), Stops: []StopCard{}, Legs: []Leg{}, Conflicts: found,
 		Sponsors: sponsorshipRows(p, ""), Recap: sectionCards(p, ""), Tracks: append([]tour.Track{}, p.Tracks...),
 	}
 	if org, ok := p.Organizations[p.Tour.OrganizerID]; ok {
@@ -129,7 +130,7 @@ func stopCard(p *tour.Plan, s tour.Stop, conflicts []conflict.Conflict) StopCard
 	}
 	wrong := map[string]bool{}
 	for _, c := range conflicts {
-		if c.StopID != s.ID {
+		if c.StopID != s.ID || c.Acknowledged != nil {
 			continue
 		}
 		switch c.Severity {

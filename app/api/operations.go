@@ -42,6 +42,7 @@ func (s *surface) operations() {
 		return a.Cities.Search(in.Query, in.Limit), nil
 	})
 	s.changes()
+	s.conflicts()
 	s.past()
 	s.papers()
 	s.works()

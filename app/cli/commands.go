@@ -75,7 +75,7 @@ func (c *command) check() *cobra.Command {
 				return err
 			}
 			for _, found := range overview.Conflicts {
-				if found.Severity == conflict.Error {
+				if found.Severity == conflict.Error && found.Acknowledged == nil {
 					return errProblem
 				}
 			}

@@ -108,8 +108,8 @@ func (x *index) number(stopID string) int {
 	return 0
 }
 
-// Counts says how many conflicts there are that nobody accepted.
-type Counts struct {
+// Tally says how many conflicts there are that nobody accepted.
+type Tally struct {
 	Errors       int `json:"errors"`
 	Warnings     int `json:"warnings"`
 	Notices      int `json:"notices"`
@@ -117,7 +117,7 @@ type Counts struct {
 }
 
 // Count counts conflicts by severity, those that were accepted apart.
-func Count(found []Conflict) (n Counts) {
+func Count(found []Conflict) (n Tally) {
 	for _, c := range found {
 		switch {
 		case c.Acknowledged != nil:

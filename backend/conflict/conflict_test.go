@@ -46,14 +46,14 @@ func TestFind(t *testing.T) {
 			p.Sessions[1].Starts = "2018-05-10T19:10"
 			p.Sessions[1].RoomID = ""
 			p.Stops[1] = p.Stops[1].Shift(-4)
-		}, []string{"person-twice"}, "Ada is in Ottawa and in Toronto on 10\u00a0May."},
+		}, []string{"person-double-booked"}, "Ada is in Ottawa at 19:00 and in Toronto at 19:10 on 10\u00a0May."},
 		"one ends as another begins": {func(p *tour.Plan) { p.Sessions[1].Starts = "2018-05-10T19:30"; p.Stops[1] = p.Stops[1].Shift(-4) }, nil, ""},
 		"a room for two": {func(p *tour.Plan) {
 			p.Sessions[1].StopID, p.Sessions[1].Starts, p.Sessions[1].SpeakerIDs, p.Stops[1].Wanted = "o", "2018-05-10T19:15", []string{"g"}, 0
-		}, []string{"room-twice"}, "Main holds two sessions at 19:15"},
+		}, []string{"room-double-booked"}, "Main holds two sessions at 19:15"},
 		"a person twice in a city": {func(p *tour.Plan) {
 			p.Sessions[1].StopID, p.Sessions[1].Starts, p.Sessions[1].RoomID, p.Stops[1].Wanted = "o", "2018-05-10T19:15", "", 0
-		}, []string{"person-twice"}, "Ada speaks in two sessions at 19:15"},
+		}, []string{"person-double-booked"}, "Ada speaks in two sessions at 19:15"},
 		"a cancelled session is no conflict": {func(p *tour.Plan) {
 			p.Sessions[1].StopID, p.Sessions[1].Starts, p.Sessions[1].Status, p.Stops[1].Wanted = "o", "2018-05-10T19:15", tour.SessionCancelled, 0
 		}, nil, ""},
@@ -75,7 +75,7 @@ func TestFind(t *testing.T) {
 			p := evening()
 			tt.change(p)
 
-			found := conflict.Find(p)
+			found := conflict.Find(p, conflict.Surroundings{})
 
 			var rules, said []string
 			for _, c := range found {

@@ -18,7 +18,7 @@ export function TourItem({ tour, open, rail }: Props) {
   const lang = useLang();
   const title = inLang(tour.title, lang);
   const { data } = useQuery({ ...tourQuery(tour.slug), enabled: open });
-  const errors = data?.conflicts.filter((c) => c.severity === "error").length ?? 0;
+  const errors = data?.conflicts.filter((c) => c.severity === "error" && !c.acknowledged).length ?? 0;
   const line = useLine(tour);
   if (rail)
     return (

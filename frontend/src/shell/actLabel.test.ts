@@ -34,6 +34,8 @@ test.each([
   ["swapSessions", { what: ottawa, to: quebec }, "Ottawa swapped with Québec City", "échange de Ottawa et Québec"],
   ["deleteEngagement", {}, "deleted engagement", "suppression de l’engagement"],
   ["loadSample", { what: ottawa }, "sample tour Ottawa loaded", "exemple Ottawa chargé"],
+  ["setRules", { what: quebec }, "rules of Québec City", "règles de Québec"],
+  ["acceptConflict", { what: quebec }, "accepted: Québec City", "accepté\u00a0: Québec"],
   ["somethingNew", {}, "somethingNew changed", "somethingNew\u00a0: modification"],
 ] as const)("%s", (name, args, english, french) => {
   expect(actLabel({ name, args }, i18next.getFixedT("en"), "en")).toBe(english);

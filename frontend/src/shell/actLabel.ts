@@ -28,6 +28,9 @@ const nouns = [
   "Acknowledgement",
 ] as const;
 
+/** Acts that have a sentence of their own. */
+const whole = ["acceptConflict", "reopenConflict", "repairConflict", "setRules"] as const;
+
 /** What was done, in a few words that can stand after a colon: "Ottawa to Thu 10 May". */
 export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: Lang): string {
   const what = inLang(act.args.what, lang);
@@ -42,6 +45,8 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   if (act.name === "shiftAgenda" || act.name === "swapSessions" || act.name === "layTemplate")
     return t(`shell.act.${act.name}`, { what, to });
   if (act.name === "loadSample") return t("shell.act.loadSample", { what });
+  const named = whole.find((name) => name === act.name);
+  if (named) return t(`shell.act.${named}`, { what });
   const deed = deeds.find((d) => act.name.startsWith(d));
   const noun = nouns.find((n) => act.name.slice(deed?.length) === n);
   if (!deed || !noun) return t("shell.act.other", { what: what || act.name }).trim();

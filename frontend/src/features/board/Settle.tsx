@@ -13,8 +13,10 @@ import "./Settle.css";
 const severities = ["error", "warning", "notice"] as const;
 
 /** What is wrong with the plan, the worst first, each with what to do and where. */
-export function Settle({ overview: { conflicts, stops }, light }: { overview: Overview; light: Light }) {
+export function Settle({ overview, light }: { overview: Overview; light: Light }) {
   const { t } = useTranslation();
+  const { stops } = overview;
+  const conflicts = overview.conflicts.filter((c) => !c.acknowledged);
   const counts = severities.map((s) => ({ s, n: conflicts.filter((c) => c.severity === s).length }));
   return (
     <Sheet
@@ -30,7 +32,7 @@ export function Settle({ overview: { conflicts, stops }, light }: { overview: Ov
       )}
       <ol className="settle-list scroll">
         {conflicts.map((conflict) => (
-          <li key={`${conflict.rule} ${conflict.stopId} ${conflict.personId} ${conflict.sessionIds.join()}`}>
+          <li key={conflict.key}>
             <Row conflict={conflict} stop={stops.find((s) => s.id === conflict.stopId)} light={light} />
           </li>
         ))}

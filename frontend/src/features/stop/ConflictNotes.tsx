@@ -18,7 +18,7 @@ export function ConflictNotes({ conflicts, repair }: Props) {
   return (
     <ul className="conflict-notes">
       {conflicts.map((c) => (
-        <li key={`${c.rule} ${c.personId} ${c.sessionIds.join()}`} className={c.severity}>
+        <li key={c.key} className={c.severity}>
           <SeverityIcon severity={c.severity} />
           <div>
             <p>

@@ -45,7 +45,7 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
     sponsors: page.sponsorships.length,
     recap: page.recap.length,
   };
-  const errors = page.conflicts.filter((c) => c.severity === "error").length;
+  const errors = page.conflicts.filter((c) => c.severity === "error" && !c.acknowledged).length;
   return (
     <>
       <PageHead

@@ -185,7 +185,7 @@ function busiest(page: StopPage, days: string[]): string {
 
 function marksOf(page: StopPage): Map<string, Mark> {
   const marks = new Map<string, Mark>();
-  for (const c of page.conflicts) {
+  for (const c of page.conflicts.filter((one) => !one.acknowledged)) {
     for (const id of c.sessionIds) {
       const before = marks.get(id);
       if (!before || (before.severity !== "error" && c.severity === "error"))

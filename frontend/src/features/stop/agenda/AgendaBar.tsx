@@ -43,8 +43,8 @@ export function AgendaBar(props: Props) {
     page.rooms.length > 1 && t("stop.agenda.rooms", { count: rooms }),
     atCityTime(inLang(page.stop.city, lang), lang, t),
   ];
-  const errors = page.conflicts.filter((c) => c.severity === "error").length;
-  const warnings = page.conflicts.filter((c) => c.severity === "warning").length;
+  const errors = page.conflicts.filter((c) => c.severity === "error" && !c.acknowledged).length;
+  const warnings = page.conflicts.filter((c) => c.severity === "warning" && !c.acknowledged).length;
   return (
     <header className="sheet-head agenda-bar">
       {many ? (

@@ -42,7 +42,7 @@ function show(sessions: SessionCard[]) {
         rooms={rooms}
         scale={2}
         selected={undefined}
-        marks={new Map([["2", { severity: "error", rule: "room-twice" }]])}
+        marks={new Map([["2", { severity: "error", rule: "room-double-booked" }]])}
         tracks={new Map()}
         follow={false}
         people={[]}

@@ -126,8 +126,8 @@ function State({ placed: { session }, mark }: { placed: Placed; mark: Mark | und
 }
 
 const rules = [
-  "room-twice",
-  "person-twice",
+  "room-double-booked",
+  "person-double-booked",
   "person-absent",
   "session-outside",
   "stop-placeless",

@@ -31,7 +31,7 @@ type Props = {
 };
 
 /** The rules that another hour satisfies. */
-const timely = ["person-twice", "room-twice", "session-outside"];
+const timely = ["person-double-booked", "room-double-booked", "session-outside"];
 
 /** The session that is chosen: what is wrong with it, its fields, and where else its talk is given. */
 export function SessionPanel({ page, session, toField, free, onMove, onClose, onDuplicate, onRemove }: Props) {

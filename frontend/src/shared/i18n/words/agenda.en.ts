@@ -11,8 +11,8 @@ export const agenda = {
     blocker: "Blocker",
   },
   rule: {
-    "room-twice": "Two in one room",
-    "person-twice": "In two places",
+    "room-double-booked": "Two in one room",
+    "person-double-booked": "In two places",
     "person-absent": "Away",
     "session-outside": "Out of hours",
     "stop-placeless": "No venue",

@@ -13,8 +13,8 @@ export const agenda: typeof english = {
     blocker: "Blocage",
   },
   rule: {
-    "room-twice": "Deux dans la salle",
-    "person-twice": "À deux endroits",
+    "room-double-booked": "Deux dans la salle",
+    "person-double-booked": "À deux endroits",
     "person-absent": "Absence",
     "session-outside": "Hors des heures",
     "stop-placeless": "Sans lieu",
