@@ -93,7 +93,9 @@ func (d *differ) field(name string, f reflect.StructField, was, is reflect.Value
 // alike reports whether two values say the same, where nothing and an empty
 // list are one.
 func alike(a, b reflect.Value) bool {
-	empty := func(v reflect.Value) bool { return (v.Kind() == reflect.Slice || v.Kind() == reflect.Map) && v.Len() == 0 }
+	empty := func(v reflect.Value) bool {
+		return (v.Kind() == reflect.Slice || v.Kind() == reflect.Map) && v.Len() == 0
+	}
 	return empty(a) && empty(b) || reflect.DeepEqual(a.Interface(), b.Interface())
 }
 

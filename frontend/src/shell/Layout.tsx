@@ -14,6 +14,7 @@ import { HistoryPanel } from "./HistoryPanel";
 import { KeyHelp } from "./KeyHelp";
 import type { Open } from "./open";
 import { Palette } from "./Palette";
+import { RecordHistory } from "./RecordHistory";
 import { SharedNotice } from "./SharedNotice";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
@@ -68,6 +69,7 @@ export function Layout() {
       </main>
       <Palette tour={tour} open={open === "palette"} onClose={close} onOpen={setOpen} />
       <HistoryPanel open={open === "history"} onClose={close} />
+      <RecordHistory />
       <KeyHelp open={open === "keys"} onClose={close} />
       <About open={open === "about"} onClose={close} />
       <NewTour open={open === "newTour"} onClose={close} />

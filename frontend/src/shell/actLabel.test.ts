@@ -36,6 +36,14 @@ test.each([
   ["loadSample", { what: ottawa }, "sample tour Ottawa loaded", "exemple Ottawa chargé"],
   ["setRules", { what: quebec }, "rules of Québec City", "règles de Québec"],
   ["acceptConflict", { what: quebec }, "accepted: Québec City", "accepté\u00a0: Québec"],
+  ["editPeople", { count: { fr: "5", en: "5" } }, "5 people changed", "modification\u00a0: 5 personnes"],
+  [
+    "deleteAvailabilities",
+    { count: { fr: "2", en: "2" } },
+    "2 availabilities deleted",
+    "suppression\u00a0: 2 disponibilités",
+  ],
+  ["restoreStop", { what: quebec }, "brought back stop Québec City", "retour de l’étape Québec"],
   ["somethingNew", {}, "somethingNew changed", "somethingNew\u00a0: modification"],
 ] as const)("%s", (name, args, english, french) => {
   expect(actLabel({ name, args }, i18next.getFixedT("en"), "en")).toBe(english);

@@ -3,7 +3,7 @@ import type { Act } from "../api/types";
 import { clock, dayOfWeek } from "../shared/format/dates";
 import { inLang, type Lang } from "../shared/format/text";
 
-const deeds = ["create", "edit", "rename", "delete", "duplicate"] as const;
+const deeds = ["create", "edit", "rename", "delete", "duplicate", "restore"] as const;
 const nouns = [
   "Tour",
   "Stop",
@@ -48,11 +48,24 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   const named = whole.find((name) => name === act.name);
   if (named) return t(`shell.act.${named}`, { what });
   const deed = deeds.find((d) => act.name.startsWith(d));
+  const several = nouns.find((n) => plural(n) === act.name.slice(deed?.length));
+  const count = Number(inLang(act.args.count, lang));
+  if (several && count && (deed === "edit" || deed === "delete")) return ofMany(deed, several, count, t);
   const noun = nouns.find((n) => act.name.slice(deed?.length) === n);
   if (!deed || !noun) return t("shell.act.other", { what: what || act.name }).trim();
   return t(`shell.act.${deed}`, { noun: t(`shell.act.noun.${noun}`), what, to })
     .replace(/ {2,}/g, " ")
     .trim();
+}
+
+/** What an act over several records is named after: "People" of "Person". */
+function plural(noun: string): string {
+  return noun === "Person" ? "People" : noun.replace(/y$/, "ie").concat("s");
+}
+
+function ofMany(deed: "edit" | "delete", noun: (typeof nouns)[number], count: number, t: TFunction): string {
+  const kind = (noun.charAt(0).toLowerCase() + noun.slice(1)) as Uncapitalize<typeof noun>;
+  return t(`shell.act.many.${deed}`, { what: t(`history.kinds.${kind}`, { count }) });
 }
 
 /** The same at the beginning of a line. */

@@ -34,6 +34,7 @@ function Page({ organization: o }: { organization: OrganizationRow }) {
   const { editing, edit, close } = usePageEdit(o.id);
   return (
     <RecordPage
+      kind="organization"
       record={o}
       name={o.name}
       mark={<LogoPlate name={o.name} size="lg" />}

@@ -32,6 +32,7 @@ function Page({ person }: { person: Person }) {
   const meta = [inLang(person.headline, lang), inLang(person.organization?.name, lang)].filter(Boolean).join(" · ");
   return (
     <RecordPage
+      kind="person"
       record={person}
       name={person.name}
       mark={<Face id={person.id} name={person.name} size="lg" />}

@@ -7,10 +7,13 @@ import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Button, IconButton } from "../../shared/parts/Button";
 import { MenuButton } from "../../shared/parts/MenuButton";
 import { PageHead } from "../../shared/parts/PageHead";
+import { useHistoryAct } from "../../shared/parts/useHistoryAct";
 import { goTo } from "../../shared/paths";
 import "./RecordPage.css";
 
 type Props = {
+  /** As the API names it: "person". */
+  kind: "person" | "talk" | "venue" | "organization";
   record: Seen & { slug: string };
   /** What it is called, in the language of the page. */
   name: string;
@@ -29,13 +32,14 @@ type Props = {
 
 /** The page of a record of the library: its head with what can be done to it, and its sheets. */
 export function RecordPage(props: Props) {
-  const { record, name, title, mark, meta, editing, onEdit, duplicate, remove, path, shelf, children } = props;
+  const { kind, record, name, title, mark, meta, editing, onEdit, duplicate, remove, path, shelf, children } = props;
   const { t } = useTranslation();
   const copy = useChange(duplicate, {
     said: () => t("library.copied", { name }),
     onDone: (made) => goTo(path(made.slug)),
   });
   const away = useChange(remove, { said: () => t("library.deleted", { name }), onDone: () => goTo(shelf) });
+  const history = useHistoryAct({ kind, id: record.id, name });
   useShortcuts(
     editing ? [] : [{ combo: "e", label: t("library.keys.edit"), group: t("shell.keys.here"), run: onEdit }],
   );
@@ -57,6 +61,7 @@ export function RecordPage(props: Props) {
                 {
                   acts: [
                     { label: t("library.duplicate"), icon: IconCopy, onClick: () => copy.mutate(record) },
+                    history,
                     { label: t("library.remove"), icon: IconTrash, danger: true, onClick: () => away.mutate(record) },
                   ],
                 },

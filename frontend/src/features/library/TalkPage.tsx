@@ -39,6 +39,7 @@ function Page({ talk }: { talk: TalkRow }) {
   ];
   return (
     <RecordPage
+      kind="talk"
       record={talk}
       name={name}
       title={<span lang={langOf(talk.title, lang)}>{name}</span>}

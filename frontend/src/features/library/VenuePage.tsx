@@ -41,6 +41,7 @@ function Page({ venue }: { venue: VenueRow }) {
   ];
   return (
     <RecordPage
+      kind="venue"
       record={venue}
       name={venue.name}
       meta={meta.filter(Boolean).join(" · ")}

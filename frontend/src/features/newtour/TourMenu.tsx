@@ -11,6 +11,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { IconButton } from "../../shared/parts/Button";
 import { MenuButton } from "../../shared/parts/MenuButton";
+import { useHistoryAct } from "../../shared/parts/useHistoryAct";
 import { goTo, paths } from "../../shared/paths";
 import { useTold } from "../../shared/state/useTold";
 import { EditTour } from "./EditTour";
@@ -36,6 +37,7 @@ function Menu({ tour }: { tour: TourRow }) {
     onDone: () => goTo(paths.home),
   });
   const edit = () => setEditing(true);
+  const history = useHistoryAct({ kind: "tour", id: tour.id, name: title });
   useShortcuts([{ combo: "e", label: t("newtour.edit"), group: t("shell.keys.here"), run: edit }]);
   return (
     <>
@@ -45,6 +47,7 @@ function Menu({ tour }: { tour: TourRow }) {
             acts: [
               { label: t("newtour.edit"), icon: IconPencil, keys: "e", onClick: edit },
               { label: t("newtour.duplicate"), icon: IconCopy, onClick: () => copying.mutate(undefined, told) },
+              history,
             ],
           },
           {

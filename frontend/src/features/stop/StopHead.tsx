@@ -20,6 +20,7 @@ import { MenuButton } from "../../shared/parts/MenuButton";
 import { PageHead } from "../../shared/parts/PageHead";
 import { Station } from "../../shared/parts/Station";
 import { StatusChip } from "../../shared/parts/StatusChip";
+import { useHistoryAct } from "../../shared/parts/useHistoryAct";
 import { goTo, paths } from "../../shared/paths";
 import { MoveStop } from "./MoveStop";
 import { type StopTab, stopTabs } from "./tabs";
@@ -40,6 +41,7 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
     { combo: "alt+arrowright", label: t("stop.head.later"), group, run: () => acts.move(1) },
     { combo: "e", label: t("stop.head.edit"), group, run: () => goTo(`${home}/details`) },
   ]);
+  const history = useHistoryAct({ kind: "stop", id: stop.id, name: inLang(stop.city, lang) });
   const counts: { [name in StopTab]?: number } = {
     people: page.people.length,
     sponsors: page.sponsorships.length,
@@ -81,6 +83,7 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
                   acts: [
                     { label: t("stop.head.moveTo"), icon: IconCalendarEvent, onClick: () => setMoving(true) },
                     { label: t("stop.head.duplicate"), icon: IconCopy, onClick: acts.duplicate },
+                    history,
                     ...tour.languages
                       .filter((other) => other !== lang)
                       .map((other) => ({

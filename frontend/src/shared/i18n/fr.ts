@@ -2,6 +2,7 @@ import type { en } from "./en";
 import { board } from "./words/board.fr";
 import { edit } from "./words/edit.fr";
 import { forms } from "./words/forms.fr";
+import { history } from "./words/history.fr";
 import { library } from "./words/library.fr";
 import { newtour } from "./words/newtour.fr";
 import { papers } from "./words/papers.fr";
@@ -10,4 +11,4 @@ import { shell } from "./words/shell.fr";
 import { stop } from "./words/stop.fr";
 
 /** Every word of the program in French. */
-export const fr: typeof en = { ...parts, shell, board, edit, forms, library, newtour, papers, stop };
+export const fr: typeof en = { ...parts, shell, board, edit, forms, history, library, newtour, papers, stop };

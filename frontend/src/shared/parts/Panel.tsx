@@ -18,17 +18,25 @@ export function Inspector({ label, head, foot, children, className = "" }: Inspe
   );
 }
 
-type DrawerProps = { title: string; open: boolean; onClose: () => void; children: ReactNode; foot?: ReactNode };
+type DrawerProps = {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  /** Pixels. */
+  width?: number;
+  children: ReactNode;
+  foot?: ReactNode;
+};
 
 /** A panel that slides in over the page, from the right. */
-export function Drawer({ title, open, onClose, children, foot }: DrawerProps) {
+export function Drawer({ title, open, onClose, width = 372, children, foot }: DrawerProps) {
   const { t } = useTranslation();
   return (
     <Base.Root
       opened={open}
       onClose={onClose}
       position="right"
-      size={372}
+      size={width}
       classNames={{ content: "drawer" }}
       transitionProps={{ duration: 160 }}
     >

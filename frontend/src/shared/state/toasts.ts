@@ -22,7 +22,13 @@ type NewToast = Omit<Toast, "id" | "times"> & {
   merged?: (times: number) => string;
 };
 
-type Toasts = { current: Toast | undefined; show: (toast: NewToast) => void; close: (id: number) => void };
+type Toasts = {
+  current: Toast | undefined;
+  show: (toast: NewToast) => void;
+  close: (id: number) => void;
+  /** Adds to the toast that is shown what can be done next. */
+  offer: (action: Toast["action"]) => void;
+};
 
 let last = 0;
 
@@ -47,6 +53,7 @@ export const useToasts = create<Toasts>((set, get) => ({
   close: (id) => {
     if (get().current?.id === id) set({ current: undefined });
   },
+  offer: (action) => set(({ current }) => ({ current: current && { ...current, action } })),
 }));
 
 function inOrder(first: () => void, then: () => void): () => void {

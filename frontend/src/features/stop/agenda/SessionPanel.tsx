@@ -10,6 +10,7 @@ import { Face } from "../../../shared/parts/Face";
 import { Keys } from "../../../shared/parts/Keys";
 import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Inspector } from "../../../shared/parts/Panel";
+import { useHistoryAct } from "../../../shared/parts/useHistoryAct";
 import { paths } from "../../../shared/paths";
 import { ConflictNotes } from "../ConflictNotes";
 import { Deliveries } from "./Deliveries";
@@ -37,6 +38,8 @@ const timely = ["person-double-booked", "room-double-booked", "session-outside"]
 export function SessionPanel({ page, session, toField, free, onMove, onClose, onDuplicate, onRemove }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
+  const title = session && (inLang(session.shown, lang) || t(`stop.kind.${session.kind}`));
+  const history = useHistoryAct(session && { kind: "session", id: session.id, name: title ?? "" });
   if (!session)
     return (
       <Inspector
@@ -49,7 +52,6 @@ export function SessionPanel({ page, session, toField, free, onMove, onClose, on
     );
   const conflicts = page.conflicts.filter((c) => c.sessionIds.includes(session.id));
   const track = page.tracks.find((one) => one.id === session.trackId);
-  const title = inLang(session.shown, lang) || t(`stop.kind.${session.kind}`);
   const head = (
     <>
       <div className="row panel-chips">
@@ -69,6 +71,7 @@ export function SessionPanel({ page, session, toField, free, onMove, onClose, on
             {
               acts: [
                 { label: t("stop.panel.duplicate"), icon: IconCopy, keys: "d", onClick: () => onDuplicate(session) },
+                history,
                 {
                   label: t("stop.panel.remove"),
                   icon: IconTrash,
