@@ -53,9 +53,11 @@ func holidays(p *tour.Plan) []HolidayDay {
 			found[k] = d
 		}
 	}
-	return slices.SortedFunc(maps.Values(found), func(a, b HolidayDay) int {
+	all := slices.AppendSeq([]HolidayDay{}, maps.Values(found))
+	slices.SortFunc(all, func(a, b HolidayDay) int {
 		return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Name.In(tour.English), b.Name.In(tour.English)))
 	})
+	return all
 }
 
 // daysOf returns the first and the last day of the tour: of its stops that are

@@ -77,3 +77,14 @@ func TestALegHasAllItsWays(t *testing.T) {
 		}
 	}
 }
+
+// TestATourWithoutHolidaysHasAListOfThem looks at a day in Paris in March.
+func TestATourWithoutHolidaysHasAListOfThem(t *testing.T) {
+	a := sampled(t)
+
+	o, err := a.Tours.Overview(t.Context(), "kcd-france-2023")
+
+	if err != nil || o.Holidays == nil || len(o.Holidays) > 0 {
+		t.Errorf("got %v, %v, want an empty list", o.Holidays, err)
+	}
+}
