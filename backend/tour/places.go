@@ -39,7 +39,7 @@ func (v Venue) Check() error {
 		return fault.New(fault.Invalid, "A way in without steps is there (yes), partly or not (no), not %q.",
 			"Un accès sans marche existe (yes), en partie (partly) ou non (no), pas « %s ».", v.StepFree).At("stepFree")
 	}
-	return firstError(checkURL(v.URL), v.Cost.check("cost"))
+	return firstError(checkCountry(v.Country), checkURL(v.URL), v.Cost.check("cost"))
 }
 
 // Names returns the words by which the venue is found.

@@ -80,7 +80,7 @@ func (s Stop) Check() error {
 	if !ends.After(starts) {
 		return fault.New(fault.Invalid, "%s would end before it begins.", "%s finirait avant de commencer.", s.City).At("ends")
 	}
-	return firstError(checkLangs(s.Languages), checkLinks(s.Links))
+	return firstError(checkCountry(s.Country), checkLangs(s.Languages), checkLinks(s.Links))
 }
 
 // Names returns the words by which the stop is found.
