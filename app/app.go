@@ -28,10 +28,10 @@ type App struct {
 	Sponsorships     *Records[tour.Sponsorship, tour.SponsorshipFields]
 	Sections         *Records[tour.Section, tour.SectionFields]
 	Photos           *Records[tour.Photo, tour.PhotoFields]
-	Availabilities   *Records[tour.Availability, tour.AvailabilityFields]
+	Availabilities   *Availabilities
 	Checklists       *Records[tour.Checklist, tour.ChecklistFields]
 	AgendaTemplates  *Records[tour.AgendaTemplate, tour.AgendaTemplateFields]
-	Holds            *Records[tour.Hold, tour.HoldFields]
+	Holds            *Holds
 	Tasks            *Records[tour.Task, tour.TaskFields]
 	Budget           *Records[tour.BudgetItem, tour.BudgetItemFields]
 	Happenings       *Records[tour.Happening, tour.HappeningFields]
@@ -62,7 +62,7 @@ type Options struct {
 // New returns the use cases over an open file.
 func New(s *store.Store, o Options) *App {
 	a := &App{store: s, clock: o.Clock, shared: o.Shared, Cities: geo.NewCities()}
-	a.Venues = &Records[tour.Venue, tour.VenueFields]{store: s, deed: "Venue", look: lookVenue}
+	a.Venues = &Records[tour.Venue, tour.VenueFields]{store: s, deed: "Venue", look: lookVenue, along: roomsAlong}
 	a.Rooms = &Records[tour.Room, tour.RoomFields]{store: s, deed: "Room", look: lookRoom, holds: holdsRoom}
 	a.Organizations = &Records[tour.Organization, tour.OrganizationFields]{store: s, deed: "Organization", look: lookOrganization}
 	a.People = &Records[tour.Person, tour.PersonFields]{store: s, deed: "Person", look: lookPerson}
@@ -90,10 +90,10 @@ func New(s *store.Store, o Options) *App {
 // planning makes the use cases about the records with which a tour is planned.
 func (a *App) planning() {
 	s := a.store
-	a.Availabilities = &Records[tour.Availability, tour.AvailabilityFields]{store: s, deed: "Availability", look: lookAvailability, called: calledBySubject}
+	a.Availabilities = &Availabilities{Records[tour.Availability, tour.AvailabilityFields]{store: s, deed: "Availability", look: lookAvailability, called: calledBySubject}, a.clock}
 	a.Checklists = &Records[tour.Checklist, tour.ChecklistFields]{store: s, deed: "Checklist", look: lookChecklist}
 	a.AgendaTemplates = &Records[tour.AgendaTemplate, tour.AgendaTemplateFields]{store: s, deed: "AgendaTemplate", look: lookAgendaTemplate}
-	a.Holds = &Records[tour.Hold, tour.HoldFields]{store: s, deed: "Hold", look: lookHold, holds: holdsHold, called: calledByVenue}
+	a.Holds = &Holds{Records[tour.Hold, tour.HoldFields]{store: s, deed: "Hold", look: lookHold, holds: holdsHold, called: calledByVenue}, a.clock}
 	a.Tasks = &Records[tour.Task, tour.TaskFields]{store: s, deed: "Task", look: lookTask, holds: holdsTask}
 	a.Budget = &Records[tour.BudgetItem, tour.BudgetItemFields]{store: s, deed: "BudgetItem", look: lookBudgetItem, holds: holdsBudgetItem}
 	a.Happenings = &Records[tour.Happening, tour.HappeningFields]{store: s, deed: "Happening", look: lookHappening}

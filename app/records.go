@@ -18,6 +18,8 @@ type Records[T record, F any] struct {
 
 	follow func(context.Context, *store.Tx, *T) error // what else an edit changes; nil: nothing
 
+	along func(ctx context.Context, tx *store.Tx, original, made *T) error // what is copied along; nil: nothing
+
 	// called is what history calls a record whose own fields do not say; nil:
 	// they do.
 	called func(context.Context, *store.Tx, *T) (tour.Text, error)
@@ -96,7 +98,7 @@ func (r *Records[T, F]) edit(ctx context.Context, tx *store.Tx, seen Seen, apply
 	return edited, r.follow(ctx, tx, &edited)
 }
 
-// Duplicate makes a copy of a record, beside it.
+// Duplicate makes a copy of a record, beside it, with what is copied along.
 func (r *Records[T, F]) Duplicate(ctx context.Context, id string) (T, error) {
 	var made T
 	err := r.store.Write(ctx, func(tx *store.Tx) error {
@@ -113,7 +115,10 @@ func (r *Records[T, F]) Duplicate(ctx context.Context, id string) (T, error) {
 		if err := r.say(ctx, tx, "duplicate", &original); err != nil {
 			return err
 		}
-		return store.Insert(ctx, tx, &made, in.name().In(tour.English))
+		if err := store.Insert(ctx, tx, &made, in.name().In(tour.English)); err != nil || r.along == nil {
+			return err
+		}
+		return r.along(ctx, tx, &original, &made)
 	})
 	return made, err
 }

@@ -57,6 +57,21 @@ func holdsRoom(ctx context.Context, tx *store.Tx, r *tour.Room) error {
 	return nil
 }
 
+// roomsAlong copies the rooms of a venue with it.
+func roomsAlong(ctx context.Context, tx *store.Tx, original, made *tour.Venue) error {
+	rooms, err := store.Related[tour.Room](ctx, tx, "venue_id", original.ID)
+	if err != nil {
+		return err
+	}
+	for _, room := range rooms {
+		room.Identity, room.VenueID = tour.Identity{}, made.ID
+		if err := store.Insert(ctx, tx, &room, ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // agendaFollows takes sessions out of rooms that are not in the stop's venue,
 // and returns a fault that names a session whose start the clocks of the
 // stop's city skip.

@@ -47,6 +47,7 @@ func (s *surface) operations() {
 	s.papers()
 	s.works()
 	s.agenda()
+	s.holds()
 }
 
 type tourKey struct {

@@ -1,6 +1,10 @@
 package tour
 
-import "tournee/backend/fault"
+import (
+	"slices"
+
+	"tournee/backend/fault"
+)
 
 // The states of a hold.
 const (
@@ -52,3 +56,55 @@ func (h Hold) Names() []string { return nil }
 
 // Covers reports whether the venue is kept on that day.
 func (h Hold) Covers(day Date) bool { return h.From <= day && day <= h.To }
+
+// Kept reports whether the venue still waits for the stop, or was agreed upon.
+func (h Hold) Kept() bool { return h.Status != HoldReleased }
+
+// Meets reports whether another hold keeps the same venue on one of the same
+// days.
+func (h Hold) Meets(other Hold) bool {
+	return h.ID != other.ID && h.VenueID == other.VenueID && h.Kept() && other.Kept() && h.From <= other.To && other.From <= h.To
+}
+
+// Ahead returns those of all holds, of whatever tour, that are before h in line
+// on its days.
+func (h Hold) Ahead(all []Hold) []Hold {
+	var ahead []Hold
+	for _, other := range all {
+		if h.Meets(other) && (other.Rank < h.Rank || other.Status == HoldConfirmed) {
+			ahead = append(ahead, other)
+		}
+	}
+	return ahead
+}
+
+// LastRank returns the rank of h behind all who keep its venue on its days.
+func (h Hold) LastRank(all []Hold) int {
+	last := 0
+	for _, other := range all {
+		if h.Meets(other) {
+			last = max(last, other.Rank)
+		}
+	}
+	return last + 1
+}
+
+// MovedUp returns the holds behind h with the rank that they gain when h leaves
+// its place. One that waits behind another hold of that rank too, on other days
+// of its own, stays where it is.
+func (h Hold) MovedUp(all []Hold) []Hold {
+	line := slices.DeleteFunc(slices.Clone(all), func(o Hold) bool { return o.ID == h.ID })
+	slices.SortStableFunc(line, func(a, b Hold) int { return a.Rank - b.Rank })
+	var moved []Hold
+	for i, behind := range line {
+		if !h.Meets(behind) || behind.Rank <= h.Rank {
+			continue
+		}
+		if slices.ContainsFunc(line, func(o Hold) bool { return behind.Meets(o) && o.Rank == behind.Rank-1 }) {
+			continue
+		}
+		line[i].Rank--
+		moved = append(moved, line[i])
+	}
+	return moved
+}

@@ -44,6 +44,13 @@ test.each([
     "suppression\u00a0: 2 disponibilités",
   ],
   ["restoreStop", { what: quebec }, "brought back stop Québec City", "retour de l’étape Québec"],
+  ["promoteHold", { what: ottawa, to: quebec }, "Ottawa confirmed for Québec City", "Ottawa confirmé pour Québec"],
+  [
+    "extendHold",
+    { what: ottawa, to: { fr: "2018-05-10", en: "2018-05-10" } },
+    "hold at Ottawa extended to 10\u00a0May",
+    "option chez Ottawa prolongée au 10\u00a0mai",
+  ],
   ["somethingNew", {}, "somethingNew changed", "somethingNew\u00a0: modification"],
 ] as const)("%s", (name, args, english, french) => {
   expect(actLabel({ name, args }, i18next.getFixedT("en"), "en")).toBe(english);

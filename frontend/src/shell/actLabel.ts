@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Act } from "../api/types";
-import { clock, dayOfWeek } from "../shared/format/dates";
+import { clock, day, dayOfWeek } from "../shared/format/dates";
 import { inLang, type Lang } from "../shared/format/text";
 
 const deeds = ["create", "edit", "rename", "delete", "duplicate", "restore"] as const;
@@ -30,6 +30,7 @@ const nouns = [
 
 /** Acts that have a sentence of their own. */
 const whole = ["acceptConflict", "reopenConflict", "repairConflict", "setRules"] as const;
+const ofHolds = ["placeHold", "promoteHold", "releaseHold"] as const;
 
 /** What was done, in a few words that can stand after a colon: "Ottawa to Thu 10 May". */
 export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: Lang): string {
@@ -44,6 +45,9 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   }
   if (act.name === "shiftAgenda" || act.name === "swapSessions" || act.name === "layTemplate")
     return t(`shell.act.${act.name}`, { what, to });
+  const held = ofHolds.find((name) => name === act.name);
+  if (held) return t(`shell.act.${held}`, { what, to });
+  if (act.name === "extendHold") return t("shell.act.extendHold", { what, to: to ? day(to, lang) : "" });
   if (act.name === "loadSample") return t("shell.act.loadSample", { what });
   const named = whole.find((name) => name === act.name);
   if (named) return t(`shell.act.${named}`, { what });
