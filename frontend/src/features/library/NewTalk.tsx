@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { talks } from "../../api/library";
 import { useChange } from "../../api/useChange";
+import { usePeopleRefs } from "../../api/usePeopleRefs";
 import { inLang, type Text } from "../../shared/format/text";
 import { RefsField } from "../../shared/forms/RefsField";
 import { useLang } from "../../shared/i18n/useLang";
@@ -9,7 +10,6 @@ import { TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { goTo, paths } from "../../shared/paths";
 import { NewRecord } from "./NewRecord";
-import { usePeopleRefs } from "./usePeopleRefs";
 
 const blank = { title: {} as Text, speakerIds: [] as string[], minutes: "30" };
 

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type TalkFields, type TalkRow, talkQuery, talks } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
+import { usePeopleRefs } from "../../api/usePeopleRefs";
 import { inLang } from "../../shared/format/text";
 import { LinksField } from "../../shared/forms/LinksField";
 import { RefsField } from "../../shared/forms/RefsField";
@@ -8,7 +9,6 @@ import { useLang } from "../../shared/i18n/useLang";
 import { SelectField, TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { EditForm } from "./EditForm";
-import { usePeopleRefs } from "./usePeopleRefs";
 import { usePut } from "./usePut";
 
 const formats = ["talk", "demo", "workshop", "keynote", "update", "panel"] as const;

@@ -7,6 +7,7 @@ import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { goTo, paths } from "../../shared/paths";
 import { Agenda } from "./agenda/Agenda";
 import { Details } from "./details/Details";
+import { HostTab } from "./host/HostTab";
 import { People } from "./people/People";
 import { Recap } from "./recap/Recap";
 import { StopHead } from "./StopHead";
@@ -24,7 +25,7 @@ type Props = {
   session: string | undefined;
 };
 
-/** A stop: its agenda, its people, its sponsors, its recap and what is known of it. */
+/** A stop: its agenda, its people, its venue and host, its sponsors, its recap and what is known of it. */
 export function StopPage({ tour, stop, tab, session }: Props) {
   const { t } = useTranslation();
   const { data: page, error, refetch } = useQuery(stopQuery(tour, stop));
@@ -46,6 +47,7 @@ export function StopPage({ tour, stop, tab, session }: Props) {
       <StopHead page={page} tab={shown} />
       {shown === "agenda" && <Agenda page={page} chosen={session} />}
       {shown === "people" && <People page={page} />}
+      {shown === "host" && <HostTab page={page} />}
       {shown === "sponsors" && <Sponsors page={page} />}
       {shown === "recap" && <Recap page={page} />}
       {shown === "details" && <Details page={page} />}

@@ -2,6 +2,7 @@
 export const stopTabs = [
   { name: "agenda", keys: "g a" },
   { name: "people", keys: "g w" },
+  { name: "host", keys: "g l" },
   { name: "sponsors", keys: "g s" },
   { name: "recap", keys: "g r" },
   { name: "details", keys: "g e" },

@@ -2,6 +2,7 @@ import { board } from "./words/board.en";
 import { edit } from "./words/edit.en";
 import { forms } from "./words/forms.en";
 import { history } from "./words/history.en";
+import { host } from "./words/host.en";
 import { library } from "./words/library.en";
 import { newtour } from "./words/newtour.en";
 import { papers } from "./words/papers.en";
@@ -10,4 +11,4 @@ import { shell } from "./words/shell.en";
 import { stop } from "./words/stop.en";
 
 /** Every word of the program in English. The other languages have the same keys. */
-export const en = { ...parts, shell, board, edit, forms, history, library, newtour, papers, stop };
+export const en = { ...parts, shell, board, edit, forms, history, host, library, newtour, papers, stop };

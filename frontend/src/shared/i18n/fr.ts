@@ -3,6 +3,7 @@ import { board } from "./words/board.fr";
 import { edit } from "./words/edit.fr";
 import { forms } from "./words/forms.fr";
 import { history } from "./words/history.fr";
+import { host } from "./words/host.fr";
 import { library } from "./words/library.fr";
 import { newtour } from "./words/newtour.fr";
 import { papers } from "./words/papers.fr";
@@ -11,4 +12,4 @@ import { shell } from "./words/shell.fr";
 import { stop } from "./words/stop.fr";
 
 /** Every word of the program in French. */
-export const fr: typeof en = { ...parts, shell, board, edit, forms, history, library, newtour, papers, stop };
+export const fr: typeof en = { ...parts, shell, board, edit, forms, history, host, library, newtour, papers, stop };

@@ -3,7 +3,14 @@ import { agenda } from "./agenda.en";
 /** The words of the page of a stop. */
 export const stop = {
   ...agenda,
-  tab: { agenda: "Agenda", people: "People", sponsors: "Sponsors", recap: "Recap", details: "Details" },
+  tab: {
+    agenda: "Agenda",
+    people: "People",
+    host: "Venue and host",
+    sponsors: "Sponsors",
+    recap: "Recap",
+    details: "Details",
+  },
   notClock: "Write an hour, such as 19:45.",
   head: {
     group: "Stop",

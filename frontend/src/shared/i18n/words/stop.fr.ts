@@ -4,7 +4,14 @@ import type { stop as english } from "./stop.en";
 /** Les mots de la page d’une étape. */
 export const stop: typeof english = {
   ...agenda,
-  tab: { agenda: "Agenda", people: "Personnes", sponsors: "Partenaires", recap: "Récit", details: "Détails" },
+  tab: {
+    agenda: "Agenda",
+    people: "Personnes",
+    host: "Lieu et hôte",
+    sponsors: "Partenaires",
+    recap: "Récit",
+    details: "Détails",
+  },
   notClock: "Écrivez une heure, comme 19 h 45.",
   head: {
     group: "Étape",
