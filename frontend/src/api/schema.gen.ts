@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda/insert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a session in and make room for it */
+        post: operations["insertSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/availabilities": {
         parameters: {
             query?: never;
@@ -293,6 +310,720 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/acknowledgements/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/agenda-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditAgendaTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/agenda-templates/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteAgendaTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/availabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/availabilities/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/budget-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditBudgetItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/budget-items/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteBudgetItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/checklists/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/engagements/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/happenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditHappening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/happenings/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteHappening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/holds/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/organizations/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/people/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeletePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/photos/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeletePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/rooms/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/sections/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/sessions/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/sponsorships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditSponsorship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/sponsorships/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteSponsorship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/stops/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/talks/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/tasks/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/tours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/tours/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/tracks/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteTrack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/venues/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteVenue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -387,6 +1118,23 @@ export interface paths {
         };
         /** Cities by the beginning of their names */
         get: operations["cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was deleted and is not there again, the latest first */
+        get: operations["deleted"];
         put?: never;
         post?: never;
         delete?: never;
@@ -542,6 +1290,40 @@ export interface paths {
         get: operations["history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed a record, and from what */
+        get: operations["recordHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/{kind}/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a record into a state that it had; a deleted one comes back with what went with it */
+        post: operations["restoreRecord"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1264,6 +2046,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a session on another day, into another room or stop */
+        post: operations["moveSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a session and all that follow on that day */
+        post: operations["shiftAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the places of two sessions */
+        post: operations["swapSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sponsorships": {
         parameters: {
             query?: never;
@@ -1383,6 +2216,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stops/{id}/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the hours of the doors and the curfew */
+        post: operations["moveDoors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stops/{id}/duplicate": {
         parameters: {
             query?: never;
@@ -1445,6 +2295,40 @@ export interface paths {
         put?: never;
         /** Move a stop by whole days, with its agenda */
         post: operations["moveStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stops/{id}/save-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the agenda of a stop as a template */
+        post: operations["saveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stops/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay an agenda template on a stop */
+        post: operations["layTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1605,6 +2489,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agenda templates, those of the program first */
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours": {
         parameters: {
             query?: never;
@@ -1725,6 +2626,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with a tour, and by which rules */
+        get: operations["conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/conflicts/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a conflict, with a reason */
+        post: operations["acceptConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/conflicts/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how bad the breach of rules is in a tour */
+        post: operations["setRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/conflicts/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend a conflict as one of its repairs says */
+        post: operations["repairConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/conflicts/unacknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the acceptance of a conflict back */
+        post: operations["reopenConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/stops/{stop}": {
         parameters: {
             query?: never;
@@ -1751,6 +2737,23 @@ export interface paths {
         };
         /** The venues of a stop to choose from, its holds and its host */
         get: operations["stopPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/stops/{stop}/tray": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Talks that can be put into an agenda, those that wait first */
+        get: operations["tray"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1934,6 +2937,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptConflictBody: {
+            /** @description Key of the conflict */
+            key: string;
+            /** @description Why it may stay */
+            reason: string;
+        };
+        Accepted: {
+            by: string;
+            /** @description Acknowledgement */
+            id: string;
+            on: string;
+            reason: string;
+        };
         Acknowledgement: {
             /** @description Who accepted it */
             by: string;
@@ -2185,6 +3201,111 @@ export interface components {
             /** @description Empty: of the whole tour */
             stopId?: string;
         };
+        BulkEditAcknowledgementFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["AcknowledgementFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditAgendaTemplateFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["AgendaTemplateFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditAvailabilityFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["AvailabilityFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditBudgetItemFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["BudgetItemFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditChecklistFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["ChecklistFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditEngagementFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["EngagementFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditHappeningFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["HappeningFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditHoldFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["HoldFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditOrganizationFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["OrganizationFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditPersonFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["PersonFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditPhotoFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["PhotoFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditRoomFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["RoomFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditSectionFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["SectionFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditSessionFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["SessionFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditSponsorshipFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["SponsorshipFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditStopFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["StopFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditTalkFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["TalkFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditTaskFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["TaskFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditTourFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["TourFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditTrackFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["TrackFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditVenueFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["VenueFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
         Calendar: {
             /** @description By first day */
             entries: components["schemas"]["Availability"][];
@@ -2334,20 +3455,46 @@ export interface components {
             zone: string;
         };
         Conflict: {
+            /** @description Absent: nobody accepted it */
+            acknowledged?: components["schemas"]["Accepted"];
+            /** @description Why, and what to do */
             advice: {
                 [key: string]: string;
             };
+            /** @description Empty: about no hold in particular */
+            holdId: string;
+            /** @description Which conflict this is: its rule, its records and what they clash about */
+            key: string;
+            /** @description Empty: about no organization in particular */
+            organizationId: string;
             /** @description Empty: about nobody in particular */
             personId: string;
+            /** @description What clashes */
+            records: components["schemas"]["Record"][];
+            /** @description What would mend it, the best first; at most 3 */
+            repairs: components["schemas"]["Repair"][];
+            /** @description Empty: about no room in particular */
+            roomId: string;
             rule: string;
+            /** @description What is so */
             sentence: {
                 [key: string]: string;
             };
             sessionIds: string[];
             /** @enum {string} */
             severity: "error" | "warning" | "notice";
-            /** @description Where it is to be settled */
+            /** @description Where it is to be settled; empty: in the whole tour */
             stopId: string;
+            /** @description All stops concerned, also of other tours */
+            stopIds: string[];
+            /** @description Empty: about no venue in particular */
+            venueId: string;
+        };
+        ConflictList: {
+            /** @description The worst first; those that were accepted last */
+            conflicts: components["schemas"]["Conflict"][];
+            counts: components["schemas"]["Tally"];
+            rules: components["schemas"]["RuleLevel"][];
         };
         ContactCard: {
             email: string;
@@ -2360,6 +3507,11 @@ export interface components {
             slug: string;
             telephone: string;
         };
+        Counted: {
+            /** Format: int64 */
+            count: number;
+            kind: string;
+        };
         Counts: {
             /** Format: int64 */
             organizations: number;
@@ -2370,6 +3522,33 @@ export interface components {
             /** Format: int64 */
             venues: number;
         };
+        DeleteRecordsBody: {
+            records: components["schemas"]["Seen"][];
+        };
+        Deleted: {
+            actor: string;
+            /**
+             * Format: int64
+             * @description Unix milliseconds UTC
+             */
+            at: number;
+            id: string;
+            kind: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @description Where it belonged; empty: to the library */
+            place: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description The act that deleted it: bring back what was before
+             */
+            seq: number;
+            /** @description What went with it */
+            with: components["schemas"]["Counted"][];
+        };
         Delivery: {
             sessionId: string;
             starts: string;
@@ -2377,6 +3556,23 @@ export interface components {
             stop: components["schemas"]["Ref"];
             talk: components["schemas"]["Ref"];
             tour: components["schemas"]["Ref"];
+        };
+        Difference: {
+            /** @description Name of the field, such as starts, or planning.confirmWeeks within another */
+            field: string;
+            /** @description Empty: nothing */
+            from: {
+                [key: string]: string;
+            };
+            /**
+             * @description How the values are read: text is in each language, word one of a few, money minor units and currency, name that of another record
+             * @enum {string}
+             */
+            sort: "text" | "plain" | "word" | "number" | "date" | "wall" | "flag" | "name" | "lines" | "money";
+            /** @description Empty: nothing */
+            to: {
+                [key: string]: string;
+            };
         };
         Done: {
             ok: boolean;
@@ -2481,16 +3677,24 @@ export interface components {
             expires: string;
         };
         Found: {
-            /** @description Where it belongs */
+            /** @description Who, or where it belongs */
             detail: {
                 [key: string]: string;
             };
             id: string;
-            /** @enum {string} */
-            kind: "tour" | "stop" | "person" | "talk" | "session" | "venue" | "organization" | "section";
+            /** @description Such as person or session */
+            kind: string;
+            /** @description Its own, or that of the venue of a room; empty: it has none */
             slug: string;
+            /** @description Of a stop or a session; empty: it has no date */
+            starts: string;
             /** @description Empty: of no stop */
             stopSlug: string;
+            /**
+             * Format: int64
+             * @description How often a talk is given; at how many stops a person or a venue is
+             */
+            times: number;
             title: {
                 [key: string]: string;
             };
@@ -2662,6 +3866,14 @@ export interface components {
             to?: string;
             venueId?: string;
         };
+        HolidayDay: {
+            date: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @description The stops whose city has the holiday, in route order */
+            stopIds: string[];
+        };
         HostCard: {
             contact?: components["schemas"]["ContactCard"];
             hosts: components["schemas"]["Ref"][];
@@ -2748,28 +3960,105 @@ export interface components {
              */
             total: number;
         };
+        Laid: {
+            /**
+             * Format: int64
+             * @description Places for a talk that stay free
+             */
+            free: number;
+            /**
+             * Format: int64
+             * @description Talks that were on already and took a place
+             */
+            moved: number;
+            /**
+             * Format: int64
+             * @description Put into the agenda
+             */
+            sessions: number;
+        };
+        LayTemplateBody: {
+            /** @description What is no talk goes, and the talks take the places in order */
+            replace?: boolean;
+            /** @description ids of those that take the places left, in order */
+            talks?: string[];
+            /** @description id */
+            template: string;
+        };
         Leg: {
             /**
              * Format: double
              * @description Kilograms for one person
              */
             co2: number;
+            /** @description For one person, rough; in Canadian dollars, in Europe in euros */
+            cost: components["schemas"]["Money"];
+            /** @description The kilometres are worked out from coordinates, not the length of a road */
+            estimated: boolean;
             /** @description Stop */
             from: string;
             /** Format: double */
             km: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description From door to door, without breaks
+             */
             minutes: number;
-            /** @description How one would travel */
-            mode: string;
+            /**
+             * @description How one would travel; empty: a place is not known
+             * @enum {string}
+             */
+            mode: "rail" | "road" | "air" | "";
             /** @description Stop */
             to: string;
+            /** @description All that make sense, by rail, by road and by air, in this order; empty: a place is not known */
+            ways: components["schemas"]["Way"][];
         };
         Link: {
             label: {
                 [key: string]: string;
             };
             url: string;
+        };
+        Moment: {
+            actor: string;
+            /** @description What the sentence about it needs */
+            args: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /**
+             * Format: int64
+             * @description Unix milliseconds UTC
+             */
+            at: number;
+            /**
+             * @description Which state can be brought back; empty: it is as it was after, or was not there
+             * @enum {string}
+             */
+            back: "" | "before" | "after";
+            fields: components["schemas"]["Difference"][];
+            /** @description It was not there after */
+            gone: boolean;
+            /** @description It was not there before */
+            made: boolean;
+            /** @enum {string} */
+            mode: "do" | "undo" | "redo";
+            /** @description What was done, such as moveStop */
+            name: string;
+            /**
+             * Format: int64
+             * @description Number of the change to the file, without gaps
+             */
+            seq: number;
+            /**
+             * Format: int64
+             * @description The act undone or redone; 0: none
+             */
+            target: number;
+            /** @description Empty: of the library */
+            tourId: string;
         };
         Money: {
             /** @description ISO 4217; empty: no amount */
@@ -2779,6 +4068,24 @@ export interface components {
              * @description In the currency's smallest unit
              */
             minor: number;
+        };
+        MoveDoorsBody: {
+            /** @description Curfew, by the city's clock */
+            ends: string;
+            /** @description The first day's sessions move with the doors */
+            follow?: boolean;
+            /** @description Doors, by the city's clock */
+            starts: string;
+        };
+        MoveSessionBody: {
+            /** @description What follows there makes room */
+            push?: boolean;
+            /** @description Empty: all rooms, or the only one */
+            roomId?: string;
+            /** @description Empty: as long after the doors as it is now */
+            starts?: string;
+            /** @description Empty: where it is */
+            stopId?: string;
         };
         MoveStopBody: {
             /**
@@ -2856,6 +4163,8 @@ export interface components {
         Overview: {
             /** @description The worst first */
             conflicts: components["schemas"]["Conflict"][];
+            /** @description Where the stops are, from ten days before the tour to ten days after it, by date */
+            holidays: components["schemas"]["HolidayDay"][];
             /** @description Between stops that follow each other */
             legs: components["schemas"]["Leg"][];
             organizer?: components["schemas"]["Ref"];
@@ -3201,6 +4510,15 @@ export interface components {
             /** @description What other currencies are worth */
             rates?: components["schemas"]["Rate"][];
         };
+        Presence: {
+            /** @description Cannot come that day */
+            away: boolean;
+            day: string;
+            /** @description By the city's clock */
+            from: string;
+            personId: string;
+            to: string;
+        };
         Problem: {
             /** @description What is wrong and what to do, in the language asked for */
             detail: string;
@@ -3222,12 +4540,81 @@ export interface components {
             /** @description Decimal number of units of the tour's currency, such as 1.47 */
             value: string;
         };
+        Record: {
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "session" | "stop" | "venue" | "room" | "organization" | "hold" | "talk" | "engagement" | "happening" | "sponsorship";
+            name: {
+                [key: string]: string;
+            };
+        };
+        RecordPast: {
+            id: string;
+            kind: string;
+            /** @description The newest first */
+            moments: components["schemas"]["Moment"][];
+            /** @description There are older ones: ask again before the last seq */
+            more: boolean;
+            /** @description What it is called, or was */
+            name: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description 0: it is not there any more
+             */
+            rev: number;
+        };
         Ref: {
             id: string;
             name: {
                 [key: string]: string;
             };
             slug: string;
+        };
+        ReopenConflictBody: {
+            /** @description Key of the conflict */
+            key: string;
+        };
+        Repair: {
+            /** @description What to ask for */
+            id: string;
+            /**
+             * @description What sort of change it is
+             * @enum {string}
+             */
+            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "release" | "remind" | "later" | "host" | "cancel" | "accept";
+            label: {
+                [key: string]: string;
+            };
+        };
+        RepairConflictBody: {
+            /** @description Key of the conflict */
+            key: string;
+            /** @description Id of one of its repairs */
+            repair: string;
+        };
+        RestoreRecordBody: {
+            /**
+             * Format: int64
+             * @description The act
+             */
+            seq: number;
+            /**
+             * @description Which state is wanted again: that before the act, or that after it
+             * @enum {string}
+             */
+            side: "before" | "after";
+        };
+        Restored: {
+            /** @description The record */
+            found: components["schemas"]["Found"];
+            /** @description What came back with it */
+            with: components["schemas"]["Counted"][];
+            /** @description Names of what could not come back, or that it can no longer refer to */
+            without: {
+                [key: string]: string;
+            }[];
         };
         Room: {
             /**
@@ -3272,6 +4659,28 @@ export interface components {
              */
             position?: number;
             venueId?: string;
+        };
+        RuleLevel: {
+            /** @description When it speaks */
+            about: {
+                [key: string]: string;
+            };
+            /**
+             * @description Its level unless the tour has another
+             * @enum {string}
+             */
+            default: "error" | "warning" | "notice" | "off";
+            id: string;
+            /** @enum {string} */
+            level: "error" | "warning" | "notice" | "off";
+            name: {
+                [key: string]: string;
+            };
+        };
+        SaveTemplateBody: {
+            name: {
+                [key: string]: string;
+            };
         };
         Section: {
             /** @description People, in order */
@@ -3365,6 +4774,14 @@ export interface components {
             title?: {
                 [key: string]: string;
             };
+        };
+        Seen: {
+            id: string;
+            /**
+             * Format: int64
+             * @description rev of the record that was seen
+             */
+            rev: number;
         };
         Session: {
             /** @description Where it differs from the talk's */
@@ -3516,6 +4933,15 @@ export interface components {
             };
             /** @description Empty: none */
             trackId?: string;
+        };
+        ShiftAgendaBody: {
+            /** @description Not only in its room and across all rooms */
+            allRooms?: boolean;
+            /**
+             * Format: int64
+             * @description Negative: earlier
+             */
+            minutes: number;
         };
         Span: {
             from: string;
@@ -3731,6 +5157,10 @@ export interface components {
             ends: string;
             /** Format: int64 */
             errors: number;
+            /** @description The public holiday on which the city has the stop; empty: none, or not known */
+            holiday: {
+                [key: string]: string;
+            };
             hosts: components["schemas"]["Ref"][];
             /** @description UUIDv7, never changes */
             id: string;
@@ -3864,6 +5294,8 @@ export interface components {
             /** @description Who is engaged, and who is on the agenda */
             people: components["schemas"]["EngagementCard"][];
             photos: components["schemas"]["Photo"][];
+            /** @description Of the people, where it is known */
+            presence: components["schemas"]["Presence"][];
             recap: components["schemas"]["SectionCard"][];
             /** @description In order */
             rooms: components["schemas"]["Room"][];
@@ -3891,6 +5323,15 @@ export interface components {
             /** @description Its last day */
             to: string;
             today: string;
+        };
+        SwapSessionsBody: {
+            /**
+             * Format: int64
+             * @description Its rev
+             */
+            rev: number;
+            /** @description The other session */
+            with: string;
         };
         Talk: {
             abstract: {
@@ -4007,6 +5448,16 @@ export interface components {
              */
             updatedAt: number;
         };
+        Tally: {
+            /** Format: int64 */
+            acknowledged: number;
+            /** Format: int64 */
+            errors: number;
+            /** Format: int64 */
+            notices: number;
+            /** Format: int64 */
+            warnings: number;
+        };
         Task: {
             /** @description Checklist it came from; empty: none */
             checklistId: string;
@@ -4109,6 +5560,48 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        TemplateRow: {
+            entries: components["schemas"]["TemplateEntry"][];
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description The program brings it along: it cannot be changed */
+            known: boolean;
+            /**
+             * Format: int64
+             * @description From doors to curfew
+             */
+            minutes: number;
+            name: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Entries that are no talks
+             */
+            others: number;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /**
+             * Format: int64
+             * @description Rooms that it asks for
+             */
+            rooms: number;
+            /**
+             * Format: int64
+             * @description Places for a talk
+             */
+            talks: number;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
         };
         Totals: {
             /** Format: int64 */
@@ -4301,6 +5794,56 @@ export interface components {
              */
             position?: number;
         };
+        TrayTalk: {
+            abstract: {
+                [key: string]: string;
+            };
+            /** @description Over all tours, by date */
+            deliveries: components["schemas"]["Delivery"][];
+            /**
+             * @description What it is like
+             * @enum {string}
+             */
+            format: "talk" | "demo" | "workshop" | "keynote" | "update" | "panel";
+            /** @description UUIDv7, never changes */
+            id: string;
+            /**
+             * @description In which it is given; empty: not known
+             * @enum {string}
+             */
+            language: "" | "fr" | "en";
+            /** @description The latest in this tour */
+            last?: components["schemas"]["Delivery"];
+            /** @description Slides, code */
+            links: components["schemas"]["Link"][];
+            /** Format: int64 */
+            minutes: number;
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            slug: string;
+            /** @description People, in order */
+            speakerIds: string[];
+            speakers: components["schemas"]["PersonRef"][];
+            title: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            /** @description On in the tour and not here, or nowhere yet */
+            waits: boolean;
+            /** @description What keeps its people from giving it here; empty: nothing */
+            warning: {
+                [key: string]: string;
+            };
+        };
         Venue: {
             /** @description How to get in, steps, lifts */
             access: {
@@ -4479,6 +6022,29 @@ export interface components {
             starts: string;
             stop: components["schemas"]["Ref"];
             tour: components["schemas"]["Ref"];
+        };
+        Way: {
+            /**
+             * Format: double
+             * @description Kilograms for one person
+             */
+            co2: number;
+            /** @description For one person, rough; in Canadian dollars, in Europe in euros */
+            cost: components["schemas"]["Money"];
+            /** @description The kilometres are worked out from coordinates, not the length of a road */
+            estimated: boolean;
+            /** Format: double */
+            km: number;
+            /**
+             * Format: int64
+             * @description From door to door, without breaks
+             */
+            minutes: number;
+            /**
+             * @description How one would travel; empty: a place is not known
+             * @enum {string}
+             */
+            mode: "rail" | "road" | "air" | "";
         };
     };
     responses: never;
@@ -4754,6 +6320,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    insertSession: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
                 };
             };
             /** @description Error */
@@ -5076,6 +6678,1392 @@ export interface operations {
             };
         };
     };
+    bulkEditAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditAcknowledgementFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Acknowledgement"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditAgendaTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditAgendaTemplateFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteAgendaTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditAvailabilityFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditBudgetItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditBudgetItemFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetItem"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteBudgetItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditChecklistFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditEngagementFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditHappening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditHappeningFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Happening"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteHappening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditHoldFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditOrganizationFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditPersonFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeletePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditPhotoFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Photo"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeletePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditRoomFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditSectionFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Section"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditSessionFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditSponsorship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditSponsorshipFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sponsorship"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteSponsorship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditStopFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stop"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditTalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditTalkFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteTalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditTaskFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditTour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditTourFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteTour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditTrackFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Track"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteTrack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditVenueFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Venue"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteVenue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changes: {
         parameters: {
             query?: {
@@ -5268,6 +8256,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["City"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleted: {
+        parameters: {
+            query?: {
+                /** @description Such as person or session; empty: of every kind */
+                kind?: string;
+                /** @description Slug or id of a tour; empty: of all, and of the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deleted"][];
                 };
             };
             /** @description Error */
@@ -5575,6 +8597,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Past"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHistory: {
+        parameters: {
+            query?: {
+                /** @description Only what was done before the act of that seq; 0: all */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Such as person or session */
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPast"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen; 0: it was seen not to be there */
+                "If-Match": number;
+            };
+            path: {
+                /** @description Such as person or session */
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreRecordBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Restored"];
                 };
             };
             /** @description Error */
@@ -7078,6 +10176,120 @@ export interface operations {
             };
         };
     };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the session that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSessionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shiftAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the session that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftAgendaBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    swapSessions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the session that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapSessionsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createSponsorship: {
         parameters: {
             query?: {
@@ -7316,6 +10528,44 @@ export interface operations {
             };
         };
     };
+    moveDoors: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the stop that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDoorsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stop"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     duplicateStop: {
         parameters: {
             query?: never;
@@ -7446,6 +10696,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Stop"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Laid"];
                 };
             };
             /** @description Error */
@@ -7798,6 +11118,35 @@ export interface operations {
             };
         };
     };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateRow"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     tours: {
         parameters: {
             query?: never;
@@ -8082,6 +11431,184 @@ export interface operations {
             };
         };
     };
+    conflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptConflictBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    repairConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairConflictBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenConflictBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stop: {
         parameters: {
             query?: never;
@@ -8137,6 +11664,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StopPlace"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tray: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+                /** @description Slug or id */
+                stop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrayTalk"][];
                 };
             };
             /** @description Error */
