@@ -36,6 +36,9 @@ export type Seen = { id: string; rev: number };
 /** A change to a record that was seen. */
 export type Edit<F> = { record: Seen; body: F };
 
+/** The same change to several records that were seen. */
+export type BulkEdit<F> = { records: Seen[]; patch: F };
+
 const at = (record: Seen) => ({ path: { id: record.id }, header: seen(record) });
 const one = (key: string) => ({ params: { path: { key } } });
 
@@ -73,6 +76,8 @@ export const people = {
     data(client.POST("/api/people/{id}/edit", { params: at(record), body })),
   duplicate: ({ id }: Seen) => data(client.POST("/api/people/{id}/duplicate", { params: { path: { id } } })),
   remove: (record: Seen) => data(client.DELETE("/api/people/{id}", { params: at(record) })),
+  editAll: (body: BulkEdit<PersonFields>) => data(client.POST("/api/bulk/people", { body })),
+  removeAll: (records: Seen[]) => data(client.POST("/api/bulk/people/delete", { body: { records } })),
 };
 
 /** What can be done with talks. */
@@ -81,6 +86,8 @@ export const talks = {
   edit: ({ record, body }: Edit<TalkFields>) => data(client.POST("/api/talks/{id}/edit", { params: at(record), body })),
   duplicate: ({ id }: Seen) => data(client.POST("/api/talks/{id}/duplicate", { params: { path: { id } } })),
   remove: (record: Seen) => data(client.DELETE("/api/talks/{id}", { params: at(record) })),
+  editAll: (body: BulkEdit<TalkFields>) => data(client.POST("/api/bulk/talks", { body })),
+  removeAll: (records: Seen[]) => data(client.POST("/api/bulk/talks/delete", { body: { records } })),
 };
 
 /** What can be done with venues. */
@@ -90,6 +97,8 @@ export const venues = {
     data(client.POST("/api/venues/{id}/edit", { params: at(record), body })),
   duplicate: ({ id }: Seen) => data(client.POST("/api/venues/{id}/duplicate", { params: { path: { id } } })),
   remove: (record: Seen) => data(client.DELETE("/api/venues/{id}", { params: at(record) })),
+  editAll: (body: BulkEdit<VenueFields>) => data(client.POST("/api/bulk/venues", { body })),
+  removeAll: (records: Seen[]) => data(client.POST("/api/bulk/venues/delete", { body: { records } })),
 };
 
 /** What can be done with rooms. */
@@ -106,4 +115,6 @@ export const organizations = {
     data(client.POST("/api/organizations/{id}/edit", { params: at(record), body })),
   duplicate: ({ id }: Seen) => data(client.POST("/api/organizations/{id}/duplicate", { params: { path: { id } } })),
   remove: (record: Seen) => data(client.DELETE("/api/organizations/{id}", { params: at(record) })),
+  editAll: (body: BulkEdit<OrganizationFields>) => data(client.POST("/api/bulk/organizations", { body })),
+  removeAll: (records: Seen[]) => data(client.POST("/api/bulk/organizations/delete", { body: { records } })),
 };

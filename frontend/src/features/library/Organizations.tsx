@@ -6,6 +6,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { Chip } from "../../shared/parts/Chip";
 import { LogoPlate } from "../../shared/parts/LogoPlate";
 import { paths } from "../../shared/paths";
+import { useOrganizationsBulk } from "./bulkChanges";
 import type { Column } from "./listing";
 import { NewOrganization } from "./NewOrganization";
 import { rolesOf } from "./roles";
@@ -76,6 +77,8 @@ export function Organizations() {
       columns={columns}
       words={words}
       href={(o) => paths.organization(o.slug)}
+      called={(o) => o.name}
+      bulk={useOrganizationsBulk()}
       creating={(open, onClose) => <NewOrganization open={open} onClose={onClose} />}
     />
   );

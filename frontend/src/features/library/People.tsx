@@ -6,6 +6,7 @@ import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Face } from "../../shared/parts/Face";
 import { paths } from "../../shared/paths";
+import { usePeopleBulk } from "./bulkChanges";
 import type { Column } from "./listing";
 import { NewPerson } from "./NewPerson";
 import { Shelf } from "./Shelf";
@@ -68,6 +69,8 @@ export function People() {
       columns={columns}
       words={words}
       href={(p) => paths.person(p.slug)}
+      called={(p) => p.name}
+      bulk={usePeopleBulk()}
       creating={(open, onClose) => <NewPerson open={open} onClose={onClose} />}
     />
   );

@@ -1,6 +1,7 @@
 import { MantineProvider } from "@mantine/core";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { beforeEach, expect, test } from "vitest";
 import type { Column } from "./listing";
 import { useLists } from "./listing";
@@ -13,7 +14,7 @@ const columns: Column<Row>[] = [
   { key: "talks", label: "Talks", width: "80px", end: true, sort: (r) => r.talks, cell: (r) => r.talks },
 ];
 
-function show(rows: Row[]) {
+function show(rows: Row[], bulk?: (selected: readonly Row[], none: () => void) => ReactNode) {
   render(
     <MantineProvider env="test">
       <RecordList
@@ -23,6 +24,7 @@ function show(rows: Row[]) {
         columns={columns}
         words={(r) => r.name}
         href={(r) => `#/people/${r.id}`}
+        bulk={bulk}
       />
     </MantineProvider>,
   );
@@ -77,4 +79,45 @@ test("a list of thousands draws only what is in sight", () => {
 
   expect(screen.getByRole("grid").getAttribute("aria-rowcount")).toBe("8001");
   expect(screen.getAllByRole("link").length).toBeLessThan(60);
+});
+
+const foot = (selected: readonly Row[]) => <p>selected: {selected.map((r) => r.id).join()}</p>;
+const said = () => screen.queryByText(/^selected:/)?.textContent;
+
+test("boxes select rows, and Shift selects up to another", async () => {
+  show(three, foot);
+  expect(said()).toBeUndefined();
+
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("checkbox", { name: "Select Zoé" }));
+  expect(said()).toBe("selected: a");
+  await user.keyboard("{Shift>}");
+  await user.click(screen.getByRole("checkbox", { name: "Select Ali" }));
+  await user.keyboard("{/Shift}");
+
+  expect(said()).toBe("selected: a,b,c");
+  expect(screen.getAllByRole("row", { selected: true })).toHaveLength(3);
+});
+
+test("rows are selected by keys alone", async () => {
+  show(three, foot);
+  screen.getByRole("grid").focus();
+
+  await userEvent.keyboard(" {Shift>}{ArrowDown}{/Shift}");
+  expect(said()).toBe("selected: a,b");
+  await userEvent.keyboard("{Control>}a{/Control}");
+  expect(said()).toBe("selected: a,b,c");
+  await userEvent.keyboard("{Escape}");
+  expect(said()).toBeUndefined();
+  expect(location.hash).toBe("");
+});
+
+test("what a filter hides is not selected", async () => {
+  show(three, foot);
+  screen.getByRole("grid").focus();
+  await userEvent.keyboard("{Control>}a{/Control}");
+
+  await userEvent.type(screen.getByRole("searchbox"), "zo");
+
+  expect(said()).toBe("selected: a");
 });

@@ -1,6 +1,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and says which of its rows is active
-import { IconArrowDown, IconArrowUp, IconSearch } from "@tabler/icons-react";
-import { type CSSProperties, type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
+import { IconSearch } from "@tabler/icons-react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { count } from "../../shared/format/numbers";
 import { useLang } from "../../shared/i18n/useLang";
@@ -8,8 +17,11 @@ import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Keys } from "../../shared/parts/Keys";
 import { goTo } from "../../shared/paths";
 import { useLook } from "../../shared/state/look";
+import { ColumnHead } from "./ColumnHead";
 import { type Column, filtered, folded, fresh, sorted, useLists } from "./listing";
+import { RowBox } from "./RowBox";
 import { useRowWindow } from "./useRowWindow";
+import { useSelection } from "./useSelection";
 import "./RecordList.css";
 
 const headHeight = 33;
@@ -23,10 +35,15 @@ type Props<R> = {
   /** The words by which a row is found. */
   words: (row: R) => string;
   href: (row: R) => string;
+  /** What a row is called, for its box. */
+  called?: (row: R) => string;
+  /** What stands at the foot when rows are selected; without it rows cannot be. */
+  bulk?: (selected: readonly R[], none: () => void) => ReactNode;
 };
 
-/** Records in rows: filtered as one types, sorted by a click, walked by arrows, and quick with thousands. */
-export function RecordList<R extends { id: string }>({ name, label, rows, columns, words, href }: Props<R>) {
+/** Records in rows: filtered as one types, sorted by a click, walked by arrows, selected by their boxes, and quick with thousands. */
+export function RecordList<R extends { id: string }>(props: Props<R>) {
+  const { name, label, rows, columns, words, href, called = words, bulk } = props;
   const { t } = useTranslation();
   const lang = useLang();
   const id = useId();
@@ -47,6 +64,8 @@ export function RecordList<R extends { id: string }>({ name, label, rows, column
   );
   const view = useRowWindow(shown.length, row, headHeight);
   const { box, first, last, show } = view;
+  const selection = useSelection(shown);
+  const { selected } = selection;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list is met again
   useEffect(() => {
@@ -59,17 +78,31 @@ export function RecordList<R extends { id: string }>({ name, label, rows, column
     if (!next) return;
     change({ active: next.id });
     show(shown.indexOf(next));
+    return next.id;
+  };
+  const check = (id: string, extend: boolean) => {
+    if (extend) selection.extend(id, shown[active]?.id);
+    else selection.toggle(id);
+    change({ active: id });
+    box.current?.focus({ preventScroll: true });
   };
   const press = (event: KeyboardEvent) => {
+    if (!event.currentTarget.contains(event.target as Node)) return; // of a menu or dialog of the foot
     const chosen = shown[active];
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / row) - 2);
     const steps: { [key: string]: number } = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
     const step = steps[event.key];
     const typing = event.target === filterBox.current;
-    if (step !== undefined) move(active + step);
-    else if (event.key === "Home" && !typing) move(0);
+    const onList = event.target === box.current;
+    if (step !== undefined) {
+      const to = move(active + step);
+      if (bulk && event.shiftKey && onList && to) selection.extend(to, chosen?.id);
+    } else if (event.key === "Home" && !typing) move(0);
     else if (event.key === "End" && !typing) move(shown.length - 1);
-    else if (event.key === "Enter" && chosen && !(event.target instanceof HTMLButtonElement)) goTo(href(chosen));
+    else if (event.key === "Enter" && chosen && (typing || onList)) goTo(href(chosen));
+    else if (bulk && onList && event.key === " " && chosen) selection.toggle(chosen.id);
+    else if (bulk && onList && event.key === "a" && (event.ctrlKey || event.metaKey)) selection.all();
+    else if (event.key === "Escape" && selected.length > 0) selection.none();
     else if (event.key === "Escape" && state.filter) change({ filter: "" });
     else return;
     event.preventDefault();
@@ -80,8 +113,8 @@ export function RecordList<R extends { id: string }>({ name, label, rows, column
   ]);
   const activeId = shown[active] && active >= first && active < last ? `${id}-${shown[active].id}` : undefined;
   const tracks = {
-    "--columns": columns.map((c) => c.width).join(" "),
-    "--columns-narrow": columns.flatMap((c) => (c.wide ? [] : c.width)).join(" "),
+    "--columns": [...(bulk ? ["16px"] : []), ...columns.map((c) => c.width)].join(" "),
+    "--columns-narrow": [...(bulk ? ["16px"] : []), ...columns.flatMap((c) => (c.wide ? [] : c.width))].join(" "),
   } as CSSProperties;
 
   return (
@@ -116,6 +149,7 @@ export function RecordList<R extends { id: string }>({ name, label, rows, column
         role="grid"
         aria-label={label}
         aria-rowcount={shown.length + 1}
+        aria-multiselectable={bulk ? true : undefined}
         aria-activedescendant={activeId}
         tabIndex={0}
         className="records-grid scroll"
@@ -124,8 +158,22 @@ export function RecordList<R extends { id: string }>({ name, label, rows, column
       >
         <div role="rowgroup" className="records-heads">
           <div role="row" aria-rowindex={1} className="record">
+            {bulk && (
+              <div role="columnheader">
+                <RowBox
+                  label={t("library.bulk.all")}
+                  checked={selected.length > 0 && selected.length === shown.length}
+                  some={selected.length > 0}
+                  onCheck={() => {
+                    if (selected.length === shown.length) selection.none();
+                    else selection.all();
+                    box.current?.focus({ preventScroll: true });
+                  }}
+                />
+              </div>
+            )}
             {columns.map((c) => (
-              <Head key={c.key} column={c} sort={state.sort} down={state.down} onSort={change} />
+              <ColumnHead key={c.key} column={c} sort={state.sort} down={state.down} onSort={change} />
             ))}
           </div>
         </div>
@@ -136,14 +184,34 @@ export function RecordList<R extends { id: string }>({ name, label, rows, column
               id={`${id}-${r.id}`}
               role="row"
               aria-rowindex={first + i + 2}
-              aria-selected={first + i === active}
+              aria-selected={bulk ? selection.has(r.id) : first + i === active}
+              data-active={first + i === active || undefined}
               className="record"
               style={{ top: (first + i) * row }}
             >
+              {bulk && (
+                <div role="gridcell">
+                  <RowBox
+                    label={t("library.bulk.select", { name: called(r) })}
+                    checked={selection.has(r.id)}
+                    onCheck={(extend) => check(r.id, extend)}
+                  />
+                </div>
+              )}
               {columns.map((c, n) => (
                 <div key={c.key} role="gridcell" className={`cell ${c.end ? "end" : ""} ${c.wide ? "wide" : ""}`}>
                   {n === 0 ? (
-                    <a href={href(r)} tabIndex={-1} draggable={false} onClick={() => change({ active: r.id })}>
+                    <a
+                      href={href(r)}
+                      tabIndex={-1}
+                      draggable={false}
+                      onClick={(event) => {
+                        if (bulk && event.shiftKey) {
+                          event.preventDefault();
+                          check(r.id, true);
+                        } else change({ active: r.id });
+                      }}
+                    >
                       {c.cell(r)}
                     </a>
                   ) : (
@@ -156,37 +224,7 @@ export function RecordList<R extends { id: string }>({ name, label, rows, column
         </div>
         {shown.length === 0 && <p className="records-none">{t("library.list.nothing", { text: filter })}</p>}
       </div>
+      {selected.length > 0 && bulk?.(selected, selection.none)}
     </section>
-  );
-}
-
-type HeadProps<R> = {
-  column: Column<R>;
-  sort: string;
-  down: boolean;
-  onSort: (order: { sort: string; down: boolean }) => void;
-};
-
-function Head<R>({ column: c, sort, down, onSort }: HeadProps<R>) {
-  const sorts = sort === c.key;
-  const Arrow = down ? IconArrowDown : IconArrowUp;
-  return (
-    <div
-      role="columnheader"
-      aria-sort={sorts ? (down ? "descending" : "ascending") : undefined}
-      className={`cell ${c.end ? "end" : ""} ${c.wide ? "wide" : ""}`}
-    >
-      {c.sort ? (
-        <button
-          type="button"
-          onClick={() => onSort(sorts && down ? { sort: "", down: false } : { sort: c.key, down: sorts })}
-        >
-          <span className="cut">{c.label}</span>
-          {sorts && <Arrow size={13} stroke={2} aria-hidden />}
-        </button>
-      ) : (
-        <span className="cut">{c.label}</span>
-      )}
-    </div>
   );
 }

@@ -11,8 +11,10 @@ import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { EditForm } from "./EditForm";
 import { usePut } from "./usePut";
 
-const formats = ["talk", "demo", "workshop", "keynote", "update", "panel"] as const;
-const languages = ["", "fr", "en"] as const;
+/** What a talk may be like. */
+export const formats = ["talk", "demo", "workshop", "keynote", "update", "panel"] as const;
+/** In which a talk may be given; empty: not known. */
+export const languages = ["", "fr", "en"] as const;
 const placed = ["title", "minutes"];
 
 /** All that may be changed of a talk. */

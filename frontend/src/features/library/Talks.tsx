@@ -7,6 +7,7 @@ import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Face } from "../../shared/parts/Face";
 import { paths } from "../../shared/paths";
+import { useTalksBulk } from "./bulkChanges";
 import type { Column } from "./listing";
 import { NewTalk } from "./NewTalk";
 import { Shelf } from "./Shelf";
@@ -101,6 +102,8 @@ export function Talks() {
       columns={columns}
       words={words}
       href={(talk) => paths.talk(talk.slug)}
+      called={(talk) => inLang(talk.title, lang)}
+      bulk={useTalksBulk()}
       creating={(open, onClose) => <NewTalk open={open} onClose={onClose} />}
     />
   );

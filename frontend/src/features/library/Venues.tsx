@@ -7,6 +7,7 @@ import { count } from "../../shared/format/numbers";
 import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { paths } from "../../shared/paths";
+import { useVenuesBulk } from "./bulkChanges";
 import type { Column } from "./listing";
 import { NewVenue } from "./NewVenue";
 import { Shelf } from "./Shelf";
@@ -85,6 +86,8 @@ export function Venues() {
       columns={columns}
       words={words}
       href={(v) => paths.venue(v.slug)}
+      called={(v) => v.name}
+      bulk={useVenuesBulk()}
       creating={(open, onClose) => <NewVenue open={open} onClose={onClose} />}
     />
   );
