@@ -46,6 +46,7 @@ func (s *surface) operations() {
 	s.past()
 	s.papers()
 	s.works()
+	s.matrix()
 	s.agenda()
 	s.holds()
 }

@@ -2626,15 +2626,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tours/{tour}/conflicts": {
+    "/api/tours/{tour}/matrix/engage": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What is wrong with a tour, and by which rules */
-        get: operations["conflicts"];
+        get?: never;
+        put?: never;
+        /** Invite people to stops, or note what they answered */
+        post: operations["engage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/matrix/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put talks on the agendas of stops, or change their state there */
+        post: operations["give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/matrix/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how far tasks of stops are */
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/matrix/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note which organizations support which stops */
+        post: operations["support"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/matrix/{rows}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Speakers, talks, sponsors or tasks by stops */
+        get: operations["matrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2643,68 +2711,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tours/{tour}/conflicts/acknowledge": {
+    "/api/tours/{tour}/matrix/{rows}/{row}/{stop}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** All that is known of a row at a stop */
+        get: operations["matrixPlace"];
         put?: never;
-        /** Accept a conflict, with a reason */
-        post: operations["acceptConflict"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tours/{tour}/conflicts/levels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say how bad the breach of rules is in a tour */
-        post: operations["setRules"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tours/{tour}/conflicts/repair": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mend a conflict as one of its repairs says */
-        post: operations["repairConflict"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tours/{tour}/conflicts/unacknowledge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the acceptance of a conflict back */
-        post: operations["reopenConflict"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2937,19 +2954,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptConflictBody: {
-            /** @description Key of the conflict */
-            key: string;
-            /** @description Why it may stay */
-            reason: string;
-        };
-        Accepted: {
-            by: string;
-            /** @description Acknowledgement */
-            id: string;
-            on: string;
-            reason: string;
-        };
         Acknowledgement: {
             /** @description Who accepted it */
             by: string;
@@ -3455,46 +3459,20 @@ export interface components {
             zone: string;
         };
         Conflict: {
-            /** @description Absent: nobody accepted it */
-            acknowledged?: components["schemas"]["Accepted"];
-            /** @description Why, and what to do */
             advice: {
                 [key: string]: string;
             };
-            /** @description Empty: about no hold in particular */
-            holdId: string;
-            /** @description Which conflict this is: its rule, its records and what they clash about */
-            key: string;
-            /** @description Empty: about no organization in particular */
-            organizationId: string;
             /** @description Empty: about nobody in particular */
             personId: string;
-            /** @description What clashes */
-            records: components["schemas"]["Record"][];
-            /** @description What would mend it, the best first; at most 3 */
-            repairs: components["schemas"]["Repair"][];
-            /** @description Empty: about no room in particular */
-            roomId: string;
             rule: string;
-            /** @description What is so */
             sentence: {
                 [key: string]: string;
             };
             sessionIds: string[];
             /** @enum {string} */
             severity: "error" | "warning" | "notice";
-            /** @description Where it is to be settled; empty: in the whole tour */
+            /** @description Where it is to be settled */
             stopId: string;
-            /** @description All stops concerned, also of other tours */
-            stopIds: string[];
-            /** @description Empty: about no venue in particular */
-            venueId: string;
-        };
-        ConflictList: {
-            /** @description The worst first; those that were accepted last */
-            conflicts: components["schemas"]["Conflict"][];
-            counts: components["schemas"]["Tally"];
-            rules: components["schemas"]["RuleLevel"][];
         };
         ContactCard: {
             email: string;
@@ -4020,6 +3998,178 @@ export interface components {
             };
             url: string;
         };
+        Matrix: {
+            /** @description As the tour meets them */
+            rows: components["schemas"]["MatrixRow"][];
+            /** @description Columns, in route order */
+            stops: components["schemas"]["MatrixStop"][];
+            /** @description Cells by state; those with an error count as conflict only */
+            sums: {
+                [key: string]: number;
+            };
+            tour: components["schemas"]["TourRow"];
+        };
+        MatrixCell: {
+            /** @description When last asked */
+            asked?: string;
+            /** @description Cannot be there */
+            away?: boolean;
+            /**
+             * Format: int64
+             * @description Days since
+             */
+            days?: number;
+            due?: string;
+            inKind?: string;
+            late?: boolean;
+            /** @description Why, as noted */
+            reason?: string;
+            /** @description Of that conflict */
+            rule?: string;
+            /**
+             * Format: int64
+             * @description How many here
+             */
+            sessions?: number;
+            /**
+             * @description Of the worst conflict here
+             * @enum {string}
+             */
+            severity?: "error" | "warning" | "notice";
+            /** @description Of the first session here */
+            starts?: string;
+            /** @description unasked, invited, confirmed, declined, withdrawn; tentative, confirmed, cancelled; annual, tour, stop, venue; open, doing, done, dropped; empty: nothing */
+            state?: string;
+            stopId: string;
+        };
+        MatrixCellKey: {
+            /** @description Person, talk, organization, or a task of the row */
+            rowId: string;
+            stopId: string;
+        };
+        MatrixChange: {
+            /** @description Ask who was already asked again: today counts */
+            again?: boolean;
+            cells: components["schemas"]["MatrixCellKey"][];
+            /** @description Empty: the cells are cleared */
+            state: string;
+            /** @description Do not ask again before this day; counts for who is invited */
+            until?: string;
+        };
+        MatrixDone: {
+            /**
+             * Format: int64
+             * @description Cells that were not so already
+             */
+            changed: number;
+            /** @description Where the last talk was put; empty: none was */
+            starts: string;
+        };
+        MatrixPlace: {
+            /** @description Why the person cannot be there */
+            away?: components["schemas"]["Availability"];
+            /** @description In earlier tours, the latest first */
+            before: components["schemas"]["Delivery"][];
+            /** @description About this cell, the worst first */
+            conflicts: components["schemas"]["Conflict"][];
+            /** @description Of the person; empty: not known */
+            email: string;
+            engagement?: components["schemas"]["Engagement"];
+            /** @description City where the person lives; empty: not known */
+            home: {
+                [key: string]: string;
+            };
+            /** @description The person lives there */
+            local: boolean;
+            /** @description Asked for a week or more, no answer, and not left until a later day */
+            pressing: boolean;
+            /** @description Here, by start */
+            sessions: components["schemas"]["MatrixSession"][];
+            /**
+             * Format: int64
+             * @description Days since the person was asked
+             */
+            since: number;
+            supports: components["schemas"]["SponsorshipRow"][];
+            tasks: components["schemas"]["Task"][];
+            /**
+             * Format: int64
+             * @description Days until the stop; negative: it is over
+             */
+            until: number;
+            /** @description From home, an estimate; absent: a place is not known */
+            way?: components["schemas"]["Way"];
+        };
+        MatrixRow: {
+            /**
+             * Format: int64
+             * @description Times in earlier tours
+             */
+            before?: number;
+            cells: components["schemas"]["MatrixCell"][];
+            /** @description Organization, or a word: annual, tour, stop, venue, host */
+            group?: string;
+            /** @description Empty for words */
+            groupName?: {
+                [key: string]: string;
+            };
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @description Second line: the talks of a speaker, the speakers of a talk */
+            notes?: {
+                [key: string]: string;
+            }[];
+            /** @description Of its page; empty: it has none */
+            slug?: string;
+        };
+        MatrixSession: {
+            id: string;
+            /** Format: int64 */
+            minutes: number;
+            starts: string;
+            /** @enum {string} */
+            status: "tentative" | "confirmed" | "cancelled";
+            title: {
+                [key: string]: string;
+            };
+        };
+        MatrixStop: {
+            /**
+             * Format: int64
+             * @description Talks still tentative
+             */
+            asked: number;
+            city: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Talks with an error
+             */
+            clashing: number;
+            id: string;
+            /**
+             * Format: int64
+             * @description Place on the line, from 1
+             */
+            number: number;
+            slug: string;
+            starts: string;
+            /** @enum {string} */
+            status: "idea" | "tentative" | "confirmed" | "announced" | "held" | "cancelled";
+            /**
+             * Format: int64
+             * @description Talks confirmed and in no conflict
+             */
+            sure: number;
+            /**
+             * Format: int64
+             * @description Talks wanted; 0: not said
+             */
+            wanted: number;
+        };
         Moment: {
             actor: string;
             /** @description What the sentence about it needs */
@@ -4540,14 +4690,6 @@ export interface components {
             /** @description Decimal number of units of the tour's currency, such as 1.47 */
             value: string;
         };
-        Record: {
-            id: string;
-            /** @enum {string} */
-            kind: "person" | "session" | "stop" | "venue" | "room" | "organization" | "hold" | "talk" | "engagement" | "happening" | "sponsorship";
-            name: {
-                [key: string]: string;
-            };
-        };
         RecordPast: {
             id: string;
             kind: string;
@@ -4571,28 +4713,6 @@ export interface components {
                 [key: string]: string;
             };
             slug: string;
-        };
-        ReopenConflictBody: {
-            /** @description Key of the conflict */
-            key: string;
-        };
-        Repair: {
-            /** @description What to ask for */
-            id: string;
-            /**
-             * @description What sort of change it is
-             * @enum {string}
-             */
-            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "release" | "remind" | "later" | "host" | "cancel" | "accept";
-            label: {
-                [key: string]: string;
-            };
-        };
-        RepairConflictBody: {
-            /** @description Key of the conflict */
-            key: string;
-            /** @description Id of one of its repairs */
-            repair: string;
         };
         RestoreRecordBody: {
             /**
@@ -4659,23 +4779,6 @@ export interface components {
              */
             position?: number;
             venueId?: string;
-        };
-        RuleLevel: {
-            /** @description When it speaks */
-            about: {
-                [key: string]: string;
-            };
-            /**
-             * @description Its level unless the tour has another
-             * @enum {string}
-             */
-            default: "error" | "warning" | "notice" | "off";
-            id: string;
-            /** @enum {string} */
-            level: "error" | "warning" | "notice" | "off";
-            name: {
-                [key: string]: string;
-            };
         };
         SaveTemplateBody: {
             name: {
@@ -5447,16 +5550,6 @@ export interface components {
              * @description Last change, unix milliseconds UTC
              */
             updatedAt: number;
-        };
-        Tally: {
-            /** Format: int64 */
-            acknowledged: number;
-            /** Format: int64 */
-            errors: number;
-            /** Format: int64 */
-            notices: number;
-            /** Format: int64 */
-            warnings: number;
         };
         Task: {
             /** @description Checklist it came from; empty: none */
@@ -11431,13 +11524,161 @@ export interface operations {
             };
         };
     };
-    conflicts: {
+    engage: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Slug or id */
                 tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixDone"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixDone"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixDone"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    support: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixDone"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matrix: {
+        parameters: {
+            query?: {
+                /** @description Ids of records of the library that get a row of their own */
+                with?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+                rows: "speakers" | "talks" | "sponsors" | "tasks";
             };
             cookie?: never;
         };
@@ -11449,7 +11690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConflictList"];
+                    "application/json": components["schemas"]["Matrix"];
                 };
             };
             /** @description Error */
@@ -11463,21 +11704,22 @@ export interface operations {
             };
         };
     };
-    acceptConflict: {
+    matrixPlace: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Slug or id */
                 tour: string;
+                rows: "speakers" | "talks" | "sponsors" | "tasks";
+                /** @description Id */
+                row: string;
+                /** @description Slug or id */
+                stop: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptConflictBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -11485,117 +11727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConflictList"];
-                };
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    setRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Slug or id */
-                tour: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    [key: string]: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConflictList"];
-                };
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    repairConflict: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Slug or id */
-                tour: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RepairConflictBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConflictList"];
-                };
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopenConflict: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Slug or id */
-                tour: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopenConflictBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConflictList"];
+                    "application/json": components["schemas"]["MatrixPlace"];
                 };
             };
             /** @description Error */

@@ -1,0 +1,239 @@
+package app
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"tournee/backend/conflict"
+	"tournee/backend/fault"
+	"tournee/backend/store"
+	"tournee/backend/tour"
+)
+
+// MatrixRows says what the rows of a matrix are.
+type MatrixRows string
+
+// What the rows of a matrix may be.
+const (
+	MatrixSpeakers MatrixRows = "speakers"
+	MatrixTalks    MatrixRows = "talks"
+	MatrixSponsors MatrixRows = "sponsors"
+	MatrixTasks    MatrixRows = "tasks"
+)
+
+// Matrix is who speaks, what is given, who supports or what is to do, by stop.
+type Matrix struct {
+	Tour  TourRow        `json:"tour"`
+	Stops []MatrixStop   `json:"stops" nullable:"false" doc:"Columns, in route order"`
+	Rows  []MatrixRow    `json:"rows" nullable:"false" doc:"As the tour meets them"`
+	Sums  map[string]int `json:"sums" nullable:"false" doc:"Cells by state; those with an error count as conflict only"`
+}
+
+// MatrixStop is a column of a matrix.
+type MatrixStop struct {
+	ID       string          `json:"id"`
+	Slug     string          `json:"slug"`
+	City     tour.Text       `json:"city"`
+	Number   int             `json:"number" doc:"Place on the line, from 1"`
+	Starts   tour.Wall       `json:"starts"`
+	Status   tour.StopStatus `json:"status" enum:"idea,tentative,confirmed,announced,held,cancelled"`
+	Wanted   int             `json:"wanted" doc:"Talks wanted; 0: not said"`
+	Sure     int             `json:"sure" doc:"Talks confirmed and in no conflict"`
+	Asked    int             `json:"asked" doc:"Talks still tentative"`
+	Clashing int             `json:"clashing" doc:"Talks with an error"`
+}
+
+// MatrixRow is a row of a matrix. Cells about which nothing is to say are left out.
+type MatrixRow struct {
+	ID        string       `json:"id"`
+	Slug      string       `json:"slug,omitempty" doc:"Of its page; empty: it has none"`
+	Name      tour.Text    `json:"name"`
+	Notes     []tour.Text  `json:"notes,omitempty" doc:"Second line: the talks of a speaker, the speakers of a talk"`
+	Group     string       `json:"group,omitempty" doc:"Organization, or a word: annual, tour, stop, venue, host"`
+	GroupName tour.Text    `json:"groupName,omitempty" doc:"Empty for words"`
+	Cells     []MatrixCell `json:"cells" nullable:"false"`
+	Before    int          `json:"before,omitempty" doc:"Times in earlier tours"`
+}
+
+// MatrixCell is a row at a stop.
+type MatrixCell struct {
+	StopID   string            `json:"stopId"`
+	State    string            `json:"state,omitempty" doc:"unasked, invited, confirmed, declined, withdrawn; tentative, confirmed, cancelled; annual, tour, stop, venue; open, doing, done, dropped; empty: nothing"`
+	Starts   tour.Wall         `json:"starts,omitempty" doc:"Of the first session here"`
+	Asked    tour.Date         `json:"asked,omitempty" doc:"When last asked"`
+	Days     int               `json:"days,omitempty" doc:"Days since"`
+	Due      tour.Date         `json:"due,omitempty"`
+	Late     bool              `json:"late,omitempty"`
+	InKind   string            `json:"inKind,omitempty"`
+	Away     bool              `json:"away,omitempty" doc:"Cannot be there"`
+	Reason   string            `json:"reason,omitempty" doc:"Why, as noted"`
+	Sessions int               `json:"sessions,omitempty" doc:"How many here"`
+	Severity conflict.Severity `json:"severity,omitempty" enum:"error,warning,notice" doc:"Of the worst conflict here"`
+	Rule     string            `json:"rule,omitempty" doc:"Of that conflict"`
+}
+
+// Matrix returns the matrix of a tour, by its slug or id. with names records of
+// the library that get a row although the tour has nothing of them yet.
+func (t *Tours) Matrix(ctx context.Context, key string, rows MatrixRows, with []string) (matrix Matrix, err error) {
+	err = t.store.Read(ctx, func(tx *store.Tx) error {
+		m, err := t.readMatrix(ctx, tx, key, rows)
+		if err != nil {
+			return err
+		}
+		for _, id := range with {
+			if err := m.include(ctx, tx, rows, id); err != nil {
+				return err
+			}
+		}
+		matrix = m.matrix()
+		return nil
+	})
+	return matrix, err
+}
+
+// matrixMaker makes the rows of a matrix out of a plan.
+type matrixMaker struct {
+	*tour.Plan
+	now       time.Time
+	conflicts []conflict.Conflict
+	wrong     map[string]conflict.Conflict // by session, the worst
+	before    map[string]int               // by row
+
+	rows  map[string]*MatrixRow
+	cells map[matrixPlace]*MatrixCell
+	order []string
+}
+
+// matrixPlace is a cell by its row and stop.
+type matrixPlace struct{ row, stop string }
+
+func (t *Tours) readMatrix(ctx context.Context, tx *store.Tx, key string, rows MatrixRows) (*matrixMaker, error) {
+	plan, err := planOf(ctx, tx, key)
+	if err != nil {
+		return nil, err
+	}
+	open := slices.DeleteFunc(conflicts(plan, today(t.clock)), func(c conflict.Conflict) bool { return c.Acknowledged != nil })
+	m := &matrixMaker{
+		Plan: plan, now: tx.Now, conflicts: open, wrong: map[string]conflict.Conflict{},
+		rows: map[string]*MatrixRow{}, cells: map[matrixPlace]*MatrixCell{}, before: map[string]int{},
+	}
+	for _, c := range m.conflicts {
+		for _, id := range c.Sessions {
+			if _, worse := m.wrong[id]; !worse {
+				m.wrong[id] = c
+			}
+		}
+	}
+	first, _ := m.dates()
+	switch rows {
+	case MatrixSpeakers:
+		m.before, err = tx.SpokenBefore(ctx, plan.Tour.ID, first)
+		m.speakers()
+	case MatrixTalks:
+		m.before, err = tx.GivenBefore(ctx, plan.Tour.ID, first)
+		m.talks()
+	case MatrixSponsors:
+		m.before, err = tx.SupportedBefore(ctx, plan.Tour.ID, first)
+		m.sponsors()
+	case MatrixTasks:
+		m.tasks()
+	default:
+		return nil, fault.New(fault.Invalid, "A matrix is of speakers, talks, sponsors or tasks, not of %q.",
+			"Une matrice est d’oratrices et orateurs, de conférences, de partenaires ou de tâches, pas de « %s ».", string(rows)).At("rows")
+	}
+	return m, err
+}
+
+// dates returns the first and the last day of the tour: of its stops, or of
+// its window while it has none.
+func (m *matrixMaker) dates() (first, last tour.Date) {
+	if len(m.Stops) == 0 {
+		return m.Tour.From, m.Tour.To
+	}
+	for _, s := range m.Stops {
+		last = max(last, s.Starts.Date().Add(s.Days()-1))
+	}
+	return m.Stops[0].Starts.Date(), last
+}
+
+// row returns the row of that id; make makes it when it is not there yet.
+func (m *matrixMaker) row(id string, make func() MatrixRow) *MatrixRow {
+	r, ok := m.rows[id]
+	if !ok {
+		made := make()
+		made.ID, made.Cells, made.Before = id, []MatrixCell{}, m.before[id]
+		r = &made
+		m.rows[id] = r
+		m.order = append(m.order, id)
+	}
+	return r
+}
+
+// cell returns the cell of a row at a stop.
+func (m *matrixMaker) cell(row, stop string) *MatrixCell {
+	at := matrixPlace{row, stop}
+	c, ok := m.cells[at]
+	if !ok {
+		c = &MatrixCell{StopID: stop}
+		m.cells[at] = c
+	}
+	return c
+}
+
+// blame marks a cell with a conflict, unless it has a worse one: conflicts come
+// the worst first.
+func (c *MatrixCell) blame(by conflict.Conflict) {
+	if c.Severity == "" {
+		c.Severity, c.Rule = by.Severity, by.Rule
+	}
+}
+
+func (m *matrixMaker) matrix() Matrix {
+	out := Matrix{Tour: tourRow(m.Tour, m.Stops), Stops: []MatrixStop{}, Rows: []MatrixRow{}, Sums: map[string]int{}}
+	for _, s := range m.Stops {
+		out.Stops = append(out.Stops, m.column(s))
+	}
+	for _, id := range m.order {
+		row := *m.rows[id]
+		for _, s := range m.Stops {
+			c, ok := m.cells[matrixPlace{id, s.ID}]
+			if !ok {
+				continue
+			}
+			row.Cells = append(row.Cells, *c)
+			switch {
+			case c.Severity == conflict.Error:
+				out.Sums["conflict"]++
+			case c.State != "":
+				out.Sums[c.State]++
+			}
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	return out
+}
+
+func (m *matrixMaker) column(s tour.Stop) MatrixStop {
+	column := MatrixStop{ID: s.ID, Slug: s.Slug, City: s.City, Number: m.Number(s.ID), Starts: s.Starts, Status: s.Status, Wanted: s.Wanted}
+	for _, session := range m.Agenda(s.ID) {
+		switch {
+		case session.TalkID == "" || session.Status == tour.SessionCancelled:
+		case m.wrong[session.ID].Severity == conflict.Error:
+			column.Clashing++
+		case session.Status == tour.SessionConfirmed:
+			column.Sure++
+		default:
+			column.Asked++
+		}
+	}
+	return column
+}
+
+// todayAt is the day on which it is now, by the clocks of a stop's city.
+func todayAt(now time.Time, s tour.Stop) tour.Date {
+	if clock, err := tour.Location(s.Zone); err == nil {
+		now = now.In(clock)
+	}
+	return tour.Date(now.Format(time.DateOnly))
+}
