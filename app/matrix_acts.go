@@ -59,7 +59,7 @@ func (t *Tours) change(ctx context.Context, key, act string, in MatrixChange, do
 			seen[at] = true
 			stop, ok := plan.Stop(at.StopID)
 			if !ok {
-				return fault.New(fault.Invalid, "%s has no such stop: it may have been deleted.", "%s n’a pas cette étape : elle a peut-être été supprimée.", plan.Tour.Title).At("cells")
+				return fault.New(fault.Invalid, "%s has no such stop: it may have been deleted.", "%s n’a pas cette étape : elle a peut-être été supprimée.", plan.Tour.Title).At("cells")
 			}
 			changed, err := do(ctx, d, stop, at.RowID)
 			if err != nil {

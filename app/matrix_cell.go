@@ -54,7 +54,7 @@ func (t *Tours) MatrixPlace(ctx context.Context, key string, rows MatrixRows, ro
 		}
 		stop, ok := m.Stop(stopKey)
 		if !ok {
-			return fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape « %s ».", m.Tour.Title, stopKey).At("stop")
+			return fault.New(fault.NotFound, "%s has no stop %q.", "%s n’a pas d’étape « %s ».", m.Tour.Title, stopKey).At("stop")
 		}
 		place = MatrixPlace{
 			Home: tour.Text{}, Until: todayAt(tx.Now, stop).Days(stop.Starts.Date()),

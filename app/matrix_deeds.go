@@ -14,7 +14,7 @@ import (
 // the whole tour or year, stay as they are.
 func (t *Tours) Support(ctx context.Context, key string, in MatrixChange) (MatrixDone, error) {
 	if in.State != "" && in.State != string(tour.ForStop) {
-		return MatrixDone{}, fault.New(fault.Invalid, "%q is no support of a stop.", "« %s » n’est pas le soutien d’une étape.", in.State).At("state")
+		return MatrixDone{}, fault.New(fault.Invalid, "%q is no support of a stop.", "« %s » n’est pas le soutien d’une étape.", in.State).At("state")
 	}
 	return t.change(ctx, key, "support", in, support, func(p *tour.Plan, id string) tour.Text { return tour.Both(p.Organizations[id].Name) })
 }

@@ -2626,6 +2626,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with a tour, and by which rules */
+        get: operations["conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/conflicts/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a conflict, with a reason */
+        post: operations["acceptConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/conflicts/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how bad the breach of rules is in a tour */
+        post: operations["setRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/conflicts/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend a conflict as one of its repairs says */
+        post: operations["repairConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/conflicts/unacknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the acceptance of a conflict back */
+        post: operations["reopenConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/matrix/engage": {
         parameters: {
             query?: never;
@@ -2954,6 +3039,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptConflictBody: {
+            /** @description Key of the conflict */
+            key: string;
+            /** @description Why it may stay */
+            reason: string;
+        };
+        Accepted: {
+            by: string;
+            /** @description Acknowledgement */
+            id: string;
+            on: string;
+            reason: string;
+        };
         Acknowledgement: {
             /** @description Who accepted it */
             by: string;
@@ -3459,20 +3557,46 @@ export interface components {
             zone: string;
         };
         Conflict: {
+            /** @description Absent: nobody accepted it */
+            acknowledged?: components["schemas"]["Accepted"];
+            /** @description Why, and what to do */
             advice: {
                 [key: string]: string;
             };
+            /** @description Empty: about no hold in particular */
+            holdId: string;
+            /** @description Which conflict this is: its rule, its records and what they clash about */
+            key: string;
+            /** @description Empty: about no organization in particular */
+            organizationId: string;
             /** @description Empty: about nobody in particular */
             personId: string;
+            /** @description What clashes */
+            records: components["schemas"]["Record"][];
+            /** @description What would mend it, the best first; at most 3 */
+            repairs: components["schemas"]["Repair"][];
+            /** @description Empty: about no room in particular */
+            roomId: string;
             rule: string;
+            /** @description What is so */
             sentence: {
                 [key: string]: string;
             };
             sessionIds: string[];
             /** @enum {string} */
             severity: "error" | "warning" | "notice";
-            /** @description Where it is to be settled */
+            /** @description Where it is to be settled; empty: in the whole tour */
             stopId: string;
+            /** @description All stops concerned, also of other tours */
+            stopIds: string[];
+            /** @description Empty: about no venue in particular */
+            venueId: string;
+        };
+        ConflictList: {
+            /** @description The worst first; those that were accepted last */
+            conflicts: components["schemas"]["Conflict"][];
+            counts: components["schemas"]["Tally"];
+            rules: components["schemas"]["RuleLevel"][];
         };
         ContactCard: {
             email: string;
@@ -4690,6 +4814,14 @@ export interface components {
             /** @description Decimal number of units of the tour's currency, such as 1.47 */
             value: string;
         };
+        Record: {
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "session" | "stop" | "venue" | "room" | "organization" | "hold" | "talk" | "engagement" | "happening" | "sponsorship";
+            name: {
+                [key: string]: string;
+            };
+        };
         RecordPast: {
             id: string;
             kind: string;
@@ -4713,6 +4845,28 @@ export interface components {
                 [key: string]: string;
             };
             slug: string;
+        };
+        ReopenConflictBody: {
+            /** @description Key of the conflict */
+            key: string;
+        };
+        Repair: {
+            /** @description What to ask for */
+            id: string;
+            /**
+             * @description What sort of change it is
+             * @enum {string}
+             */
+            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "release" | "remind" | "later" | "host" | "cancel" | "accept";
+            label: {
+                [key: string]: string;
+            };
+        };
+        RepairConflictBody: {
+            /** @description Key of the conflict */
+            key: string;
+            /** @description Id of one of its repairs */
+            repair: string;
         };
         RestoreRecordBody: {
             /**
@@ -4779,6 +4933,23 @@ export interface components {
              */
             position?: number;
             venueId?: string;
+        };
+        RuleLevel: {
+            /** @description When it speaks */
+            about: {
+                [key: string]: string;
+            };
+            /**
+             * @description Its level unless the tour has another
+             * @enum {string}
+             */
+            default: "error" | "warning" | "notice" | "off";
+            id: string;
+            /** @enum {string} */
+            level: "error" | "warning" | "notice" | "off";
+            name: {
+                [key: string]: string;
+            };
         };
         SaveTemplateBody: {
             name: {
@@ -5550,6 +5721,16 @@ export interface components {
              * @description Last change, unix milliseconds UTC
              */
             updatedAt: number;
+        };
+        Tally: {
+            /** Format: int64 */
+            acknowledged: number;
+            /** Format: int64 */
+            errors: number;
+            /** Format: int64 */
+            notices: number;
+            /** Format: int64 */
+            warnings: number;
         };
         Task: {
             /** @description Checklist it came from; empty: none */
@@ -11511,6 +11692,184 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptConflictBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    repairConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairConflictBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenConflictBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictList"];
                 };
             };
             /** @description Error */
