@@ -88,12 +88,13 @@ func (a *Agenda) Insert(ctx context.Context, tourKey string, apply Apply[tour.Se
 
 // MoveSession says where a session goes.
 type MoveSession struct {
-	ID     string
-	Rev    int64
-	StopID string    // empty: where it is
-	Starts tour.Wall // empty: as long after the doors as it is now
-	RoomID string    // empty: all rooms, or the only one; its own is left behind with its venue
-	Push   bool      // what follows there makes room
+	ID      string
+	Rev     int64
+	StopID  string    // empty: where it is
+	Starts  tour.Wall // empty: as long after the doors as it is now
+	RoomID  string    // empty: all rooms, or the only one; its own is left behind with its venue
+	Minutes int       // how long it lasts then; 0: as long as now
+	Push    bool      // what follows there makes room
 }
 
 // MoveTo puts a session on another day, into another room or another stop. Its
@@ -115,6 +116,9 @@ func (a *Agenda) MoveTo(ctx context.Context, in MoveSession) (moved tour.Session
 			}
 		}
 		moved.StopID, moved.RoomID, moved.Starts = to.ID, in.RoomID, in.Starts
+		if in.Minutes != 0 {
+			moved.Minutes = in.Minutes
+		}
 		if to.VenueID != from.VenueID && in.RoomID == session.RoomID {
 			moved.RoomID = ""
 		}

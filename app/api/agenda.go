@@ -22,7 +22,7 @@ func (s *surface) agenda() {
 	})
 	write(s, "moveSession", "/api/sessions/{id}/move", "Put a session on another day, into another room or stop", func(ctx context.Context, in *moveSession) (tour.Session, error) {
 		b := in.Body
-		return a.MoveTo(ctx, app.MoveSession{ID: in.ID, Rev: in.Rev, StopID: b.StopID, Starts: b.Starts, RoomID: b.RoomID, Push: b.Push})
+		return a.MoveTo(ctx, app.MoveSession{ID: in.ID, Rev: in.Rev, StopID: b.StopID, Starts: b.Starts, RoomID: b.RoomID, Minutes: b.Minutes, Push: b.Push})
 	})
 	write(s, "swapSessions", "/api/sessions/{id}/swap", "Change the places of two sessions", func(ctx context.Context, in *swapSessions) ([]tour.Session, error) {
 		return a.Swap(ctx, app.SwapSessions{A: in.ID, RevA: in.Rev, B: in.Body.With, RevB: in.Body.Rev})
@@ -51,10 +51,11 @@ type moveSession struct {
 	ID   string `path:"id"`
 	Rev  int64  `header:"If-Match" required:"true" doc:"rev of the session that was seen"`
 	Body struct {
-		StopID string    `json:"stopId" required:"false" doc:"Empty: where it is"`
-		Starts tour.Wall `json:"starts" required:"false" doc:"Empty: as long after the doors as it is now"`
-		RoomID string    `json:"roomId" required:"false" doc:"Empty: all rooms, or the only one"`
-		Push   bool      `json:"push" required:"false" doc:"What follows there makes room"`
+		StopID  string    `json:"stopId" required:"false" doc:"Empty: where it is"`
+		Starts  tour.Wall `json:"starts" required:"false" doc:"Empty: as long after the doors as it is now"`
+		RoomID  string    `json:"roomId" required:"false" doc:"Empty: all rooms, or the only one"`
+		Minutes int       `json:"minutes" required:"false" minimum:"0" maximum:"1440" doc:"How long it lasts then; 0: as long as now"`
+		Push    bool      `json:"push" required:"false" doc:"What follows there makes room"`
 	}
 }
 

@@ -4352,6 +4352,11 @@ export interface components {
             starts: string;
         };
         MoveSessionBody: {
+            /**
+             * Format: int64
+             * @description How long it lasts then; 0: as long as now
+             */
+            minutes?: number;
             /** @description What follows there makes room */
             push?: boolean;
             /** @description Empty: all rooms, or the only one */

@@ -5,6 +5,7 @@ export const paths = {
   home: "#/",
   tour: (tour: string) => `#/tours/${tour}`,
   stop: (tour: string, stop: string) => `#/tours/${tour}/stops/${stop}`,
+  agenda: (tour: string) => `#/tours/${tour}/agenda`,
   sponsors: (tour: string) => `#/tours/${tour}/sponsors`,
   recap: (tour: string) => `#/tours/${tour}/recap`,
   booklet: (tour: string) => `#/tours/${tour}/booklet`,

@@ -75,6 +75,7 @@ function Route({ tour, stops }: { tour: TourRow; stops: StopCard[] }) {
               className="route-stop"
               href={href}
               draggable={false}
+              data-drop-stop={stop.id}
               aria-current={`${path}/`.startsWith(`${href.slice(1)}/`) ? "page" : undefined}
             >
               <Station number={stop.number} status={stop.status} />

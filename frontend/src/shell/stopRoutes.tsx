@@ -1,4 +1,5 @@
 import { type AnyRootRoute, createRoute } from "@tanstack/react-router";
+import { AgendaOfTour } from "../features/stop/AgendaOfTour";
 import { StopPage } from "../features/stop/StopPage";
 
 /** The pages of a stop: #/tours/T/stops/S, with the name of a tab and, in the search, of a session. */
@@ -26,5 +27,13 @@ export function stopRoutes(root: AnyRootRoute) {
       return <StopPage key={`${params.tour}/${params.stop}`} {...params} session={search.session} />;
     },
   });
-  return [stop, tab];
+  const agenda = createRoute({
+    getParentRoute: () => root,
+    path: "/tours/$tour/agenda",
+    component: function TourAgendaRoute() {
+      const { tour } = agenda.useParams();
+      return <AgendaOfTour key={tour} tour={tour} />;
+    },
+  });
+  return [agenda, stop, tab];
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { stopQuery } from "../../api/stops";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
@@ -8,6 +9,7 @@ import { goTo, paths } from "../../shared/paths";
 import { Agenda } from "./agenda/Agenda";
 import { Details } from "./details/Details";
 import { HostTab } from "./host/HostTab";
+import { lookedAt } from "./lastStop";
 import { People } from "./people/People";
 import { Recap } from "./recap/Recap";
 import { StopHead } from "./StopHead";
@@ -30,6 +32,7 @@ export function StopPage({ tour, stop, tab, session }: Props) {
   const { t } = useTranslation();
   const { data: page, error, refetch } = useQuery(stopQuery(tour, stop));
   const shown: StopTab = stopTabs.find((one) => one.name === tab)?.name ?? "agenda";
+  useEffect(() => lookedAt(tour, stop), [tour, stop]);
   const go = t("shell.keys.go");
   useShortcuts(
     stopTabs.map(({ name, keys }) => ({

@@ -2,7 +2,13 @@ import type { TablerIcon } from "@tabler/icons-react";
 import { useId } from "react";
 import "./Segmented.css";
 
-type Option<T extends string> = { value: T; label: string; icon?: TablerIcon; title?: string };
+type Option<T extends string> = {
+  value: T;
+  label: string;
+  icon?: TablerIcon;
+  title?: string /** The day it stands for, where things can be dropped on it. */;
+  dropDay?: string;
+};
 
 type Props<T extends string> = {
   /** What is chosen, for who listens. */
@@ -18,8 +24,8 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
   return (
     <fieldset className="segmented">
       <legend className="spoken">{label}</legend>
-      {options.map(({ value: v, label: text, icon: Icon, title }) => (
-        <label key={v} title={title}>
+      {options.map(({ value: v, label: text, icon: Icon, title, dropDay }) => (
+        <label key={v} title={title} data-drop-day={dropDay}>
           <input type="radio" name={name} value={v} checked={v === value} onChange={() => onChange(v)} />
           {Icon && <Icon size={14} stroke={1.75} aria-hidden />}
           {text}

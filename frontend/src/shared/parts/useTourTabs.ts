@@ -4,10 +4,11 @@ import { goTo, paths } from "../paths";
 import type { Tab } from "./PageHead";
 
 /** One of the pages of a tour. */
-export type TourTab = "board" | "sponsors" | "recap" | "booklet";
+export type TourTab = "board" | "agenda" | "sponsors" | "recap" | "booklet";
 
 const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
   { tab: "board", href: paths.tour, keys: "g b" },
+  { tab: "agenda", href: paths.agenda, keys: "g a" },
   { tab: "sponsors", href: paths.sponsors, keys: "g s" },
   { tab: "recap", href: paths.recap, keys: "g r" },
   { tab: "booklet", href: paths.booklet, keys: "g l" },

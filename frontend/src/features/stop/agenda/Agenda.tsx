@@ -1,19 +1,21 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Room } from "../../../api/library";
 import type { EngagementCard, SessionCard, StopPage } from "../../../api/stops";
-import { Button } from "../../../shared/parts/Button";
-import { EmptyState } from "../../../shared/parts/EmptyState";
 import { type Density, useLook } from "../../../shared/state/look";
 import { AgendaBar } from "./AgendaBar";
 import { AgendaGrid } from "./AgendaGrid";
 import { agendaDay, agendaDays, freeAfter, freeNear, minuteOf, place, wallAt } from "./grid";
-import { type Kind, kindIcon, usualMinutes } from "./kinds";
+import { inOneRoom, type Kind } from "./kinds";
+import { MoveSession } from "./MoveSession";
 import type { Mark } from "./SessionBlock";
 import { SessionPanel } from "./SessionPanel";
-import { Tray } from "./Tray";
+import { type New, Tray } from "./Tray";
 import { useAgendaActs } from "./useAgendaActs";
+import { useCarrying } from "./useCarrying";
 import { useRail } from "./useRail";
+import { useRooms } from "./useRooms";
 import "./Agenda.css";
 
 const none: readonly EngagementCard[] = [];
@@ -33,9 +35,8 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
   const [chosenDay, setDay] = useState(() => dayOf(page.agenda.find((s) => s.id === chosen)));
   const day = chosenDay && days.includes(chosenDay) ? chosenDay : busiest(page, days);
   const [selected, setSelected] = useState(chosen);
-  const [allRooms, setAllRooms] = useState(false);
   const [tray, setTray] = useState(false);
-  const [toField, setToField] = useState(0);
+  const [goes, setGoes] = useState<SessionCard>();
 
   const select = (id: string | undefined) => {
     setSelected(id);
@@ -49,11 +50,8 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
     [page.agenda, underway],
   );
   const today = useMemo(() => sessions.filter((s) => agendaDay(s.starts, days) === day), [sessions, day, days]);
-  const rooms = useMemo(
-    () => (allRooms ? page.rooms : page.rooms.filter((r) => today.some((s) => s.roomId === r.id))),
-    [page.rooms, allRooms, today],
-  );
-  const placed = useMemo(() => place(today, day, rooms), [today, day, rooms]);
+  const [rooms, setRooms] = useRooms(page, today);
+  const placed = useMemo(() => place(inSight(today, page.rooms, rooms), day, rooms), [today, page.rooms, day, rooms]);
   const dense = rooms.length > manyRooms;
   const [denseDensity, setDenseDensity] = useState<Density>("compact");
   const density = dense ? denseDensity : chosenDensity;
@@ -71,23 +69,30 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
   const marks = useMemo(() => marksOf(page), [page]);
   const tracks = useMemo(() => new Map(page.tracks.map((track, i) => [track.id, (i % 6) + 1])), [page.tracks]);
 
-  const starting = (kind: Kind) => {
+  const spot = (kind: Kind) => {
     const doors = Math.max(minuteOf(page.stop.starts, day), 0) || 540;
-    const room = kind === "talk" || kind === "opening" ? rooms[0]?.id : undefined;
-    return {
-      starts: wallAt(day, freeAfter(placed, rooms.length > 1 && room ? 0 : undefined, doors)),
-      roomId: rooms.length > 1 ? (room ?? "") : "",
-    };
+    const column = rooms.length < 2 || inOneRoom(kind) ? 0 : undefined;
+    return { column, from: freeAfter(placed, rooms.length > 1 && column === 0 ? 0 : undefined, doors) };
   };
-  const put = (kind: Kind, more: { talkId?: string; minutes?: number; label?: string } = {}) => {
-    const { label, ...fields } = more;
-    acts.create({ kind, minutes: usualMinutes[kind], ...starting(kind), ...fields }, label ?? t(`stop.kind.${kind}`));
+  const put = ({ fields, label }: New) => {
+    const { from, column } = spot(fields.kind ?? "talk");
+    const roomId = page.rooms.length > 1 && column !== undefined ? (rooms[column]?.id ?? "") : "";
+    acts.create({ ...fields, starts: wallAt(day, from), roomId }, label);
   };
+  const carrying = useCarrying({ page, day, days, onDay: setDay, rooms, placed, acts });
 
   const here = placed.find((p) => p.session === session);
   const free = here && freeNear(placed, here, hoursOn(page, day));
 
-  const trayPart = <Tray page={page} onPut={put} onClose={docked ? undefined : () => setTray(false)} />;
+  const trayPart = (
+    <Tray
+      page={page}
+      carrying={carrying}
+      place={spot}
+      onPut={put}
+      onClose={docked ? undefined : () => setTray(false)}
+    />
+  );
   return (
     <div className={`agenda ${docked ? "docked" : "floating-side"} ${dense ? "agenda-dense" : ""}`}>
       {docked && trayPart}
@@ -97,47 +102,43 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
           days={days}
           day={day}
           onDay={setDay}
-          shown={today.length}
-          rooms={rooms.length}
-          allRooms={allRooms}
-          onAllRooms={page.rooms.length > 1 ? setAllRooms : undefined}
+          today={today}
+          session={session}
+          rooms={rooms.map((r) => r.id)}
+          onRooms={setRooms}
+          acts={acts}
           density={density}
           onDensity={dense ? setDenseDensity : useLook.getState().setDensity}
           onTray={docked ? undefined : () => setTray(!tray)}
           tray={tray}
         />
-        {today.length === 0 ? (
-          <EmptyState
-            title={t("stop.agenda.emptyTitle")}
-            text={t("stop.agenda.emptyText")}
-            actions={(["opening", "break", "networking"] as const).map((kind) => (
-              <Button key={kind} icon={kindIcon(kind)} onClick={() => put(kind)}>
-                {t(`stop.kind.${kind}`)}
-              </Button>
-            ))}
-          />
-        ) : (
-          <AgendaGrid
-            page={page}
-            day={day}
-            placed={placed}
-            rooms={rooms}
-            scale={scale}
-            selected={selected}
-            marks={marks}
-            tracks={tracks}
-            follow={docked}
-            people={docked && rooms.length < 2 ? page.people : none}
-            onSelect={select}
-            onMove={acts.move}
-            onRemove={acts.remove}
-            onDuplicate={acts.duplicate}
-            onMoveTo={(s) => {
-              select(s.id);
-              setToField((n) => n + 1);
-            }}
-          />
+        {today.length === 0 && (
+          <p className="agenda-none">
+            <b>{t("stop.agenda.emptyTitle")}</b> {t("stop.agenda.emptyText")}
+          </p>
         )}
+        <AgendaGrid
+          page={page}
+          day={day}
+          placed={placed}
+          rooms={rooms}
+          scale={scale}
+          selected={selected}
+          marks={marks}
+          tracks={tracks}
+          follow={docked}
+          people={docked && rooms.length < 2 ? page.people : none}
+          presence={page.presence}
+          carrying={carrying}
+          onSelect={select}
+          onMove={acts.move}
+          onRemove={acts.remove}
+          onDuplicate={acts.duplicate}
+          onMoveTo={setGoes}
+        />
+        <p className="agenda-hint" aria-hidden>
+          {t("stop.agenda.hint")}
+        </p>
       </section>
       {(docked || session || tray) &&
         (tray && !docked ? (
@@ -146,16 +147,23 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
           <SessionPanel
             page={page}
             session={session}
-            toField={toField}
             free={free === undefined || free === here?.from ? undefined : wallAt(day, free)}
             onMove={(s, starts) => acts.move(s, { starts, minutes: s.minutes, roomId: s.roomId })}
             onClose={docked ? undefined : () => select(undefined)}
             onDuplicate={acts.duplicate}
             onRemove={acts.remove}
+            onMoveTo={setGoes}
           />
         ))}
+      <MoveSession page={page} session={goes} acts={acts} onClose={() => setGoes(undefined)} />
     </div>
   );
+}
+
+/** What is not in a room that is hidden. */
+function inSight(today: SessionCard[], all: readonly Room[], shown: readonly Room[]): SessionCard[] {
+  const hidden = all.filter((r) => !shown.includes(r));
+  return today.filter((s) => !hidden.some((r) => r.id === s.roomId));
 }
 
 function moved({ session, move }: { session: SessionCard; move: { starts: string; minutes: number; roomId: string } }) {

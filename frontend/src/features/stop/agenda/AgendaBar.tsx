@@ -1,15 +1,18 @@
-import { IconEye, IconPlus } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { StopPage } from "../../../api/stops";
+import type { SessionCard, StopPage } from "../../../api/stops";
 import { dayNumber, weekday } from "../../../shared/format/dates";
 import { count } from "../../../shared/format/numbers";
 import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { Button } from "../../../shared/parts/Button";
 import { Segmented } from "../../../shared/parts/Segmented";
-import { SeverityChip } from "../../../shared/parts/StatusChip";
+import { SeverityIcon } from "../../../shared/parts/StatusChip";
 import type { Density } from "../../../shared/state/look";
 import { atCityTime } from "../words";
+import { RoomsMenu } from "./RoomsMenu";
+import { ShiftMenu } from "./ShiftMenu";
+import type { AgendaActs } from "./useAgendaActs";
 
 type Props = {
   page: StopPage;
@@ -17,20 +20,22 @@ type Props = {
   day: string;
   onDay: (day: string) => void;
   /** Sessions of the day. */
-  shown: number;
-  /** Rooms in sight. */
-  rooms: number;
-  allRooms: boolean;
-  onAllRooms: ((all: boolean) => void) | undefined;
+  today: readonly SessionCard[];
+  /** The one that is chosen. */
+  session: SessionCard | undefined;
+  /** Ids of the rooms in sight. */
+  rooms: readonly string[];
+  onRooms: (ids: string[] | undefined) => void;
   density: Density;
   onDensity: (density: Density) => void;
   onTray: (() => void) | undefined;
   tray: boolean;
+  acts: AgendaActs;
 };
 
-/** What day and which rooms are shown, and how close together. */
+/** What day and which rooms are shown, how close together, what is wrong that day, and what moves all that follows. */
 export function AgendaBar(props: Props) {
-  const { page, days, day, onDay, shown, rooms, allRooms, onAllRooms, density, onDensity, onTray, tray } = props;
+  const { page, days, day, onDay, today, rooms, onRooms, density, onDensity, onTray, tray, acts } = props;
   const { t } = useTranslation();
   const lang = useLang();
   const many = days.length > 1;
@@ -38,13 +43,15 @@ export function AgendaBar(props: Props) {
     { value: "comfortable", label: t("stop.agenda.comfortable") },
     { value: "compact", label: t("stop.agenda.compact") },
   ];
-  const sums = [
-    t("stop.agenda.sessions", { count: shown, n: count(shown, lang) }),
-    page.rooms.length > 1 && t("stop.agenda.rooms", { count: rooms }),
-    atCityTime(inLang(page.stop.city, lang), lang, t),
-  ];
-  const errors = page.conflicts.filter((c) => c.severity === "error" && !c.acknowledged).length;
-  const warnings = page.conflicts.filter((c) => c.severity === "warning" && !c.acknowledged).length;
+  const seats = page.stop.capacity;
+  const sums = many
+    ? [
+        t("stop.agenda.sessions", { count: today.length, n: count(today.length, lang) }),
+        page.rooms.length > 1 && t("stop.agenda.rooms", { count: rooms.length }),
+        atCityTime(inLang(page.stop.city, lang), lang, t),
+      ]
+    : [seats > 0 && t("stop.agenda.seats", { count: seats, n: count(seats, lang) })];
+  const wrong = page.conflicts.filter((c) => !c.acknowledged && c.sessionIds.some((id) => today.some((s) => s.id === id)));
   return (
     <header className="sheet-head agenda-bar">
       {many ? (
@@ -52,21 +59,27 @@ export function AgendaBar(props: Props) {
           label={t("stop.agenda.day")}
           value={day}
           onChange={onDay}
-          options={days.map((d) => ({ value: d, label: `${weekday(d, lang)} ${dayNumber(d)}` }))}
+          options={days.map((d) => ({ value: d, label: `${weekday(d, lang)} ${dayNumber(d)}`, dropDay: d }))}
         />
       ) : (
-        <h2>{page.venue?.name ?? t("stop.head.noVenue")}</h2>
+        <h2 className="cut">{page.venue?.name ?? t("stop.head.noVenue")}</h2>
       )}
       <span className="sec cut">{sums.filter(Boolean).join(", ")}</span>
       <span className="grow" />
-      {errors > 0 && <SeverityChip severity="error" count={errors} />}
-      {warnings > 0 && <SeverityChip severity="warning" count={warnings} />}
-      {onAllRooms && (
-        <Button size="sm" icon={IconEye} aria-pressed={allRooms} onClick={() => onAllRooms(!allRooms)}>
-          {t("stop.agenda.roomsOf", { shown: rooms, all: page.rooms.length })}
-        </Button>
-      )}
+      {(["error", "warning"] as const).map((severity) => {
+        const n = wrong.filter((c) => c.severity === severity).length;
+        return (
+          n > 0 && (
+            <span key={severity} className={`agenda-wrong ${severity}`}>
+              <SeverityIcon severity={severity} size={14} />
+              {t(`stop.agenda.${severity}Today`, { count: n })}
+            </span>
+          )
+        );
+      })}
+      {page.rooms.length > 1 && <RoomsMenu rooms={page.rooms} shown={rooms} onShown={onRooms} />}
       <Segmented label={t("stop.agenda.density")} value={density} onChange={onDensity} options={densities} />
+      <ShiftMenu session={props.session} rooms={rooms.length} onShift={acts.shift} />
       {onTray && (
         <Button size="sm" icon={IconPlus} aria-expanded={tray} onClick={onTray}>
           {t("stop.agenda.putIn")}

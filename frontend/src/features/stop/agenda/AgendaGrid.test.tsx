@@ -6,6 +6,8 @@ import type { Room } from "../../../api/library";
 import type { SessionCard, StopPage } from "../../../api/stops";
 import { AgendaGrid } from "./AgendaGrid";
 import { place } from "./grid";
+import type { AgendaActs } from "./useAgendaActs";
+import { newHand, useCarrying } from "./useCarrying";
 
 const day = "2018-05-14";
 const rooms = [
@@ -30,15 +32,39 @@ function session(id: string, clock: string, roomId: string): SessionCard {
   } as unknown as SessionCard;
 }
 
-function show(sessions: SessionCard[]) {
-  const page = { stop: { starts: `${day}T18:00`, ends: `${day}T21:30` } } as StopPage;
-  const asked = { onMove: vi.fn(), onSelect: vi.fn(), onRemove: vi.fn(), onDuplicate: vi.fn(), onMoveTo: vi.fn() };
-  render(
-    <MantineProvider>
+const page = {
+  stop: { id: "s", starts: `${day}T18:00`, ends: `${day}T21:30` },
+  rooms,
+  tracks: [],
+} as unknown as StopPage;
+
+type Asked = ReturnType<typeof asks>;
+const asks = () => ({
+  onMove: vi.fn(),
+  onCreate: vi.fn(),
+  onDoors: vi.fn(),
+  onDay: vi.fn(),
+  onSelect: vi.fn(),
+  onRemove: vi.fn(),
+  onDuplicate: vi.fn(),
+  onMoveTo: vi.fn(),
+});
+
+function Grid({ sessions, asked }: { sessions: SessionCard[]; asked: Asked }) {
+  const { onCreate, onDoors, onDay, ...grid } = asked;
+  const placed = place(sessions, day, rooms);
+  const acts = { move: grid.onMove, create: onCreate, doors: onDoors } as unknown as AgendaActs;
+  const carrying = useCarrying({ page, day, days: [day, "2018-05-15"], onDay, rooms, placed, acts });
+  const giveaway = { is: "new" as const, fields: { kind: "giveaway" as const }, label: "Giveaway" };
+  return (
+    <>
+      <button type="button" onClick={(e) => carrying.take(giveaway, newHand(1170, 10, 0), e.currentTarget)}>
+        Put in
+      </button>
       <AgendaGrid
         page={page}
         day={day}
-        placed={place(sessions, day, rooms)}
+        placed={placed}
         rooms={rooms}
         scale={2}
         selected={undefined}
@@ -46,8 +72,19 @@ function show(sessions: SessionCard[]) {
         tracks={new Map()}
         follow={false}
         people={[]}
-        {...asked}
+        presence={[]}
+        carrying={carrying}
+        {...grid}
       />
+    </>
+  );
+}
+
+function show(sessions: SessionCard[]) {
+  const asked = asks();
+  render(
+    <MantineProvider>
+      <Grid sessions={sessions} asked={asked} />
     </MantineProvider>,
   );
   return asked;
@@ -63,7 +100,45 @@ test("Space takes a session up, arrows carry it, Enter asks for its new hour and
   expect(screen.getByRole("status").textContent).toContain("19:10 to 19:40, Hall B");
   expect(onMove).not.toHaveBeenCalled();
   await userEvent.keyboard("{Enter}");
-  expect(onMove).toHaveBeenCalledExactlyOnceWith(two[0], { starts: `${day}T19:10`, minutes: 30, roomId: "b" });
+  expect(onMove).toHaveBeenCalledExactlyOnceWith(two[0], { starts: `${day}T19:10`, minutes: 30, roomId: "b" }, false);
+});
+
+test("Shift with Enter makes what follows give way", async () => {
+  const { onMove } = show(two);
+  talk("Talk 1").focus();
+  await userEvent.keyboard(" {ArrowDown}{Shift>}{Enter}{/Shift}");
+  expect(onMove).toHaveBeenCalledExactlyOnceWith(two[0], { starts: `${day}T18:35`, minutes: 30, roomId: "a" }, true);
+});
+
+test("Shift and Alt with an arrow stretch a session", async () => {
+  const { onMove } = show(two);
+  talk("Talk 1").focus();
+  await userEvent.keyboard("{Shift>}{Alt>}{ArrowDown}{/Alt}{/Shift}");
+  expect(onMove).toHaveBeenCalledExactlyOnceWith(two[0], { starts: `${day}T18:30`, minutes: 35, roomId: "a" });
+});
+
+test("something new is carried into the grid, and its button has the focus again when it is given back", async () => {
+  const { onCreate, onDay } = show(two);
+  const put = screen.getByRole("button", { name: "Put in" });
+  await userEvent.click(put);
+  expect(screen.getByRole("status").textContent).toContain("19:30 to 19:40, Hall A");
+  await userEvent.keyboard("{Escape}");
+  expect(document.activeElement).toBe(put);
+  await userEvent.click(put);
+  await userEvent.keyboard("{PageDown}{ArrowRight}{ArrowDown}{Enter}");
+  expect(onDay).toHaveBeenCalledExactlyOnceWith("2018-05-15");
+  const wanted = { kind: "giveaway", minutes: 10, starts: `${day}T19:35`, roomId: "b" };
+  expect(onCreate).toHaveBeenCalledExactlyOnceWith(wanted, "Giveaway", false);
+});
+
+test("the doors are moved by keys, with all that follows or alone", async () => {
+  const { onDoors } = show(two);
+  screen.getByRole("button", { name: "Doors 18:00" }).focus();
+  await userEvent.keyboard(" {ArrowDown}{ArrowDown}{Enter} {ArrowUp}{Shift>}{Enter}{/Shift}");
+  expect(onDoors.mock.calls).toEqual([
+    [{ starts: `${day}T18:10`, follow: true }],
+    [{ starts: `${day}T17:55`, follow: false }],
+  ]);
 });
 
 test("Escape gives it back, and nothing is asked for", async () => {
@@ -83,11 +158,11 @@ test("a session put down where it was is not moved", async () => {
 
 test("arrows lead from one session to another, with one of them in the order of Tab", async () => {
   show(two);
-  await userEvent.tab();
+  talk("Talk 1").focus();
   expect(document.activeElement).toBe(talk("Talk 1"));
   await userEvent.keyboard("{ArrowRight}");
   expect(document.activeElement).toBe(talk("Talk 2"));
-  expect(screen.getAllByRole("button").filter((b) => b.tabIndex === 0)).toEqual([talk("Talk 2")]);
+  expect(screen.getAllByRole("button", { name: /Talk/ }).filter((b) => b.tabIndex === 0)).toEqual([talk("Talk 2")]);
 });
 
 test("letters do what the menus do", async () => {

@@ -1,23 +1,23 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Presence as PresenceOf } from "../../../api/agenda";
 import type { Room } from "../../../api/library";
 import type { EngagementCard, SessionCard, StopPage } from "../../../api/stops";
 import { clock } from "../../../shared/format/dates";
 import { useLang } from "../../../shared/i18n/useLang";
-import { type Carried, carryKey, takeUp } from "./carry";
+import { type Carried, isEdge, takeUp } from "./carry";
 import { cell } from "./cell";
-import { drag } from "./drag";
-import { DropPlace, Marks, RoomHeads } from "./GridParts";
-import { hoursOf, minuteOf, type Placed, spanOf, wallAt } from "./grid";
+import { DropPlace, Hours, Marks, RoomHeads } from "./GridParts";
+import { minuteOf, type Placed, spanOf, step, wallAt } from "./grid";
+import { InHand } from "./InHand";
 import { neighbour } from "./neighbour";
 import { Presence } from "./Presence";
 import { type Mark, SessionBlock } from "./SessionBlock";
+import type { Move } from "./useAgendaActs";
+import { type Carrying, edgeHand } from "./useCarrying";
 import { useRefocus } from "./useRefocus";
 import "./AgendaGrid.css";
 import "./Session.css";
-
-/** What is asked for when a session is put elsewhere. */
-export type Move = { starts: string; minutes: number; roomId: string };
 
 type Props = {
   page: StopPage;
@@ -33,6 +33,8 @@ type Props = {
   follow: boolean;
   /** Whose presence is shown beside the sessions. */
   people: readonly EngagementCard[];
+  presence: readonly PresenceOf[];
+  carrying: Carrying;
   onSelect: (id: string) => void;
   onMove: (session: SessionCard, move: Move) => void;
   onRemove: (session: SessionCard) => void;
@@ -44,10 +46,10 @@ const arrows = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight
 
 /** The agenda of a day: hours down, rooms across. Sessions are moved by the pointer or by keys, five minutes at a time. */
 export function AgendaGrid(props: Props) {
-  const { page, day, placed, rooms, scale, selected, marks, tracks, follow, onSelect, onMove } = props;
+  const { page, day, placed, rooms, scale, selected, marks, tracks, follow, carrying, onSelect } = props;
   const { t } = useTranslation();
   const lang = useLang();
-  const [hand, setHand] = useState<Carried>();
+  const { hand } = carrying;
   const [reached, setReached] = useState<string>();
   const field = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -62,6 +64,32 @@ export function AgendaGrid(props: Props) {
   const y = (minute: number) => (minute - span.from) * scale;
   const first = placed.find((p) => p.session.id === reached) ?? placed[0];
 
+  const show = (held: Carried | undefined, push: boolean) => {
+    const place = over.current;
+    const when = held ? hoursOf(held) : "";
+    if (!place) return when;
+    place.hidden = !held;
+    if (!held) return when;
+    place.dataset.push = push && !isEdge(held.id) ? t("stop.agenda.pushes") : "";
+    place.classList.toggle("edge", isEdge(held.id));
+    place.textContent = columns > 4 ? clock(wallAt(day, held.from), lang) : when;
+    Object.assign(place.style, cell(held, columns, span.from, scale));
+    return when;
+  };
+  const hoursOf = (held: Carried) => {
+    const from = clock(wallAt(day, held.from), lang);
+    return held.from === held.to ? from : `${from} – ${clock(wallAt(day, held.to), lang)}`;
+  };
+  useImperativeHandle(carrying.view, () => ({
+    geometry: () => {
+      const box = field.current?.getBoundingClientRect();
+      return box && { left: box.left, top: box.top, width: box.width, columns, from: span.from, scale };
+    },
+    scroller: () => scroller.current,
+    show,
+    focus: () => field.current?.focus({ preventScroll: true }),
+  }));
+
   const focus = (id: string) => {
     setReached(id);
     field.current?.querySelector<HTMLElement>(`[data-session="${id}"]`)?.focus();
@@ -72,94 +100,80 @@ export function AgendaGrid(props: Props) {
     if (selected) setReached(selected);
   }, [selected]);
 
-  const drop = ({ id, from, to, column }: Carried) => {
-    setHand(undefined);
-    const here = placed.find((p) => p.session.id === id);
-    if (!here || (here.from === from && here.to === to && here.column === column)) return;
-    const roomId = column === undefined || rooms.length < 2 ? here.session.roomId : (rooms[column]?.id ?? "");
-    onMove(here.session, { starts: wallAt(day, from), minutes: to - from, roomId });
-  };
-
   const press = (event: KeyboardEvent) => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>("[data-session]")?.dataset.session;
-    const here = placed.find((p) => p.session.id === id);
-    if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
-    const done = hand ? carry(event, hand) : act(event, here);
-    if (done) event.preventDefault();
+    const on = event.target as HTMLElement;
+    const edge = on.dataset.edge as "doors" | "curfew" | undefined;
+    const here = placed.find((p) => p.session.id === on.closest<HTMLElement>("[data-session]")?.dataset.session);
+    if (carrying.hand ? carrying.press(event) : edge ? takeEdge(event, edge) : here && act(event, here))
+      event.preventDefault();
   };
-  const carry = (event: KeyboardEvent, held: Carried) => {
-    const next = carryKey(held, event.key, event.shiftKey, columns);
-    if (next === "drop") drop(held);
-    else if (next === "back") setHand(undefined);
-    else if (next) setHand(next);
-    return next !== undefined;
+  const takeEdge = (event: KeyboardEvent, edge: "doors" | "curfew") => {
+    if (event.key !== " " && event.key !== "Enter") return false;
+    carrying.take({ is: "edge", edge }, edgeHand(edge, page, day));
+    return true;
   };
   const act = (event: KeyboardEvent, here: Placed) => {
+    const { session, from, to } = here;
+    if (event.ctrlKey || event.metaKey) return false;
+    if (event.altKey) {
+      const by = { ArrowUp: -step, ArrowDown: step }[event.key];
+      if (!event.shiftKey || !by) return false;
+      const minutes = Math.max(step, to - from + by);
+      props.onMove(session, { starts: session.starts, minutes, roomId: session.roomId });
+      return true;
+    }
     const direction = arrows[event.key as keyof typeof arrows];
     if (direction) {
-      const to = neighbour(placed, here.session.id, direction)?.session.id;
-      if (to) focus(to);
-      if (to && follow) onSelect(to);
+      const next = neighbour(placed, session.id, direction)?.session.id;
+      if (next) focus(next);
+      if (next && follow) onSelect(next);
       return true;
     }
     const deeds: { [key: string]: () => void } = {
-      " ": () => setHand(takeUp(here)),
-      enter: () => onSelect(here.session.id),
-      delete: () => props.onRemove(here.session),
-      d: () => props.onDuplicate(here.session),
-      m: () => props.onMoveTo(here.session),
+      " ": () => carrying.take({ is: "session", session }, takeUp(here)),
+      enter: () => onSelect(session.id),
+      delete: () => props.onRemove(session),
+      d: () => props.onDuplicate(session),
+      m: () => props.onMoveTo(session),
     };
     const deed = deeds[event.key.toLowerCase()];
     deed?.();
     return deed !== undefined;
   };
 
-  const grab = (event: PointerEvent) => {
-    const on = event.target as HTMLElement;
+  const grab = (pointer: PointerEvent) => {
+    const event = pointer.nativeEvent;
+    const on = pointer.target as HTMLElement;
+    const rule = on.closest<HTMLElement>("[data-edge]");
+    const edge = rule?.dataset.edge as "doors" | "curfew" | undefined;
+    if (rule && edge)
+      return carrying.grab({ event, block: rule, thing: { is: "edge", edge }, hand: edgeHand(edge, page, day) });
     const block = on.closest<HTMLElement>("[data-session]");
     const here = placed.find((p) => p.session.id === block?.dataset.session);
-    if (!block || !here || !field.current || !scroller.current || event.button !== 0) return;
-    drag({
-      event: event.nativeEvent,
-      block,
-      hand: takeUp(here),
-      pull: on.closest("[data-handle]") !== null,
-      scroller: scroller.current,
-      geometry: () => {
-        const box = field.current?.getBoundingClientRect() ?? new DOMRect();
-        return { left: box.left, top: box.top, width: box.width, columns, from: span.from, scale };
-      },
-      onOver: (held) => {
-        const when = held ? `${clock(wallAt(day, held.from), lang)} – ${clock(wallAt(day, held.to), lang)}` : "";
-        if (over.current) {
-          over.current.hidden = !held;
-          over.current.textContent = columns > 4 && held ? clock(wallAt(day, held.from), lang) : when;
-          if (held) Object.assign(over.current.style, cell(held, columns, span.from, scale));
-        }
-        return when;
-      },
-      onDrop: drop,
-    });
+    if (!block || !here) return;
+    const pull = on.closest("[data-handle]") !== null;
+    carrying.grab({ event, block, thing: { is: "session", session: here.session }, hand: takeUp(here), pull });
   };
 
   return (
     <div ref={scroller} className="agenda-scroll scroll">
       <div className="agenda-table" style={{ "--columns": columns } as React.CSSProperties}>
-        {rooms.length > 1 && <RoomHeads rooms={rooms} />}
+        {rooms.length > 1 && <RoomHeads rooms={rooms} placed={placed} tracks={page.tracks} />}
         <div className="agenda-body" style={{ height: (span.to - span.from) * scale }}>
           <Hours span={span} scale={scale} day={day} />
           {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what happens to the sessions, which are buttons */}
           <div
             ref={field}
             className="agenda-field"
+            tabIndex={-1}
             onKeyDown={press}
             onPointerDown={grab}
             onClick={(event) => {
               const id = (event.target as HTMLElement).closest<HTMLElement>("[data-session]")?.dataset.session;
               if (id) onSelect(id);
             }}
-            onBlur={() => setHand(undefined)}
-            onFocus={(event) => setReached(event.target.dataset.session)}
+            onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && carrying.letGo()}
+            onFocus={(event) => event.target.dataset.session && setReached(event.target.dataset.session)}
           >
             <Marks y={y} span={span} doors={doors} curfew={curfew} stop={page.stop} scale={scale} />
             {placed.map((p) => (
@@ -176,33 +190,21 @@ export function AgendaGrid(props: Props) {
                 mark={marks.get(p.session.id)}
               />
             ))}
-            {hand && <DropPlace hand={hand} day={day} style={cell(hand, columns, span.from, scale)} />}
+            {hand && <DropPlace hand={hand} hours={hoursOf(hand)} style={cell(hand, columns, span.from, scale)} />}
             <div ref={over} className="agenda-place" hidden />
           </div>
-          <Presence people={props.people} placed={placed} y={y} doors={doors} curfew={curfew} />
+          <Presence
+            people={props.people}
+            presence={props.presence}
+            day={day}
+            placed={placed}
+            y={y}
+            doors={doors}
+            curfew={curfew}
+          />
         </div>
       </div>
-      <p className="spoken" role="status">
-        {hand &&
-          t(rooms.length > 1 ? "stop.agenda.inHandRoom" : "stop.agenda.inHand", {
-            from: clock(wallAt(day, hand.from), lang),
-            to: clock(wallAt(day, hand.to), lang),
-            room: hand.column === undefined ? t("stop.agenda.allRooms") : (rooms[hand.column]?.name ?? ""),
-          })}
-      </p>
-    </div>
-  );
-}
-
-function Hours({ span, scale, day }: { span: { from: number; to: number }; scale: number; day: string }) {
-  const lang = useLang();
-  return (
-    <div className="agenda-hours" aria-hidden>
-      {hoursOf(span, scale < 2 ? 60 : 30).map((minute) => (
-        <span key={minute} style={{ top: (minute - span.from) * scale }}>
-          {clock(wallAt(day, minute), lang)}
-        </span>
-      ))}
+      <InHand hand={hand} day={day} rooms={rooms} />
     </div>
   );
 }

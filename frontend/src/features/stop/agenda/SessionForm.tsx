@@ -1,31 +1,29 @@
+import { IconLock } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { peopleQuery, people as personDeeds, talks as talkDeeds, talksQuery } from "../../../api/library";
+import { peopleQuery, talks as talkDeeds, talksQuery } from "../../../api/library";
 import { type SessionCard, type SessionFields, type StopPage, sessions } from "../../../api/stops";
 import { useEdit } from "../../../api/useEdit";
 import { StaleNotice } from "../../../shared/edit/StaleNotice";
-import { dayOfWeek } from "../../../shared/format/dates";
+import { dayOfWeek, duration } from "../../../shared/format/dates";
 import { inLang } from "../../../shared/format/text";
 import { LinksField } from "../../../shared/forms/LinksField";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { useLang } from "../../../shared/i18n/useLang";
-import { Face } from "../../../shared/parts/Face";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { SelectField, TextArea, TextField } from "../../../shared/parts/Field";
-import { LocalizedField } from "../../../shared/parts/LocalizedField";
 import { ClockField } from "../ClockField";
-import { agendaDays } from "./grid";
+import { agendaDays, minuteOf } from "./grid";
 import { kinds } from "./kinds";
+import { TalkFields } from "./TalkFields";
 import { useShownField } from "./useShownField";
 
-type Props = { page: StopPage; session: SessionCard; toField: number };
+type Props = { page: StopPage; session: SessionCard };
 
 const statuses = ["tentative", "confirmed", "cancelled"] as const;
-const languages = ["", "fr", "en"] as const;
 
 /** The fields of a session. Each is stored when it is left; choices at once. */
-export function SessionForm({ page, session, toField }: Props) {
+export function SessionForm({ page, session }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const title = inLang(session.shown, lang) || t(`stop.kind.${session.kind}`);
@@ -39,25 +37,12 @@ export function SessionForm({ page, session, toField }: Props) {
   const { data: people = [] } = useQuery(peopleQuery);
   const { names, show } = useShownField(page, talks, people);
   const days = agendaDays(page.stop, page.agenda);
-  const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
-    if (toField > 0) form.current?.querySelector("input")?.focus();
-  }, [toField]);
-
-  const titleField = (
-    <LocalizedField
-      label={names.title ?? ""}
-      hint={value.talkId ? t("stop.session.titleHint") : undefined}
-      value={value.title}
-      onChange={(text) => set({ title: text })}
-      error={errorOf("title")}
-    />
-  );
+  const fromDoors =
+    minuteOf(value.starts, page.stop.starts.slice(0, 10)) - minuteOf(page.stop.starts, page.stop.starts.slice(0, 10));
   const unfinished = value.links.some((link) => link.url === "");
   return (
     <form
-      ref={form}
       className="panel-form"
       onSubmit={(e) => {
         e.preventDefault();
@@ -73,6 +58,9 @@ export function SessionForm({ page, session, toField }: Props) {
           wall={value.starts}
           onChange={(starts) => set({ starts })}
           error={errorOf("starts")}
+          hint={
+            fromDoors >= 0 && fromDoors < 1440 ? t("stop.session.fromDoors", { time: duration(fromDoors) }) : undefined
+          }
         />
         <TextField
           label={names.minutes ?? ""}
@@ -110,7 +98,12 @@ export function SessionForm({ page, session, toField }: Props) {
           onCreate={async (name) => (await talkDeeds.create({ title: { [lang]: name }, minutes: value.minutes })).id}
         />
       )}
-      {!value.talkId && titleField}
+      {value.kind === "blocker" && (
+        <p className="private-note">
+          <IconLock size={14} stroke={1.75} aria-hidden />
+          {t("stop.session.blockerNote")}
+        </p>
+      )}
       <div className="panel-pair">
         <SelectField
           label={names.kind ?? ""}
@@ -145,34 +138,10 @@ export function SessionForm({ page, session, toField }: Props) {
           ]}
         />
       </div>
+      <TalkFields edit={edit} names={names} people={people} />
       <details className="panel-more">
         <summary>{t("stop.session.more")}</summary>
         <div>
-          {value.talkId && titleField}
-          <SelectField
-            label={names.language ?? ""}
-            value={value.language}
-            onChange={(language) => commit({ language })}
-            options={languages.map((one) => ({
-              value: one,
-              label: one
-                ? t(`language.${one}`)
-                : t(value.talkId ? "stop.session.talksLanguage" : "stop.session.noLanguage"),
-            }))}
-          />
-          <RefsField
-            label={names.speakerIds ?? ""}
-            hint={value.talkId && value.speakerIds.length === 0 ? t("stop.session.speakersHint") : undefined}
-            value={value.speakerIds}
-            onChange={(speakerIds) => commit({ speakerIds })}
-            choices={people.map((p) => ({
-              id: p.id,
-              name: p.name,
-              detail: p.organization && inLang(p.organization.name, lang),
-              mark: <Face id={p.id} name={p.name} size="sm" />,
-            }))}
-            onCreate={async (name) => (await personDeeds.create({ name })).id}
-          />
           <LinksField
             label={names.links ?? ""}
             value={value.links}

@@ -1,4 +1,4 @@
-import { IconClock, IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
+import { IconCalendarEvent, IconClock, IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { SessionCard, StopPage } from "../../../api/stops";
 import { clock } from "../../../shared/format/dates";
@@ -21,21 +21,20 @@ import "./SessionPanel.css";
 type Props = {
   page: StopPage;
   session: SessionCard | undefined;
-  /** Raised to bring the focus to the field of the start. */
-  toField: number;
   /** The wall clock at which the session would be free of conflicts with others; undefined: none that day. */
   free: string | undefined;
   onMove: (session: SessionCard, starts: string) => void;
   onClose: (() => void) | undefined;
   onDuplicate: (session: SessionCard) => void;
   onRemove: (session: SessionCard) => void;
+  onMoveTo: (session: SessionCard) => void;
 };
 
 /** The rules that another hour satisfies. */
 const timely = ["person-double-booked", "room-double-booked", "session-outside"];
 
 /** The session that is chosen: what is wrong with it, its fields, and where else its talk is given. */
-export function SessionPanel({ page, session, toField, free, onMove, onClose, onDuplicate, onRemove }: Props) {
+export function SessionPanel({ page, session, free, onMove, onClose, onDuplicate, onRemove, onMoveTo }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const title = session && (inLang(session.shown, lang) || t(`stop.kind.${session.kind}`));
@@ -70,6 +69,7 @@ export function SessionPanel({ page, session, toField, free, onMove, onClose, on
           groups={[
             {
               acts: [
+                { label: t("stop.panel.moveTo"), icon: IconCalendarEvent, keys: "m", onClick: () => onMoveTo(session) },
                 { label: t("stop.panel.duplicate"), icon: IconCopy, keys: "d", onClick: () => onDuplicate(session) },
                 history,
                 {
@@ -119,8 +119,8 @@ export function SessionPanel({ page, session, toField, free, onMove, onClose, on
           )
         }
       />
-      <SessionForm key={session.id} page={page} session={session} toField={toField} />
-      {session.talkId && <Deliveries talk={session.talkId} tour={page.tour} here={session.id} />}
+      <SessionForm key={session.id} page={page} session={session} />
+      {session.talkId && <Deliveries page={page} session={session} />}
     </Inspector>
   );
 }

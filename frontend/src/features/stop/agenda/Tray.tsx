@@ -1,116 +1,161 @@
-import { IconX } from "@tabler/icons-react";
+import { IconArrowsSort, IconSearch, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type TalkRow, talks as talkDeeds, talksQuery } from "../../../api/library";
-import type { StopPage } from "../../../api/stops";
-import { day, duration } from "../../../shared/format/dates";
-import { inLang, langOf } from "../../../shared/format/text";
-import { RefsField } from "../../../shared/forms/RefsField";
+import { type TrayTalk, trayQuery } from "../../../api/agenda";
+import { talks as talkDeeds } from "../../../api/library";
+import type { SessionFields, StopPage } from "../../../api/stops";
+import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { Button, IconButton } from "../../../shared/parts/Button";
-import { Face } from "../../../shared/parts/Face";
+import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Count } from "../../../shared/parts/PageHead";
 import { type Kind, kindIcon, kinds, usualMinutes } from "./kinds";
+import { TemplateBox } from "./TemplateBox";
+import { TrayCard } from "./TrayCard";
+import { type Order, orders, shownTalks } from "./trayOrder";
+import { type Carrying, newHand } from "./useCarrying";
+import "./Tray.css";
+
+/** Something new for the agenda, with its name. */
+export type New = { fields: SessionFields; label: string };
 
 type Props = {
   page: StopPage;
-  onPut: (kind: Kind, more?: { talkId?: string; minutes?: number; label?: string }) => void;
+  carrying: Carrying;
+  /** Where something of that kind would go by itself: a minute of the day, and a column or all. */
+  place: (kind: Kind) => { from: number; column: number | undefined };
+  onPut: (what: New) => void;
   /** It floats over the agenda and can be put away. */
   onClose: (() => void) | undefined;
 };
 
-/** At most so many talks wait in sight; the search finds the rest. */
-const waitingMost = 12;
+/** At most so many talks are in sight; the search finds the rest. */
+const most = 40;
 
-/** What can be put into the agenda: talks of the tour that are not on here, any talk of the library, breaks and the like. */
-export function Tray({ page, onPut, onClose }: Props) {
+/** What can be put into the agenda: talks that wait, any talk of the library, breaks and the like; and the template. */
+export function Tray({ page, carrying, place, onPut, onClose }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { data: talks = [] } = useQuery(talksQuery);
-  const waiting = talks.filter((talk) => waits(talk, page));
-  const put = (talk: Pick<TalkRow, "id" | "minutes" | "title">) =>
-    onPut("talk", { talkId: talk.id, minutes: talk.minutes, label: inLang(talk.title, lang) });
-  const made = useRef<Pick<TalkRow, "id" | "minutes" | "title">>(undefined);
+  const { data: talks = [] } = useQuery(trayQuery(page.tour.slug, page.stop.slug));
+  const [searching, setSearching] = useState(false);
+  const [words, setWords] = useState("");
+  const [order, setOrder] = useState<Order>("title");
+  const shown = shownTalks(talks, words, order, lang);
+  const waiting = shown.filter((talk) => talk.waits);
+  const others = words.trim() === "" ? [] : shown.filter((talk) => !talk.waits);
+  const count = talks.filter((talk) => talk.waits).length;
+
+  const ofTalk = (talk: Pick<TrayTalk, "id" | "minutes" | "title">): New => ({
+    fields: { kind: "talk", talkId: talk.id, minutes: talk.minutes },
+    label: inLang(talk.title, lang),
+  });
+  const handlers = (what: New) => {
+    const kind = what.fields.kind ?? "talk";
+    const hand = () => {
+      const { from, column } = place(kind);
+      return newHand(from, what.fields.minutes ?? usualMinutes[kind], column);
+    };
+    const thing = { is: "new" as const, ...what };
+    return {
+      onClick: () => onPut(what),
+      onKeyDown: (event: React.KeyboardEvent<HTMLButtonElement>) => {
+        if (event.key !== " ") return;
+        event.preventDefault();
+        carrying.take(thing, hand(), event.currentTarget);
+      },
+      onPointerDown: (event: React.PointerEvent<HTMLButtonElement>) =>
+        carrying.grab({ event: event.nativeEvent, block: event.currentTarget, thing, hand: hand() }),
+    };
+  };
+  const toggle = () => {
+    setSearching(!searching);
+    setWords("");
+  };
+  const make = async () => {
+    const made = await talkDeeds.create({ title: { [lang]: words.trim() }, minutes: usualMinutes.talk });
+    onPut(ofTalk(made));
+    toggle();
+  };
+  const list = (name: string, rows: readonly TrayTalk[]) => (
+    <ul className="tray-talks" aria-label={name}>
+      {rows.slice(0, most).map((talk) => (
+        <li key={talk.id}>
+          <TrayCard talk={talk} {...handlers(ofTalk(talk))} />
+        </li>
+      ))}
+    </ul>
+  );
+
   return (
-    <section className="sheet tray" aria-label={t("stop.tray.title")}>
+    <section className="sheet tray" aria-label={t("stop.tray.title")} data-drop-tray="">
       <header className="sheet-head">
         <h2>{t("stop.tray.title")}</h2>
-        {waiting.length > 0 && <Count>{waiting.length}</Count>}
+        {count > 0 && <Count>{count}</Count>}
         <span className="grow" />
+        <IconButton
+          size="sm"
+          icon={IconSearch}
+          label={t("stop.tray.search")}
+          aria-expanded={searching}
+          onClick={toggle}
+        />
+        <MenuButton
+          groups={[
+            {
+              heading: t("stop.tray.sort"),
+              acts: orders.map((one) => ({ label: t(`stop.tray.order.${one}`), onClick: () => setOrder(one) })),
+            },
+          ]}
+        >
+          <IconButton size="sm" icon={IconArrowsSort} label={t("stop.tray.sort")} aria-haspopup="menu" />
+        </MenuButton>
         {onClose && <IconButton size="sm" icon={IconX} label={t("do.close")} keys="escape" onClick={onClose} />}
       </header>
       <div className="tray-body scroll">
-        <RefsField
-          label={t("stop.tray.search")}
-          placeholder={t("stop.tray.searchHint")}
-          value={[]}
-          onChange={([id]) => {
-            const talk = made.current?.id === id ? made.current : talks.find((one) => one.id === id);
-            if (talk) put(talk);
-          }}
-          choices={talks.map((talk) => ({
-            id: talk.id,
-            name: inLang(talk.title, lang),
-            detail: talk.speakers.map((s) => s.name).join(", "),
-          }))}
-          onCreate={async (name) => {
-            made.current = await talkDeeds.create({ title: { [lang]: name }, minutes: usualMinutes.talk });
-            return made.current.id;
-          }}
-        />
-        {waiting.length > 0 && (
-          <ul className="tray-talks" aria-label={t("stop.tray.waiting")}>
-            {waiting.slice(0, waitingMost).map((talk) => (
-              <li key={talk.id}>
-                <WaitingTalk talk={talk} page={page} onPut={() => put(talk)} />
-              </li>
-            ))}
-          </ul>
+        {searching && (
+          <input
+            // biome-ignore lint/a11y/noAutofocus: the person has just asked for it
+            autoFocus
+            className="input"
+            type="search"
+            aria-label={t("stop.tray.search")}
+            placeholder={t("stop.tray.searchHint")}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            onKeyDown={(event) => event.key === "Escape" && toggle()}
+          />
         )}
+        {waiting.length > 0 && list(t("stop.tray.waiting"), waiting)}
+        {others.length > 0 && (
+          <>
+            <h3>{t("stop.tray.library")}</h3>
+            {list(t("stop.tray.library"), others)}
+          </>
+        )}
+        {words.trim() !== "" && (
+          <Button size="sm" onClick={() => void make()}>
+            {t("stop.tray.create", { title: words.trim() })}
+          </Button>
+        )}
+        {waiting.length === 0 && words.trim() === "" && <p className="sec f12">{t("stop.tray.none")}</p>}
         <h3>{t("stop.agenda.putIn")}</h3>
         <div className="tray-kinds">
           {kinds
             .filter((kind) => kind !== "talk")
             .map((kind) => (
-              <Button key={kind} icon={kindIcon(kind)} onClick={() => onPut(kind)}>
+              <Button
+                key={kind}
+                icon={kindIcon(kind)}
+                title={kind === "blocker" ? t("stop.tray.blockerHint") : undefined}
+                {...handlers({ fields: { kind, minutes: usualMinutes[kind] }, label: t(`stop.kind.${kind}`) })}
+              >
                 <span className="cut">{t(`stop.kind.${kind}`)}</span>
               </Button>
             ))}
         </div>
       </div>
+      <TemplateBox page={page} waiting={waiting} />
     </section>
   );
-}
-
-function WaitingTalk({ talk, page, onPut }: { talk: TalkRow; page: StopPage; onPut: () => void }) {
-  const { t } = useTranslation();
-  const lang = useLang();
-  const last = talk.deliveries.filter((d) => d.tour.id === page.tour.id).at(-1);
-  return (
-    <button type="button" className="tray-talk" onClick={onPut}>
-      <b lang={langOf(talk.title, lang)}>{inLang(talk.title, lang)}</b>
-      <span className="row">
-        {talk.speakers[0] && (
-          <>
-            <Face id={talk.speakers[0].id} name={talk.speakers[0].name} size="sm" />
-            <span className="cut">{talk.speakers.map((s) => s.name).join(", ")}</span>
-          </>
-        )}
-        <span className="grow" />
-        <span className="sec">{duration(talk.minutes)}</span>
-      </span>
-      {last && (
-        <span className="mut f11">
-          {t("stop.tray.given", { city: inLang(last.stop.name, lang), day: day(last.starts, lang) })}
-        </span>
-      )}
-    </button>
-  );
-}
-
-/** Whether a talk is on in the tour and not here. */
-function waits(talk: TalkRow, page: StopPage): boolean {
-  const here = talk.deliveries.filter((d) => d.tour.id === page.tour.id);
-  return here.length > 0 && !here.some((d) => d.stop.id === page.stop.id);
 }

@@ -26,6 +26,18 @@ describe("a session in hand", () => {
     expect(carryKey({ ...hand, to: 1090 }, "-", false, 3)).toMatchObject({ to: 1090 });
   });
 
+  test("goes to another day, and makes what follows give way", () => {
+    expect(carryKey(hand, "PageDown", false, 3)).toBe("dayAfter");
+    expect(carryKey(hand, "PageUp", false, 3)).toBe("dayBefore");
+    expect(carryKey(hand, "Enter", true, 3)).toBe("push");
+  });
+
+  test("that is the doors or the curfew has no length", () => {
+    const doors: Carried = { id: "doors", from: 1080, to: 1080, column: undefined };
+    expect(carryKey(doors, "+", false, 3)).toBeUndefined();
+    expect(carryKey(doors, "ArrowDown", true, 3)).toEqual({ ...doors, from: 1110, to: 1110 });
+  });
+
   test("is put down by Enter and Space, and given back by Escape", () => {
     expect(["Enter", " ", "Escape", "a"].map((key) => carryKey(hand, key, false, 3))).toEqual([
       "drop",

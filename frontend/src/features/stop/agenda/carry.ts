@@ -1,8 +1,21 @@
 import type { Placed } from "./grid";
 import { snap, step } from "./grid";
 
-/** A session in hand: where it would be put. */
+/** What is in hand, by the id of its session, or one of these: where it would be put. */
 export type Carried = { id: string; from: number; to: number; column: number | undefined };
+
+/** The ids of what is in hand without being a session. */
+export const fresh = "new";
+export const doorsEdge = "doors";
+export const curfewEdge = "curfew";
+
+/** Whether it is a rule across the day rather than something that lasts. */
+export function isEdge(id: string): boolean {
+  return id === doorsEdge || id === curfewEdge;
+}
+
+/** What a key asks for besides another place. */
+export type Wish = "drop" | "push" | "back" | "dayBefore" | "dayAfter";
 
 /** How far Shift goes, in minutes. */
 const far = 30;
@@ -13,12 +26,7 @@ export function takeUp({ session, from, to, column }: Placed): Carried {
 }
 
 /** What a key does with the session in hand; undefined: nothing. */
-export function carryKey(
-  hand: Carried,
-  key: string,
-  shift: boolean,
-  columns: number,
-): Carried | "drop" | "back" | undefined {
+export function carryKey(hand: Carried, key: string, shift: boolean, columns: number): Carried | Wish | undefined {
   const by = shift ? far : step;
   switch (key) {
     case "ArrowUp":
@@ -29,14 +37,18 @@ export function carryKey(
       return aside(hand, -1, columns);
     case "ArrowRight":
       return aside(hand, 1, columns);
+    case "PageUp":
+      return "dayBefore";
+    case "PageDown":
+      return "dayAfter";
     case "+":
     case "=":
-      return { ...hand, to: hand.to + step };
+      return isEdge(hand.id) ? undefined : { ...hand, to: hand.to + step };
     case "-":
-      return { ...hand, to: Math.max(hand.from + step, hand.to - step) };
+      return isEdge(hand.id) ? undefined : { ...hand, to: Math.max(hand.from + step, hand.to - step) };
     case "Enter":
     case " ":
-      return "drop";
+      return shift ? "push" : "drop";
     case "Escape":
       return "back";
     default:

@@ -17,7 +17,7 @@ export function cell(
   const left = (column ?? 0) * whole + width * lane;
   return {
     top: `${(from - origin) * scale + 1}px`,
-    height: `${(to - from) * scale - 2}px`,
+    height: `${Math.max(0, (to - from) * scale - 2)}px`,
     left: `calc(${left}% + 2px)`,
     width: `calc(${width}% - 4px)`,
   };

@@ -47,6 +47,11 @@ export function isPause(kind: Kind): boolean {
   return kind === "break" || kind === "meal" || kind === "networking" || kind === "blocker";
 }
 
+/** Whether a kind is put into one room rather than across all of them. */
+export function inOneRoom(kind: Kind): boolean {
+  return kind === "talk" || kind === "blocker" || kind === "giveaway";
+}
+
 /** How long a kind usually is, in minutes. */
 export const usualMinutes: { [kind in Kind]: number } = {
   talk: 30,

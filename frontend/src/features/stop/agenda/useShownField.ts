@@ -15,6 +15,7 @@ export function useShownField(page: StopPage, talks: readonly TalkRow[], people:
     "minutes",
     "talkId",
     "title",
+    "abstract",
     "kind",
     "status",
     "roomId",

@@ -1,6 +1,6 @@
 /** The words of sponsors, the recap, the booklet and calendars. */
 export const papers = {
-  tabs: { board: "Board", sponsors: "Sponsors", recap: "Recap", booklet: "Booklet" },
+  tabs: { board: "Board", agenda: "Agenda", sponsors: "Sponsors", recap: "Recap", booklet: "Booklet" },
   sponsors: {
     title: "Sponsors",
     one: "Sponsor",

@@ -1,0 +1,88 @@
+import { Popover } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconRowInsertBottom } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { SessionCard } from "../../../api/stops";
+import { inLang } from "../../../shared/format/text";
+import { useLang } from "../../../shared/i18n/useLang";
+import { useShortcuts } from "../../../shared/keys/useShortcuts";
+import { Button } from "../../../shared/parts/Button";
+import { TextField } from "../../../shared/parts/Field";
+import { step } from "./grid";
+
+type Props = {
+  /** The first that is moved; undefined: none is chosen. */
+  session: SessionCard | undefined;
+  rooms: number;
+  onShift: (session: SessionCard, minutes: number, allRooms: boolean) => void;
+};
+
+/** Moves a session and all that follow on that day by so many minutes. */
+export function ShiftMenu({ session, rooms, onShift }: Props) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState(String(step));
+  const [allRooms, setAllRooms] = useState(false);
+  const minutes = Number(text);
+  const right = Number.isInteger(minutes) && minutes > 0 && minutes <= 1440;
+  const shift = (sign: 1 | -1) => session && right && onShift(session, sign * minutes, allRooms);
+  const group = t("stop.tab.agenda");
+  useShortcuts([
+    { combo: "mod+shift+arrowdown", label: t("stop.shift.later"), group, run: () => void shift(1) },
+    { combo: "mod+shift+arrowup", label: t("stop.shift.earlier"), group, run: () => void shift(-1) },
+  ]);
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      offset={6}
+      trapFocus
+      returnFocus
+      classNames={{ dropdown: "floating" }}
+    >
+      <Popover.Target>
+        <Button size="sm" icon={IconRowInsertBottom} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t("stop.shift.open")}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className="shift-menu" aria-label={t("stop.shift.open")}>
+        <p>
+          {session
+            ? t("stop.shift.from", { title: inLang(session.shown, lang) || t(`stop.kind.${session.kind}`) })
+            : t("stop.shift.none")}
+        </p>
+        <TextField
+          label={t("stop.session.field.minutes")}
+          type="number"
+          min={step}
+          max={1440}
+          step={step}
+          value={text}
+          onChange={setText}
+          error={right ? undefined : t("stop.shift.wrong")}
+        />
+        {rooms > 1 && (
+          <label className="tick">
+            <input type="checkbox" checked={allRooms} onChange={(event) => setAllRooms(event.target.checked)} />
+            {t("stop.shift.allRooms")}
+          </label>
+        )}
+        <div className="shift-deeds">
+          <Button icon={IconArrowUp} keys="mod+shift+arrowup" disabled={!session || !right} onClick={() => shift(-1)}>
+            {t("stop.shift.up")}
+          </Button>
+          <Button
+            icon={IconArrowDown}
+            keys="mod+shift+arrowdown"
+            disabled={!session || !right}
+            onClick={() => shift(1)}
+          >
+            {t("stop.shift.down")}
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
