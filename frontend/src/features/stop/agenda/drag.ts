@@ -70,7 +70,10 @@ const takers = "[data-drop-day], [data-drop-stop], [data-drop-tray]";
  */
 export function drag({ event: start, block, how, inside, geometry, scroller, ...d }: Drag): void {
   const box = block.getBoundingClientRect();
-  const grip = { x: start.clientX - box.left, y: inside ? start.clientY - box.top : 10 };
+  const taken = geometry();
+  const line = taken && taken.top + (d.hand.from - taken.from) * taken.scale;
+  const top = how === "slide" ? (line ?? box.top) : box.top;
+  const grip = { x: start.clientX - box.left, y: inside ? start.clientY - top : 10 };
   const end = new AbortController();
   const home = block.closest<HTMLElement>(".agenda") ?? document.body;
   let ghost: HTMLElement | undefined;
