@@ -51,7 +51,9 @@ export function AgendaBar(props: Props) {
         atCityTime(inLang(page.stop.city, lang), lang, t),
       ]
     : [seats > 0 && t("stop.agenda.seats", { count: seats, n: count(seats, lang) })];
-  const wrong = page.conflicts.filter((c) => !c.acknowledged && c.sessionIds.some((id) => today.some((s) => s.id === id)));
+  const wrong = page.conflicts.filter(
+    (c) => !c.acknowledged && c.sessionIds.some((id) => today.some((s) => s.id === id)),
+  );
   return (
     <header className="sheet-head agenda-bar">
       {many ? (
