@@ -6,6 +6,7 @@ export const paths = {
   tour: (tour: string) => `#/tours/${tour}`,
   stop: (tour: string, stop: string) => `#/tours/${tour}/stops/${stop}`,
   agenda: (tour: string) => `#/tours/${tour}/agenda`,
+  conflicts: (tour: string) => `#/tours/${tour}/conflicts`,
   sponsors: (tour: string) => `#/tours/${tour}/sponsors`,
   recap: (tour: string) => `#/tours/${tour}/recap`,
   booklet: (tour: string) => `#/tours/${tour}/booklet`,

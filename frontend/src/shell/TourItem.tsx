@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../api/queries";
 import type { StopCard, TourRow } from "../api/types";
@@ -10,6 +11,7 @@ import { Tip } from "../shared/parts/Button";
 import { isSure, Station } from "../shared/parts/Station";
 import { SeverityChip } from "../shared/parts/StatusChip";
 import { paths } from "../shared/paths";
+import { useErrors } from "../shared/state/errors";
 
 type Props = { tour: TourRow; open: boolean; rail: boolean };
 
@@ -20,6 +22,10 @@ export function TourItem({ tour, open, rail }: Props) {
   const { data } = useQuery({ ...tourQuery(tour.slug), enabled: open });
   const errors = data?.conflicts.filter((c) => c.severity === "error" && !c.acknowledged).length ?? 0;
   const line = useLine(tour);
+  const tell = useErrors((s) => s.tell);
+  useEffect(() => {
+    if (open) tell(tour.slug, errors);
+  }, [open, tour.slug, errors, tell]);
   if (rail)
     return (
       <li data-line={tour.line}>

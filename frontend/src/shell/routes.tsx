@@ -6,6 +6,7 @@ import { Layout } from "./Layout";
 import { Lost } from "./Lost";
 import { libraryRoutes } from "./libraryRoutes";
 import { papersRoutes } from "./papersRoutes";
+import { planningRoutes } from "./planningRoutes";
 import { stopRoutes } from "./stopRoutes";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: Lost });
@@ -23,7 +24,14 @@ const tour = createRoute({
 
 /** The pages, after a hash: that is what the window can reload. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, tour, ...libraryRoutes(root), ...papersRoutes(root), ...stopRoutes(root)]),
+  routeTree: root.addChildren([
+    home,
+    tour,
+    ...libraryRoutes(root),
+    ...papersRoutes(root),
+    ...planningRoutes(root),
+    ...stopRoutes(root),
+  ]),
   history: createHashHistory(),
   defaultNotFoundComponent: Lost,
 });

@@ -15,6 +15,7 @@ import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { PageHead } from "../../shared/parts/PageHead";
 import { Sheet } from "../../shared/parts/Sheet";
+import { useSize } from "../../shared/parts/useSize";
 import { useTourTabs } from "../../shared/parts/useTourTabs";
 import { AddStop } from "./AddStop";
 import { Posters } from "./Posters";
@@ -25,7 +26,6 @@ import { TrainGraph } from "./TrainGraph";
 import { toGo } from "./toGo";
 import { useLight } from "./useLight";
 import { useMoveStop } from "./useMoveStop";
-import { useSize } from "./useSize";
 import "./Board.css";
 
 /** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. more stands after its actions. */

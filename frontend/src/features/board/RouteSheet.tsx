@@ -5,8 +5,8 @@ import { duration } from "../../shared/format/dates";
 import { count, kilograms, kilometres } from "../../shared/format/numbers";
 import { useLang } from "../../shared/i18n/useLang";
 import { Sheet } from "../../shared/parts/Sheet";
+import { useSize } from "../../shared/parts/useSize";
 import type { Light } from "./useLight";
-import { useSize } from "./useSize";
 import "./RouteSheet.css";
 
 const RouteMap = lazy(() => import("./RouteMap").then((m) => ({ default: m.RouteMap })));

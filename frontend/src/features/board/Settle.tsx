@@ -1,8 +1,14 @@
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { useConflictActs } from "../../api/conflicts";
 import type { Conflict, Overview, StopCard } from "../../api/types";
+import type { ConflictActs } from "../../shared/conflicts/conflict";
+import { conflictPath } from "../../shared/conflicts/conflictPath";
+import { repairVerb } from "../../shared/conflicts/repairs";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
+import { Button } from "../../shared/parts/Button";
+import { Keys } from "../../shared/parts/Keys";
 import { Sheet } from "../../shared/parts/Sheet";
 import { Station } from "../../shared/parts/Station";
 import { SeverityChip, SeverityIcon } from "../../shared/parts/StatusChip";
@@ -12,17 +18,22 @@ import "./Settle.css";
 
 const severities = ["error", "warning", "notice"] as const;
 
-/** What is wrong with the plan, the worst first, each with what to do and where. */
-export function Settle({ overview, light }: { overview: Overview; light: Light }) {
+/** What is wrong with the plan, the worst first, each with where it is and the best way to mend it. */
+export function Settle({ overview: { conflicts: all, stops }, light }: { overview: Overview; light: Light }) {
   const { t } = useTranslation();
-  const { stops } = overview;
-  const conflicts = overview.conflicts.filter((c) => !c.acknowledged);
+  const acts = useConflictActs(light.tour);
+  const conflicts = all.filter((c) => !c.acknowledged);
   const counts = severities.map((s) => ({ s, n: conflicts.filter((c) => c.severity === s).length }));
   return (
     <Sheet
       className={conflicts.length === 0 ? "settle settled" : "settle"}
       title={t("board.settle.title")}
       beside={counts.map(({ s, n }) => n > 0 && <SeverityChip key={s} severity={s} count={n} />)}
+      actions={
+        <a className="settle-all" href={paths.conflicts(light.tour)} draggable={false}>
+          {t("board.settle.all")} <Keys combo="g c" />
+        </a>
+      }
     >
       {conflicts.length === 0 && (
         <p className="settle-nothing">
@@ -32,8 +43,8 @@ export function Settle({ overview, light }: { overview: Overview; light: Light }
       )}
       <ol className="settle-list scroll">
         {conflicts.map((conflict) => (
-          <li key={conflict.key}>
-            <Row conflict={conflict} stop={stops.find((s) => s.id === conflict.stopId)} light={light} />
+          <li key={conflict.key} className={`settle-row ${conflict.severity}`}>
+            <Row conflict={conflict} stops={stops} light={light} acts={acts} />
           </li>
         ))}
       </ol>
@@ -41,30 +52,42 @@ export function Settle({ overview, light }: { overview: Overview; light: Light }
   );
 }
 
-function Row({ conflict, stop, light }: { conflict: Conflict; stop: StopCard | undefined; light: Light }) {
+type RowProps = { conflict: Conflict; stops: readonly StopCard[]; light: Light; acts: ConflictActs };
+
+function Row({ conflict, stops, light, acts }: RowProps) {
+  const { t } = useTranslation();
   const lang = useLang();
-  const advice = inLang(conflict.advice, lang);
+  const stop = stops.find((s) => s.id === conflict.stopId);
+  const [repair] = conflict.repairs;
+  const hint = inLang(repair ? repair.label : conflict.advice, lang);
   return (
-    <a
-      className={`settle-row ${conflict.severity}`}
-      href={stop ? paths.stop(light.tour, stop.slug) : paths.tour(light.tour)}
-      draggable={false}
-      {...(stop && light.on(stop.id))}
-    >
-      <SeverityIcon severity={conflict.severity} />
-      <span>
-        {inLang(conflict.sentence, lang)}
-        <span className="settle-where">
-          {stop && (
-            <>
-              <Station number={stop.number} status={stop.status} size="sm" />
-              {inLang(stop.city, lang)}
-            </>
-          )}
-          {stop && advice && " · "}
-          {advice}
+    <>
+      <a
+        className="settle-link"
+        href={conflictPath(conflict, light.tour, stops)}
+        draggable={false}
+        {...(stop && light.on(stop.id))}
+      >
+        <SeverityIcon severity={conflict.severity} />
+        <span>
+          {inLang(conflict.sentence, lang)}
+          <span className="settle-where">
+            {stop && (
+              <>
+                <Station number={stop.number} status={stop.status} size="sm" />
+                {inLang(stop.city, lang)}
+              </>
+            )}
+            {stop && hint && " · "}
+            {hint}
+          </span>
         </span>
-      </span>
-    </a>
+      </a>
+      {repair && (
+        <Button size="sm" aria-label={inLang(repair.label, lang)} onClick={() => acts.repair(conflict, repair)}>
+          {t(`conflicts.verb.${repairVerb(repair.kind)}`)}
+        </Button>
+      )}
+    </>
   );
 }

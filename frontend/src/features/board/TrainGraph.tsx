@@ -5,12 +5,12 @@ import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Keys } from "../../shared/parts/Keys";
 import { Sheet } from "../../shared/parts/Sheet";
+import { useSize } from "../../shared/parts/useSize";
 import { GraphHead } from "./GraphHead";
 import { GraphStop } from "./GraphStop";
 import { GraphWay } from "./GraphWay";
 import { layOut } from "./graphLayout";
 import type { Light } from "./useLight";
-import { useSize } from "./useSize";
 import "./TrainGraph.css";
 
 /** The column of the cities, in pixels. */

@@ -1,4 +1,5 @@
 import { board } from "./words/board.en";
+import { conflicts } from "./words/conflicts.en";
 import { edit } from "./words/edit.en";
 import { forms } from "./words/forms.en";
 import { history } from "./words/history.en";
@@ -11,4 +12,17 @@ import { shell } from "./words/shell.en";
 import { stop } from "./words/stop.en";
 
 /** Every word of the program in English. The other languages have the same keys. */
-export const en = { ...parts, shell, board, edit, forms, history, host, library, newtour, papers, stop };
+export const en = {
+  ...parts,
+  board,
+  conflicts,
+  edit,
+  forms,
+  history,
+  host,
+  library,
+  newtour,
+  papers,
+  shell,
+  stop,
+};

@@ -1,5 +1,6 @@
 import type { en } from "./en";
 import { board } from "./words/board.fr";
+import { conflicts } from "./words/conflicts.fr";
 import { edit } from "./words/edit.fr";
 import { forms } from "./words/forms.fr";
 import { history } from "./words/history.fr";
@@ -12,4 +13,17 @@ import { shell } from "./words/shell.fr";
 import { stop } from "./words/stop.fr";
 
 /** Every word of the program in French. */
-export const fr: typeof en = { ...parts, shell, board, edit, forms, history, host, library, newtour, papers, stop };
+export const fr: typeof en = {
+  ...parts,
+  board,
+  conflicts,
+  edit,
+  forms,
+  history,
+  host,
+  library,
+  newtour,
+  papers,
+  shell,
+  stop,
+};

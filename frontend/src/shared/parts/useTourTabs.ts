@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { useShortcuts } from "../keys/useShortcuts";
 import { goTo, paths } from "../paths";
+import { useErrors } from "../state/errors";
 import type { Tab } from "./PageHead";
 
 /** One of the pages of a tour. */
-export type TourTab = "board" | "agenda" | "sponsors" | "recap" | "booklet";
+export type TourTab = "board" | "agenda" | "conflicts" | "sponsors" | "recap" | "booklet";
 
 const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
   { tab: "board", href: paths.tour, keys: "g b" },
   { tab: "agenda", href: paths.agenda, keys: "g a" },
+  { tab: "conflicts", href: paths.conflicts, keys: "g c" },
   { tab: "sponsors", href: paths.sponsors, keys: "g s" },
   { tab: "recap", href: paths.recap, keys: "g r" },
   { tab: "booklet", href: paths.booklet, keys: "g l" },
@@ -26,5 +28,11 @@ export function useTourTabs(tour: string, current: TourTab): Tab[] {
       run: () => goTo(href(tour)),
     })),
   );
-  return tabs.map(({ tab, href }) => ({ href: href(tour), label: t(`papers.tabs.${tab}`), current: tab === current }));
+  const errors = useErrors((s) => s.of[tour]);
+  return tabs.map(({ tab, href }) => ({
+    href: href(tour),
+    label: t(`papers.tabs.${tab}`),
+    current: tab === current,
+    ...(tab === "conflicts" && { count: errors, error: true }),
+  }));
 }

@@ -6,7 +6,7 @@ import type { EngagementCard, SessionCard, StopPage } from "../../../api/stops";
 import { type Density, useLook } from "../../../shared/state/look";
 import { AgendaBar } from "./AgendaBar";
 import { AgendaGrid } from "./AgendaGrid";
-import { agendaDay, agendaDays, freeAfter, freeNear, minuteOf, place, wallAt } from "./grid";
+import { agendaDay, agendaDays, freeAfter, minuteOf, place, wallAt } from "./grid";
 import { inOneRoom, type Kind } from "./kinds";
 import { MoveSession } from "./MoveSession";
 import type { Mark } from "./SessionBlock";
@@ -81,9 +81,6 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
   };
   const carrying = useCarrying({ page, day, days, onDay: setDay, rooms, placed, acts });
 
-  const here = placed.find((p) => p.session === session);
-  const free = here && freeNear(placed, here, hoursOn(page, day));
-
   const trayPart = (
     <Tray
       page={page}
@@ -147,8 +144,6 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
           <SessionPanel
             page={page}
             session={session}
-            free={free === undefined || free === here?.from ? undefined : wallAt(day, free)}
-            onMove={(s, starts) => acts.move(s, { starts, minutes: s.minutes, roomId: s.roomId })}
             onClose={docked ? undefined : () => select(undefined)}
             onDuplicate={acts.duplicate}
             onRemove={acts.remove}
@@ -177,12 +172,6 @@ function scaleOf(rooms: number, density: Density): number {
   if (rooms > manyRooms) return compact ? 1.2 : 1.6;
   if (rooms > 1) return compact ? 1.5 : 2;
   return compact ? 2 : 2.7;
-}
-
-/** From when to when the stop is open on a day: doors on the first, curfew on the last, nine to six between. */
-function hoursOn({ stop }: StopPage, day: string) {
-  const [doors, curfew] = [minuteOf(stop.starts, day), minuteOf(stop.ends, day)];
-  return { from: doors >= 0 ? doors : 540, to: curfew < 1440 + 360 ? curfew : 1080 };
 }
 
 /** The first day on which there is something in most of the rooms, or else the first. */

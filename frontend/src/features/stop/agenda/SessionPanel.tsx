@@ -1,10 +1,11 @@
-import { IconCalendarEvent, IconClock, IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
+import { IconCalendarEvent, IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { useConflictActs } from "../../../api/conflicts";
 import type { SessionCard, StopPage } from "../../../api/stops";
-import { clock } from "../../../shared/format/dates";
+import { ConflictNotes } from "../../../shared/conflicts/ConflictNotes";
 import { inLang, langOf } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
-import { Button, IconButton } from "../../../shared/parts/Button";
+import { IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { Face } from "../../../shared/parts/Face";
 import { Keys } from "../../../shared/parts/Keys";
@@ -12,7 +13,6 @@ import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Inspector } from "../../../shared/parts/Panel";
 import { useHistoryAct } from "../../../shared/parts/useHistoryAct";
 import { paths } from "../../../shared/paths";
-import { ConflictNotes } from "../ConflictNotes";
 import { Deliveries } from "./Deliveries";
 import { kindIcon } from "./kinds";
 import { SessionForm } from "./SessionForm";
@@ -21,24 +21,19 @@ import "./SessionPanel.css";
 type Props = {
   page: StopPage;
   session: SessionCard | undefined;
-  /** The wall clock at which the session would be free of conflicts with others; undefined: none that day. */
-  free: string | undefined;
-  onMove: (session: SessionCard, starts: string) => void;
   onClose: (() => void) | undefined;
   onDuplicate: (session: SessionCard) => void;
   onRemove: (session: SessionCard) => void;
   onMoveTo: (session: SessionCard) => void;
 };
 
-/** The rules that another hour satisfies. */
-const timely = ["person-double-booked", "room-double-booked", "session-outside"];
-
 /** The session that is chosen: what is wrong with it, its fields, and where else its talk is given. */
-export function SessionPanel({ page, session, free, onMove, onClose, onDuplicate, onRemove, onMoveTo }: Props) {
+export function SessionPanel({ page, session, onClose, onDuplicate, onRemove, onMoveTo }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const title = session && (inLang(session.shown, lang) || t(`stop.kind.${session.kind}`));
   const history = useHistoryAct(session && { kind: "session", id: session.id, name: title ?? "" });
+  const acts = useConflictActs(page.tour.slug);
   if (!session)
     return (
       <Inspector
@@ -108,17 +103,7 @@ export function SessionPanel({ page, session, free, onMove, onClose, onDuplicate
   );
   return (
     <Inspector label={t("stop.panel.label")} head={head} foot={<Hints />}>
-      <ConflictNotes
-        conflicts={conflicts}
-        repair={({ rule }) =>
-          free !== undefined &&
-          timely.includes(rule) && (
-            <Button size="sm" icon={IconClock} onClick={() => onMove(session, free)}>
-              {t("stop.panel.moveFree", { time: clock(free, lang) })}
-            </Button>
-          )
-        }
-      />
+      <ConflictNotes conflicts={conflicts} acts={acts} keyed />
       <SessionForm key={session.id} page={page} session={session} />
       {session.talkId && <Deliveries page={page} session={session} />}
     </Inspector>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SessionCard } from "../../../api/stops";
-import { agendaDays, freeAfter, freeNear, hoursOf, minuteOf, place, snap, spanOf, wallAt } from "./grid";
+import { agendaDays, freeAfter, hoursOf, minuteOf, place, snap, spanOf, wallAt } from "./grid";
 import { neighbour } from "./neighbour";
 
 function session(id: string, clock: string, minutes: number, roomId = ""): SessionCard {
@@ -95,25 +95,6 @@ test("what is put in comes after what is there", () => {
   expect(freeAfter(placed, undefined, 1080)).toBe(1170);
   expect(freeAfter([], undefined, 1080)).toBe(1080);
   expect(freeAfter(place([session("1", "20:15", 27)], day, []), undefined, 1080)).toBe(1245);
-});
-
-describe("a free place", () => {
-  const near = (...list: SessionCard[]) => {
-    const placed = place(list, day, rooms);
-    const here = placed.find((p) => p.session === list[0]);
-    return here && freeNear(placed, here, { from: 1080, to: 1290 });
-  };
-  test("is the nearest at which room and speakers are free", () => {
-    expect(near(session("x", "18:30", 30, "a"), session("y", "18:30", 30, "a"))).toBe(1080);
-    expect(near(session("x", "18:40", 30, "a"), session("y", "18:30", 30, "a"), session("z", "18:00", 20, "a"))).toBe(
-      1140,
-    );
-    expect(near(session("x1", "18:30", 30, "a"), session("x2", "18:30", 30, "b"))).toBe(1080);
-    expect(near(session("x", "18:30", 30, "a"), session("y", "18:30", 30, "b"))).toBe(1110);
-  });
-  test("is none when the evening is full", () => {
-    expect(near(session("x", "18:30", 30, "a"), session("y", "18:00", 210, "a"))).toBeUndefined();
-  });
 });
 
 describe("arrows", () => {

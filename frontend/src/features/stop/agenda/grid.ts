@@ -115,21 +115,3 @@ export function freeAfter(placed: readonly Placed[], column: number | undefined,
     .map((p) => p.to);
   return Math.ceil(Math.max(doors, ...ends) / step) * step;
 }
-
-/** The start nearest to its own at which a session has its room and its speakers free between doors and curfew. */
-export function freeNear(placed: readonly Placed[], here: Placed, { from, to }: Span): number | undefined {
-  const length = here.to - here.from;
-  const speakers = new Set(here.session.speakers.map((p) => p.id));
-  const others = placed.filter(
-    (p) =>
-      p !== here &&
-      p.session.status !== "cancelled" &&
-      (p.column === undefined ||
-        here.column === undefined ||
-        p.column === here.column ||
-        p.session.speakers.some((one) => speakers.has(one.id))),
-  );
-  const starts = hoursOf({ from, to: to - length }, step);
-  const free = starts.filter((start) => others.every((p) => p.to <= start || p.from >= start + length));
-  return free.sort((a, b) => Math.abs(a - here.from) - Math.abs(b - here.from))[0];
-}

@@ -1,8 +1,10 @@
 import { IconRefreshAlert } from "@tabler/icons-react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useConflictActs } from "../../../api/conflicts";
 import { type StopFields, type StopPage, stops } from "../../../api/stops";
 import { useEdit } from "../../../api/useEdit";
+import { ConflictNotes } from "../../../shared/conflicts/ConflictNotes";
 import { StaleNotice } from "../../../shared/edit/StaleNotice";
 import { useShowFault } from "../../../shared/edit/useShowFault";
 import { inLang } from "../../../shared/format/text";
@@ -12,7 +14,6 @@ import { Button } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { Sheet } from "../../../shared/parts/Sheet";
-import { ConflictNotes } from "../ConflictNotes";
 import { EventFields } from "./EventFields";
 import { FiguresFields } from "./FiguresFields";
 import { PlaceFields } from "./PlaceFields";
@@ -41,6 +42,7 @@ export function Details({ page }: { page: StopPage }) {
   useShortcuts([
     { combo: "mod+s", label: t("stop.details.save"), group: t("stop.head.group"), run: save, always: true },
   ]);
+  const acts = useConflictActs(page.tour.slug);
   const part = { page, edit, names };
   const whole = page.conflicts.filter((c) => c.sessionIds.length === 0);
   return (
@@ -55,7 +57,7 @@ export function Details({ page }: { page: StopPage }) {
         noValidate
       >
         <div ref={notes} className="details-notes">
-          <ConflictNotes conflicts={whole} />
+          <ConflictNotes conflicts={whole} acts={acts} />
           <StaleNotice clashes={edit.clashes} names={names} show={show} onKeep={edit.keep} onTake={edit.take} />
           {edit.fault && <FaultNotice fault={edit.fault} onRetry={edit.fault.field ? undefined : edit.save} />}
         </div>

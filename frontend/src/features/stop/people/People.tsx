@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useConflictActs } from "../../../api/conflicts";
 import { peopleQuery, people as personDeeds } from "../../../api/library";
 import type { EngagementCard, StopPage } from "../../../api/stops";
+import { ConflictNotes } from "../../../shared/conflicts/ConflictNotes";
 import { fold, inLang } from "../../../shared/format/text";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { useLang } from "../../../shared/i18n/useLang";
@@ -12,7 +14,6 @@ import { TextField } from "../../../shared/parts/Field";
 import { Keys } from "../../../shared/parts/Keys";
 import { Count } from "../../../shared/parts/PageHead";
 import { Sheet } from "../../../shared/parts/Sheet";
-import { ConflictNotes } from "../ConflictNotes";
 import { type Answer, answerOf, answers } from "./answers";
 import { PersonAtStop } from "./PersonAtStop";
 import { useEngagements } from "./useEngagements";
@@ -27,6 +28,7 @@ export function People({ page }: { page: StopPage }) {
   const lang = useLang();
   const { data: library = [] } = useQuery(peopleQuery);
   const acts = useEngagements(page);
+  const conflictActs = useConflictActs(page.tour.slug);
   const [words, setWords] = useState("");
   const made = useRef<{ id: string; name: string }>(undefined);
   const list = useRef<HTMLUListElement>(null);
@@ -46,7 +48,7 @@ export function People({ page }: { page: StopPage }) {
   };
   return (
     <div className="stop-body scroll">
-      <ConflictNotes conflicts={page.conflicts.filter((c) => c.personId !== "")} />
+      <ConflictNotes conflicts={page.conflicts.filter((c) => c.personId !== "")} acts={conflictActs} />
       <Sheet
         title={t("stop.people.title")}
         beside={<Sums people={page.people} />}

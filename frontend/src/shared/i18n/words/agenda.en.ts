@@ -97,7 +97,6 @@ export const agenda = {
     given: "Given in {{city}} on {{day}}",
   },
   panel: {
-    moveFree: "Move to {{time}}",
     label: "The session chosen",
     none: "No session chosen",
     noneText: "Choose a session to see what is wrong with it, to change it, and to see where else its talk is given.",

@@ -104,7 +104,6 @@ export const agenda: typeof english = {
     given: "Donnée à {{city}} le {{day}}",
   },
   panel: {
-    moveFree: "Déplacer à {{time}}",
     label: "La séance choisie",
     none: "Aucune séance choisie",
     noneText:

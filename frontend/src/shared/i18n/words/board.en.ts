@@ -56,7 +56,7 @@ export const board = {
   settle: {
     title: "To settle",
     nothing: "Nothing to settle. The tour is ready.",
-    open: "Look",
+    all: "See all",
   },
   empty: {
     title: "No stops yet",

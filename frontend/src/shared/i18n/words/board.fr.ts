@@ -58,7 +58,7 @@ export const board: typeof english = {
   settle: {
     title: "À régler",
     nothing: "Rien à régler. La tournée est prête.",
-    open: "Voir",
+    all: "Tout voir",
   },
   empty: {
     title: "Aucune étape encore",

@@ -1,6 +1,13 @@
 /** The words of sponsors, the recap, the booklet and calendars. */
 export const papers = {
-  tabs: { board: "Board", agenda: "Agenda", sponsors: "Sponsors", recap: "Recap", booklet: "Booklet" },
+  tabs: {
+    board: "Board",
+    agenda: "Agenda",
+    conflicts: "Conflicts",
+    sponsors: "Sponsors",
+    recap: "Recap",
+    booklet: "Booklet",
+  },
   sponsors: {
     title: "Sponsors",
     one: "Sponsor",

@@ -2,7 +2,14 @@ import type { papers as english } from "./papers.en";
 
 /** The same in French. */
 export const papers: typeof english = {
-  tabs: { board: "Tableau", agenda: "Agenda", sponsors: "Partenaires", recap: "Récit", booklet: "Livret" },
+  tabs: {
+    board: "Tableau",
+    agenda: "Agenda",
+    conflicts: "Conflits",
+    sponsors: "Partenaires",
+    recap: "Récit",
+    booklet: "Livret",
+  },
   sponsors: {
     title: "Partenaires",
     one: "Partenaire",

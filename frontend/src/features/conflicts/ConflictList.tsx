@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useConflictActs } from "../../api/conflicts";
+import type { Conflict, StopCard } from "../../api/types";
+import { ConflictNote, useRepairKeys } from "../../shared/conflicts/ConflictNotes";
+import { conflictPath } from "../../shared/conflicts/conflictPath";
+import { inLang } from "../../shared/format/text";
+import { useLang } from "../../shared/i18n/useLang";
+import { useShortcuts } from "../../shared/keys/useShortcuts";
+import { LinkButton } from "../../shared/parts/Button";
+import { Station } from "../../shared/parts/Station";
+import { goTo } from "../../shared/paths";
+import { byStop } from "./byStop";
+
+type Props = { conflicts: readonly Conflict[]; stops: readonly StopCard[]; tour: string };
+
+/** Conflicts under their stops. Arrows go from one to the next, 1 to 3 mend, A accepts, Enter opens. */
+export function ConflictList({ conflicts, stops, tour }: Props) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const acts = useConflictActs(tour);
+  const groups = byStop(conflicts, stops);
+  const order = groups.flatMap((g) => g.conflicts);
+  const [key, setKey] = useState<string>();
+  const list = useRef<HTMLDivElement>(null);
+  const at = Math.max(
+    0,
+    order.findIndex((c) => c.key === key),
+  );
+  const selected = order[at];
+  useRepairKeys(selected, acts);
+
+  const select = (index: number) => {
+    const next = order[Math.min(order.length - 1, Math.max(0, index))];
+    if (!next) return;
+    setKey(next.key);
+    list.current?.querySelectorAll<HTMLElement>(".conflict-row")[order.indexOf(next)]?.focus();
+  };
+  const group = t("conflicts.keys.group");
+  useShortcuts([
+    { combo: "j", label: t("conflicts.keys.next"), group, run: () => select(at + 1) },
+    { combo: "k", label: t("conflicts.keys.previous"), group, run: () => select(at - 1) },
+  ]);
+  const press = (event: KeyboardEvent<HTMLElement>, conflict: Conflict) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "ArrowDown") select(at + 1);
+    else if (event.key === "ArrowUp") select(at - 1);
+    else if (event.key === "Enter") goTo(conflictPath(conflict, tour, stops));
+    else if (event.key.toLowerCase() === "a") event.currentTarget.querySelector<HTMLElement>(".accept")?.click();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={list} className="conflict-list scroll">
+      {groups.map(({ stop, conflicts: own }) => (
+        <section key={stop?.id ?? ""} aria-label={stop ? inLang(stop.city, lang) : t("conflicts.wholeTour")}>
+          <h2 className="conflict-stop">
+            {stop && <Station number={stop.number} status={stop.status} />}
+            {stop ? inLang(stop.city, lang) : t("conflicts.wholeTour")}
+            <span className="mut">{t("conflicts.count", { count: own.length })}</span>
+          </h2>
+          <ul>
+            {own.map((conflict) => (
+              <li
+                key={conflict.key}
+                className={`conflict-row ${conflict.acknowledged ? "accepted" : conflict.severity}`}
+                tabIndex={conflict === selected ? 0 : -1}
+                aria-current={conflict === selected || undefined}
+                onFocus={() => setKey(conflict.key)}
+                onKeyDown={(event) => press(event, conflict)}
+              >
+                <ConflictNote note={conflict} acts={acts} keyed={conflict === selected} />
+                <LinkButton size="sm" kind="ghost" href={conflictPath(conflict, tour, stops)}>
+                  {t("conflicts.go")}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { MantineProvider } from "@mantine/core";
+import { fireEvent, render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { shortcuts } from "../keys/shortcuts";
+import { ConflictNotes } from "./ConflictNotes";
+import type { Note } from "./conflict";
+
+const away: Note = {
+  key: "away",
+  severity: "error",
+  sentence: { en: "Ada is away on 14 May.", fr: "Ada est absente le 14 mai." },
+  advice: { en: "Swap with Grace.", fr: "Échangez avec Grace." },
+  repairs: [
+    { id: "swap", kind: "swap", label: { en: "Swap with Grace", fr: "Échanger avec Grace" } },
+    { id: "date", kind: "date", label: { en: "Move to 16 May", fr: "Déplacer au 16 mai" } },
+  ],
+};
+
+function show(notes: Note[]) {
+  const acts = { repair: vi.fn(), accept: vi.fn(), takeBack: vi.fn() };
+  render(
+    <MantineProvider>
+      <ConflictNotes conflicts={notes} acts={acts} keyed />
+    </MantineProvider>,
+  );
+  return acts;
+}
+
+test("a key mends the first conflict", () => {
+  const acts = show([away, { ...away, key: "other" }]);
+  shortcuts.handle(new KeyboardEvent("keydown", { key: "2" }));
+  expect(acts.repair.mock.calls).toEqual([[away, away.repairs[1]]]);
+});
+
+test("a conflict is accepted with a reason, not without", () => {
+  const acts = show([away]);
+  fireEvent.click(screen.getByRole("button", { name: "Accept, with a reason…" }));
+  fireEvent.click(screen.getByRole("button", { name: "Accept" }));
+  expect(acts.accept).not.toHaveBeenCalled();
+  expect(screen.getByText(/Write the reason/)).toBeTruthy();
+  fireEvent.change(screen.getByRole("textbox"), { target: { value: " She comes by train. " } });
+  fireEvent.click(screen.getByRole("button", { name: "Accept" }));
+  expect(acts.accept.mock.calls).toEqual([[away, "She comes by train."]]);
+});
+
+test("an accepted one says by whom and why, and can be opened again", () => {
+  const taken = { ...away, acknowledged: { reason: "She comes by train.", by: "Mike", on: "2026-11-25" } };
+  const acts = show([taken]);
+  expect(screen.getByText("She comes by train.")).toBeTruthy();
+  expect(screen.getByText(/Mike/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Swap with Grace" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "Take the acceptance back" }));
+  expect(acts.takeBack.mock.calls).toEqual([[taken]]);
+});
