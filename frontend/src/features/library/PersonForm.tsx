@@ -2,14 +2,16 @@ import { useTranslation } from "react-i18next";
 import { type PersonFields, type PersonPage, people, personQuery } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
 import { useOrganizationRefs } from "../../api/useOrganizationRefs";
+import { LangsField } from "../../shared/forms/LangsField";
 import { LinksField } from "../../shared/forms/LinksField";
 import { RefsField } from "../../shared/forms/RefsField";
 import { TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
+import { CityField } from "./CityField";
 import { EditForm } from "./EditForm";
 import { usePut } from "./usePut";
 
-const placed = ["name", "email", "telephone"];
+const placed = ["name", "email", "telephone", "home", "languages"];
 
 /** All that may be changed of a person. */
 export function PersonForm({ person, onClose }: { person: PersonPage; onClose: () => void }) {
@@ -28,6 +30,8 @@ export function PersonForm({ person, onClose }: { person: PersonPage; onClose: (
     organizationId: t("library.people.organization"),
     headline: t("library.people.headline"),
     biography: t("library.people.biography"),
+    home: t("library.people.home"),
+    languages: t("library.people.languages"),
     email: t("library.people.email"),
     telephone: t("library.people.telephone"),
     links: t("library.field.links"),
@@ -67,6 +71,22 @@ export function PersonForm({ person, onClose }: { person: PersonPage; onClose: (
         onChange={(headline) => set({ headline })}
       />
       <LocalizedField long label={names.biography} value={v.biography} onChange={(biography) => set({ biography })} />
+      <div className="record-pair">
+        <CityField
+          label={names.home}
+          hint={t("library.people.homeHint")}
+          error={errorOf("home")}
+          value={v.home}
+          onChoose={({ name, latitude, longitude }) => set({ home: name, latitude, longitude })}
+        />
+        <LangsField
+          label={names.languages}
+          hint={t("library.people.languagesHint")}
+          error={errorOf("languages")}
+          value={v.languages}
+          onChange={(languages) => set({ languages })}
+        />
+      </div>
       <LinksField label={names.links} value={v.links} onChange={(links) => set({ links })} />
       <div className="record-pair">
         <TextField

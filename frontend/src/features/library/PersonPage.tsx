@@ -8,6 +8,7 @@ import { Count } from "../../shared/parts/PageHead";
 import { Sheet } from "../../shared/parts/Sheet";
 import { EngagementChip } from "../../shared/parts/StatusChip";
 import { paths } from "../../shared/paths";
+import { Availability } from "./Availability";
 import { Loaded } from "./Loaded";
 import { PersonForm } from "./PersonForm";
 import { PersonProfile } from "./PersonProfile";
@@ -46,6 +47,7 @@ function Page({ person }: { person: Person }) {
     >
       <div className="record-main">
         {editing ? <PersonForm person={person} onClose={close} /> : <PersonProfile person={person} />}
+        <Availability whose={{ personId: person.id, venueId: "" }} />
         <OnStage person={person} />
       </div>
       <div className="record-side">

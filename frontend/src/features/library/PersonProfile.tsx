@@ -2,7 +2,7 @@ import { IconMail, IconPhone } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { PersonPage } from "../../api/library";
 import { OutLink } from "../../platform/OutLink";
-import { inLang } from "../../shared/format/text";
+import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Sheet } from "../../shared/parts/Sheet";
 import { paths } from "../../shared/paths";
@@ -29,6 +29,18 @@ export function PersonProfile({ person: p }: { person: PersonPage }) {
                     {inLang(p.organization.name, lang)}
                   </a>
                 </dd>
+              </div>
+            )}
+            {inLang(p.home, lang) && (
+              <div>
+                <dt>{t("library.people.home")}</dt>
+                <dd lang={langOf(p.home, lang)}>{inLang(p.home, lang)}</dd>
+              </div>
+            )}
+            {p.languages.length > 0 && (
+              <div>
+                <dt>{t("library.people.languages")}</dt>
+                <dd>{p.languages.map((one) => t(`language.${one}`)).join(", ")}</dd>
               </div>
             )}
             {p.links.length > 0 && (

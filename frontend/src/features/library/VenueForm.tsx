@@ -2,15 +2,17 @@ import { useTranslation } from "react-i18next";
 import { type VenueFields, type VenueRow, venueQuery, venues } from "../../api/library";
 import { useEdit } from "../../api/useEdit";
 import { useOrganizationRefs } from "../../api/useOrganizationRefs";
+import { MoneyField } from "../../shared/forms/MoneyField";
 import { RefsField } from "../../shared/forms/RefsField";
-import { TextArea, TextField } from "../../shared/parts/Field";
+import { SelectField, TextArea, TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import { CityField, fromCity } from "./CityField";
 import { EditForm } from "./EditForm";
 import { NumberField } from "./NumberField";
 import { usePut } from "./usePut";
 
-const placed = ["name", "url", "capacity", "latitude", "longitude", "country"];
+const placed = ["name", "url", "capacity", "latitude", "longitude", "country", "stepFree", "stationMetres", "cost"];
+const steps = ["", "yes", "partly", "no"] as const;
 
 /** All that may be changed of a venue. */
 export function VenueForm({ venue, onClose }: { venue: VenueRow; onClose: () => void }) {
@@ -36,17 +38,21 @@ export function VenueForm({ venue, onClose }: { venue: VenueRow; onClose: () => 
     longitude: t("library.venues.longitude"),
     capacity: t("library.venues.capacity"),
     access: t("library.venues.access"),
+    stepFree: t("library.venues.stepFree"),
+    station: t("library.venues.station"),
+    stationMetres: t("library.venues.stationMetres"),
+    cost: t("library.venues.cost"),
     url: t("library.venues.url"),
     notes: t("library.field.notes"),
   };
-  const text = (field: "name" | "street" | "postalCode" | "url") => ({
+  const text = (field: "name" | "street" | "postalCode" | "country" | "station" | "url") => ({
     label: names[field],
     autoComplete: "off",
     error: errorOf(field),
     value: v[field],
     onChange: (value: string) => set({ [field]: value }),
   });
-  const number = (field: "latitude" | "longitude" | "capacity") => ({
+  const number = (field: "latitude" | "longitude" | "capacity" | "stationMetres") => ({
     label: names[field],
     error: errorOf(field),
     value: v[field],
@@ -83,11 +89,31 @@ export function VenueForm({ venue, onClose }: { venue: VenueRow; onClose: () => 
           value={v.city}
           onChoose={(city) => set(fromCity(city))}
         />
+        <TextField {...text("country")} hint={t("library.venues.countryHint")} maxLength={2} />
       </div>
       <div className="record-pair">
         <NumberField {...number("latitude")} min={-90} max={90} step="any" />
         <NumberField {...number("longitude")} min={-180} max={180} step="any" />
         <NumberField {...number("capacity")} min={0} step={1} />
+      </div>
+      <div className="record-pair">
+        <SelectField
+          label={names.stepFree}
+          value={v.stepFree}
+          options={steps.map((one) => ({ value: one, label: t(`library.venues.steps.${one || "unknown"}`) }))}
+          onChange={(stepFree) => set({ stepFree })}
+          error={errorOf("stepFree")}
+        />
+        <TextField {...text("station")} />
+        <NumberField {...number("stationMetres")} min={0} step={1} />
+        <MoneyField
+          label={names.cost}
+          hint={t("library.venues.costHint")}
+          usual={v.country === "FR" ? "EUR" : "CAD"}
+          value={v.cost}
+          onChange={(cost) => set({ cost })}
+          error={errorOf("cost")}
+        />
       </div>
       <LocalizedField
         long

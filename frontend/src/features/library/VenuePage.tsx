@@ -3,12 +3,13 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { type VenueRow, venueQuery, venues } from "../../api/library";
 import { OutLink } from "../../platform/OutLink";
-import { count } from "../../shared/format/numbers";
+import { count, money } from "../../shared/format/numbers";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Count } from "../../shared/parts/PageHead";
 import { Sheet } from "../../shared/parts/Sheet";
 import { paths } from "../../shared/paths";
+import { Availability } from "./Availability";
 import { Both } from "./Both";
 import { Loaded } from "./Loaded";
 import { RecordPage } from "./RecordPage";
@@ -55,6 +56,7 @@ function Page({ venue }: { venue: VenueRow }) {
       <div className="record-main">
         {editing ? <VenueForm venue={venue} onClose={close} /> : <Place venue={venue} />}
         <Rooms venue={venue} />
+        <Availability whose={{ personId: "", venueId: venue.id }} />
       </div>
       <div className="record-side">
         {(venue.latitude !== 0 || venue.longitude !== 0) && (
@@ -105,6 +107,28 @@ function Place({ venue: v }: { venue: VenueRow }) {
                   {inLang(v.owner.name, lang)}
                 </a>
               </dd>
+            </div>
+          )}
+          {v.stepFree && (
+            <div>
+              <dt>{t("library.venues.stepFree")}</dt>
+              <dd>{t(`library.venues.steps.${v.stepFree}`)}</dd>
+            </div>
+          )}
+          {(v.station || v.stationMetres > 0) && (
+            <div>
+              <dt>{t("library.venues.station")}</dt>
+              <dd>
+                {[v.station, v.stationMetres > 0 && t("library.venues.walk", { n: count(v.stationMetres, lang) })]
+                  .filter(Boolean)
+                  .join(", ")}
+              </dd>
+            </div>
+          )}
+          {v.cost.currency && (
+            <div>
+              <dt>{t("library.venues.cost")}</dt>
+              <dd>{money(v.cost.minor, v.cost.currency, lang)}</dd>
             </div>
           )}
           {v.url && (

@@ -106,6 +106,8 @@ const blank: SponsorshipValue = {
   stopId: "",
   inKind: "",
   tier: "",
+  category: "",
+  exclusive: false,
   amount: { minor: 0, currency: "" },
   notes: "",
 };

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { money } from "../format/numbers";
 import { inLang, type Text } from "../format/text";
 import { useLang } from "../i18n/useLang";
+import { CheckField } from "../parts/CheckField";
 import { SelectField, TextArea, TextField } from "../parts/Field";
 import { type Money, MoneyField } from "./MoneyField";
 import { type RefChoice, RefsField } from "./RefsField";
@@ -14,6 +15,8 @@ export type SponsorshipValue = {
   stopId: string;
   inKind: (typeof kinds)[number];
   tier: string;
+  category: string;
+  exclusive: boolean;
   amount: Money;
   notes: string;
 };
@@ -98,6 +101,20 @@ export function SponsorshipForm({ choices, onCreate, stops, currency, value, set
         value={value.tier}
         onChange={(tier) => set({ tier })}
       />
+      <TextField
+        {...field("category")}
+        hint={t("forms.sponsorship.categoryHint")}
+        autoComplete="off"
+        value={value.category}
+        onChange={(category) => set({ category })}
+      />
+      <CheckField
+        label={t("forms.sponsorship.field.exclusive")}
+        hint={t("forms.sponsorship.exclusiveHint")}
+        error={errorOf("exclusive")}
+        value={value.exclusive}
+        onChange={(exclusive) => set({ exclusive })}
+      />
       <TextArea
         {...field("notes")}
         hint={t("forms.sponsorship.notesHint")}
@@ -112,7 +129,17 @@ export function SponsorshipForm({ choices, onCreate, stops, currency, value, set
 export function useSponsorshipNames(stops: readonly Supported[], organizations: readonly RefChoice[]) {
   const { t } = useTranslation();
   const lang = useLang();
-  const fields = ["organizationId", "scope", "stopId", "inKind", "tier", "amount", "notes"] as const;
+  const fields = [
+    "organizationId",
+    "scope",
+    "stopId",
+    "inKind",
+    "tier",
+    "category",
+    "exclusive",
+    "amount",
+    "notes",
+  ] as const;
   const names = Object.fromEntries(fields.map((name) => [name, t(`forms.sponsorship.field.${name}`)]));
   const show = (field: string, value: unknown): string | undefined => {
     if (field === "organizationId") return organizations.find((o) => o.id === value)?.name;
@@ -120,6 +147,7 @@ export function useSponsorshipNames(stops: readonly Supported[], organizations: 
     if (field === "scope") return scopes.filter((s) => s === value).map((s) => t(`forms.sponsorship.scope.${s}`))[0];
     if (field === "inKind")
       return kinds.filter((k) => k === value).map((k) => t(`forms.sponsorship.kind.${k || "money"}`))[0];
+    if (field === "exclusive") return t(`forms.sponsorship.${value ? "isExclusive" : "notExclusive"}`);
     if (field !== "amount") return undefined;
     const { minor, currency } = value as Money;
     return currency && money(minor, currency, lang);

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { LangsField } from "../../../shared/forms/LangsField";
 import { LinksField } from "../../../shared/forms/LinksField";
 import { TextArea, TextField } from "../../../shared/parts/Field";
 import type { PartProps } from "./part";
@@ -23,6 +24,15 @@ export function FiguresFields({ edit: { value, set, errorOf }, names }: PartProp
           error={errorOf(field)}
         />
       ))}
+      <div className="details-audience">
+        <LangsField
+          label={names.languages ?? ""}
+          hint={t("stop.details.languagesHint")}
+          value={value.languages}
+          onChange={(languages) => set({ languages })}
+          error={errorOf("languages")}
+        />
+      </div>
       <div className="half">
         <LinksField label={names.links ?? ""} value={value.links} onChange={(links) => set({ links })} />
       </div>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { venues as venueDeeds, venuesQuery } from "../../../api/library";
+import { usePeopleRefs } from "../../../api/usePeopleRefs";
 import { inLang } from "../../../shared/format/text";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { useLang } from "../../../shared/i18n/useLang";
@@ -15,6 +16,7 @@ export function PlaceFields({ edit: { value, set, errorOf }, names }: PartProps)
   const { t } = useTranslation();
   const lang = useLang();
   const { data: venues = [] } = useQuery(venuesQuery);
+  const people = usePeopleRefs();
   const venue = venues.find((v) => v.id === value.venueId);
   return (
     <div className="details-fields">
@@ -38,6 +40,14 @@ export function PlaceFields({ edit: { value, set, errorOf }, names }: PartProps)
           </a>
         </p>
       )}
+      <RefsField
+        label={names.contactId ?? ""}
+        hint={t("stop.details.contactHint")}
+        most={1}
+        value={value.contactId ? [value.contactId] : []}
+        onChange={([contactId = ""]) => set({ contactId })}
+        {...people}
+      />
       <LocalizedField label={names.region ?? ""} value={value.region} onChange={(region) => set({ region })} />
       <div className="third">
         <TextField

@@ -30,17 +30,25 @@ export function People({ page }: { page: StopPage }) {
   const acts = useEngagements(page);
   const conflictActs = useConflictActs(page.tour.slug);
   const [words, setWords] = useState("");
+  const [open, setOpen] = useState("");
   const made = useRef<{ id: string; name: string }>(undefined);
   const list = useRef<HTMLUListElement>(null);
   const shown = page.people.filter((p) => fold(`${p.person.name} ${p.person.organization}`).includes(fold(words)));
   const known = new Map(page.people.map((card) => [card.personId, card]));
 
+  const toggle = (id: string) => setOpen((was) => (was === id ? "" : id));
   const press = (event: KeyboardEvent, card: EngagementCard) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.target as HTMLElement).matches("input, textarea"))
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      (event.target as HTMLElement).matches("input, textarea, select")
+    )
       return;
     const answer = answers.find((a) => a.key === event.key.toLowerCase())?.status;
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (answer) acts.answer(card, answer);
+    else if (event.key.toLowerCase() === "t" && card.id) toggle(card.id);
     else if (event.key === "Delete") acts.remove(card);
     else if (by) step(list.current, event.target as HTMLElement, by);
     else return;
@@ -100,6 +108,8 @@ export function People({ page }: { page: StopPage }) {
                   page={page}
                   onAnswer={(status) => acts.answer(card, status)}
                   onRemove={() => acts.remove(card)}
+                  open={card.id !== "" && open === card.id}
+                  onOpen={() => toggle(card.id)}
                 />
               </li>
             ))}

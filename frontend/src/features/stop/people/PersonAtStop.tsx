@@ -1,4 +1,12 @@
-import { IconCircleCheck, IconCircleX, IconDoorExit, IconMail, IconX, type TablerIcon } from "@tabler/icons-react";
+import {
+  IconCircleCheck,
+  IconCircleX,
+  IconDoorExit,
+  IconLuggage,
+  IconMail,
+  IconX,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { EngagementCard, StopPage } from "../../../api/stops";
 import { clock, dayNumber, weekday } from "../../../shared/format/dates";
@@ -8,12 +16,16 @@ import { IconButton } from "../../../shared/parts/Button";
 import { Face } from "../../../shared/parts/Face";
 import { paths } from "../../../shared/paths";
 import { type Answer, answerOf, answers } from "./answers";
+import { Travel, travelLine } from "./Travel";
 
 type Props = {
   card: EngagementCard;
   page: StopPage;
   onAnswer: (status: Answer) => void;
   onRemove: () => void;
+  /** Whether it is shown how the person travels. */
+  open: boolean;
+  onOpen: () => void;
 };
 
 const icons: { [status in Answer]: TablerIcon } = {
@@ -24,11 +36,12 @@ const icons: { [status in Answer]: TablerIcon } = {
 };
 
 /** A person at a stop: who, what they give here, what they answered. */
-export function PersonAtStop({ card, page, onAnswer, onRemove }: Props) {
+export function PersonAtStop({ card, page, onAnswer, onRemove, open, onOpen }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const { person } = card;
   const now = answerOf(card);
+  const travel = travelLine(card, t, lang);
   const home = paths.stop(page.tour.slug, page.stop.slug);
   return (
     <>
@@ -55,6 +68,7 @@ export function PersonAtStop({ card, page, onAnswer, onRemove }: Props) {
           );
         })}
         {card.sessions.length === 0 && <span className="mut">{t("stop.people.gives0")}</span>}
+        {!open && travel && <span className="sec">{travel}</span>}
       </span>
       <fieldset className="people-answers">
         <legend className="spoken">{t("stop.people.answer", { name: person.name })}</legend>
@@ -77,12 +91,22 @@ export function PersonAtStop({ card, page, onAnswer, onRemove }: Props) {
       </fieldset>
       <IconButton
         size="sm"
+        icon={IconLuggage}
+        label={t("stop.people.travel.of", { name: person.name })}
+        keys={card.id ? "t" : undefined}
+        aria-expanded={open}
+        disabled={!card.id}
+        onClick={onOpen}
+      />
+      <IconButton
+        size="sm"
         icon={IconX}
         label={card.id ? t("stop.people.remove", { name: person.name }) : t("stop.people.onAgenda")}
         keys={card.id ? "delete" : undefined}
         disabled={!card.id}
         onClick={onRemove}
       />
+      {open && <Travel card={card} />}
     </>
   );
 }

@@ -36,6 +36,8 @@ function Begin({ page, onClose }: { page: StopPage; onClose: () => void }) {
     stopId: page.stop.id,
     inKind: "",
     tier: "",
+    category: "",
+    exclusive: false,
     amount: { minor: 0, currency: page.tour.currency },
     notes: "",
   });
