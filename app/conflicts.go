@@ -32,9 +32,27 @@ type ConflictList struct {
 // today is the date where the program runs.
 func today(clock func() time.Time) tour.Date { return tour.Date(clock().Format(time.DateOnly)) }
 
-// conflicts returns what is wrong with a plan on that day.
+// conflicts returns what is wrong with a plan on that day, with repairs for the
+// worst.
 func conflicts(p *tour.Plan, day tour.Date) []conflict.Conflict {
 	return conflict.Find(p, surroundings(day))
+}
+
+// conflictsWith is conflicts with repairs for those that are asked for.
+func conflictsWith(p *tour.Plan, day tour.Date, asked func(conflict.Conflict) bool) []conflict.Conflict {
+	checker := conflict.NewChecker(p, surroundings(day))
+	found := checker.Conflicts()
+	for i, c := range found {
+		if asked(c) {
+			checker.Mend(found[i : i+1])
+		}
+	}
+	return found
+}
+
+// concerns is whether a conflict is about a stop.
+func concerns(stopID string) func(conflict.Conflict) bool {
+	return func(c conflict.Conflict) bool { return slices.Contains(c.StopIDs, stopID) }
 }
 
 // surroundings are what the plan of a tour does not say of the world.
@@ -88,8 +106,9 @@ func (c *Conflicts) change(ctx context.Context, tourKey string, do func(tx *stor
 
 // found returns the conflict of that key, or a fault when there is none any more.
 func (c *Conflicts) found(p *tour.Plan, key string) (conflict.Conflict, error) {
-	all := conflicts(p, today(c.clock))
-	i := slices.IndexFunc(all, func(one conflict.Conflict) bool { return one.Key == key })
+	asked := func(one conflict.Conflict) bool { return one.Key == key }
+	all := conflictsWith(p, today(c.clock), asked)
+	i := slices.IndexFunc(all, asked)
 	if i < 0 {
 		return conflict.Conflict{}, fault.New(fault.Conflict, "This conflict is no longer there: something changed meanwhile. Look again.",
 			"Ce conflit n’est plus là : quelque chose a changé entre-temps. Regardez à nouveau.").At("key")

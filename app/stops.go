@@ -101,7 +101,7 @@ func (s *Stops) Page(ctx context.Context, tourKey, stopKey string) (page StopPag
 		if !ok {
 			return noStop(plan, stopKey)
 		}
-		page = stopPage(plan, stop, conflicts(plan, today(s.clock)))
+		page = stopPage(plan, stop, conflictsWith(plan, today(s.clock), concerns(stop.ID)))
 		return nil
 	})
 	return page, err

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"tournee/app"
-	"tournee/backend/conflict"
 	"tournee/backend/fault"
 	"tournee/backend/store"
 	"tournee/backend/tour"
@@ -67,19 +66,7 @@ func (c *command) check() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{Use: "check", Short: c.words.check, Args: c.needing(c.alone, "tour"), RunE: c.run(func(ctx context.Context, _ []string) error {
 		return c.with(ctx, func(a *app.App) error {
-			overview, err := a.Tours.Overview(ctx, key)
-			if err != nil {
-				return err
-			}
-			if err := c.print(overview.Conflicts, asJSON, c.conflictTable(overview)); err != nil {
-				return err
-			}
-			for _, found := range overview.Conflicts {
-				if found.Severity == conflict.Error && found.Acknowledged == nil {
-					return errProblem
-				}
-			}
-			return nil
+			return c.checked(ctx, a, key, asJSON)
 		})
 	})}
 	c.tourFlag(cmd, &key)

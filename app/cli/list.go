@@ -154,15 +154,3 @@ func people(refs []app.PersonRef) string {
 	}
 	return strings.Join(names, ", ")
 }
-
-func (c *command) conflictTable(o app.Overview) table {
-	city := map[string]string{}
-	for _, s := range o.Stops {
-		city[s.ID] = c.in(s.City)
-	}
-	var t table
-	for _, found := range o.Conflicts {
-		t = append(t, []string{c.words.severities[string(found.Severity)], city[found.StopID], c.in(found.Sentence), c.in(found.Advice)})
-	}
-	return t
-}

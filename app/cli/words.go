@@ -16,6 +16,7 @@ type words struct {
 	flagSponsor, flagLang, flagOut                                                                                  string
 	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault string
 	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                 string
+	nothingWrong, tally, acceptedBy                                                                                 string
 	severities                                                                                                      map[string]string
 }
 
@@ -62,7 +63,8 @@ write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		stopped: "Stopped. What was not finished was not kept.", seeHelp: "See: tournee --help", serving: "Tournée serves its pages there. Ctrl+C ends it.",
 		restored: "Restored. What was there before is kept as %s.", sound: "The file and its pictures are whole.",
 		usage: "Usage:", commands: "Commands:", flags: "Flags:", examples: "Examples:", more: "More about a command:", byDefault: "default: %s", help: "Show this help", flagOfHelp: "show this help",
-		severities: map[string]string{"error": "error", "warning": "warning", "notice": "notice"},
+		nothingWrong: "Nothing to settle.", tally: "Errors: %d, warnings: %d, notices: %d, accepted: %d.", acceptedBy: "Accepted by %s: %s",
+		severities: map[string]string{"error": "error", "warning": "warning", "notice": "notice", "accepted": "accepted"},
 	}
 }
 
@@ -102,7 +104,8 @@ en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annule
 		stopped: "Arrêté. Ce qui n’était pas terminé n’a pas été gardé.", seeHelp: "Voyez : tournee --help", serving: "Tournée y sert ses pages. Ctrl+C y met fin.",
 		restored: "Restauré. Ce qui y était est gardé sous %s.", sound: "Le fichier et ses images sont entiers.",
 		usage: "Usage :", commands: "Commandes :", flags: "Options :", examples: "Exemples :", more: "En savoir plus sur une commande :", byDefault: "par défaut : %s", help: "Montrer cette aide", flagOfHelp: "montrer cette aide",
-		severities: map[string]string{"error": "erreur", "warning": "attention", "notice": "remarque"},
+		nothingWrong: "Rien à régler.", tally: "Erreurs : %d, avertissements : %d, remarques : %d, acceptés : %d.", acceptedBy: "Accepté par %s : %s",
+		severities: map[string]string{"error": "erreur", "warning": "attention", "notice": "remarque", "accepted": "accepté"},
 	}
 }
 

@@ -1,8 +1,6 @@
 package conflict
 
 import (
-	"maps"
-
 	"tournee/backend/tour"
 )
 
@@ -30,13 +28,19 @@ type Checker struct {
 	found map[unit][]Conflict
 }
 
-// NewChecker judges a plan.
+// NewChecker judges a plan. The plan must not be changed while the checker is
+// used: a changed plan is another one.
 func NewChecker(p *tour.Plan, around Surroundings) *Checker {
-	c := &Checker{x: newIndex(p, around), found: map[unit][]Conflict{}}
+	c := &Checker{}
+	c.anew(p, around)
+	return c
+}
+
+func (c *Checker) anew(p *tour.Plan, around Surroundings) {
+	c.x, c.found = newIndex(p, around), map[unit][]Conflict{}
 	for _, u := range c.x.units() {
 		c.judge(u)
 	}
-	return c
 }
 
 func (c *Checker) judge(u unit) {
@@ -48,14 +52,14 @@ func (c *Checker) judge(u unit) {
 }
 
 // Conflicts returns what is wrong, the worst first, then in route order. Those
-// that were accepted come last.
+// that were accepted come last. Repairs are not looked for: see Mend.
 func (c *Checker) Conflicts() []Conflict {
 	all := []Conflict{}
 	accepted := map[string]tour.Acknowledgement{}
 	for _, a := range c.x.plan.Acknowledged {
 		accepted[a.Key] = a
 	}
-	for found := range maps.Values(c.found) {
+	for _, found := range c.found {
 		for _, one := range found {
 			if a, ok := accepted[one.Key]; ok {
 				one.Acknowledged = &Accepted{ID: a.ID, Reason: a.Reason, By: a.By, On: a.On}
@@ -68,11 +72,26 @@ func (c *Checker) Conflicts() []Conflict {
 	return all
 }
 
+// Mend gives conflicts of the checker's plan their repairs; those that were
+// accepted need none.
+func (c *Checker) Mend(found []Conflict) {
+	for i := range found {
+		if found[i].Acknowledged == nil {
+			found[i].Repairs = c.repairs(found[i])
+		}
+	}
+}
+
 // units lists all that there is to judge.
 func (x *index) units() []unit {
-	all := make([]unit, 0, len(x.ofPerson)+len(x.ofRoom)+len(x.stops)+len(x.ofTalk)+1)
+	all := make([]unit, 0, len(x.ofPerson)+len(x.ofRoom)+len(x.stops)+len(x.ofTalk)+len(x.asked)+1)
 	for id := range x.ofPerson {
 		all = append(all, unit{onePerson, id})
+	}
+	for id := range x.asked {
+		if _, ok := x.ofPerson[id]; !ok {
+			all = append(all, unit{onePerson, id})
+		}
 	}
 	for id := range x.ofRoom {
 		all = append(all, unit{oneRoom, id})

@@ -48,6 +48,7 @@ type Conflict struct {
 	Repairs      []Repair  `json:"repairs" nullable:"false" doc:"What would mend it, the best first; at most 3"`
 	Acknowledged *Accepted `json:"acknowledged,omitempty" doc:"Absent: nobody accepted it"`
 
+	rank  [3]int64
 	about string // its rule and records, without what they clash about
 }
 
@@ -83,22 +84,39 @@ type Surroundings struct {
 	Holiday func(stop tour.Stop, day tour.Date) (tour.Text, bool)
 }
 
+// mended is for how many of the worst conflicts Find looks for repairs.
+const mended = 50
+
 // Find returns the conflicts of a plan, the worst first, then in route order.
-// Those that were accepted come last.
-func Find(p *tour.Plan, around Surroundings) []Conflict { return NewChecker(p, around).Conflicts() }
+// Those that were accepted come last. The first 50 have their repairs.
+func Find(p *tour.Plan, around Surroundings) []Conflict {
+	c := NewChecker(p, around)
+	found := c.Conflicts()
+	c.Mend(found[:min(mended, len(found))])
+	return found
+}
 
 // order puts the worst first, then what comes first on the line.
 func (x *index) order(found []Conflict) {
 	weight := map[Severity]int{Error: 0, Warning: 1, Notice: 2}
-	slices.SortFunc(found, func(a, b Conflict) int {
-		if (a.Acknowledged == nil) != (b.Acknowledged == nil) {
-			if a.Acknowledged == nil {
-				return -1
-			}
-			return 1
+	for i := range found {
+		c := &found[i]
+		c.rank = [3]int64{int64(weight[c.Severity]), int64(x.number(c.StopID)), x.start(*c)}
+		if c.Acknowledged != nil {
+			c.rank[0] += 3
 		}
-		return cmp.Or(weight[a.Severity]-weight[b.Severity], x.number(a.StopID)-x.number(b.StopID), cmp.Compare(a.Key, b.Key))
-	})
+	}
+	slices.SortFunc(found, func(a, b Conflict) int { return cmp.Or(slices.Compare(a.rank[:], b.rank[:]), cmp.Compare(a.Key, b.Key)) })
+}
+
+// start is when what clashes begins; 0: it is not about sessions.
+func (x *index) start(c Conflict) int64 {
+	if len(c.Sessions) > 0 {
+		if s, ok := x.slots[c.Sessions[0]]; ok {
+			return s.from
+		}
+	}
+	return 0
 }
 
 func (x *index) number(stopID string) int {

@@ -23,12 +23,17 @@ func evening() *tour.Plan {
 		}}
 	}
 	return &tour.Plan{
-		Stops:    []tour.Stop{stop("o", "Ottawa", "2018-05-10"), stop("t", "Toronto", "2018-05-14")},
-		Rooms:    []tour.Room{{Identity: tour.Identity{ID: "r"}, RoomFields: tour.RoomFields{VenueID: "v", Name: "Main"}}},
-		Sessions: []tour.Session{session("1", "o", "2018-05-10T19:00", "r"), session("2", "t", "2018-05-14T19:00", "r")},
-		Talks:    map[string]tour.Talk{"t": {TalkFields: tour.TalkFields{Title: tour.Both("Engines"), SpeakerIDs: []string{"a"}}}},
-		People:   map[string]tour.Person{"a": {Identity: tour.Identity{ID: "a"}, PersonFields: tour.PersonFields{Name: "Ada"}}, "g": {Identity: tour.Identity{ID: "g"}, PersonFields: tour.PersonFields{Name: "Grace"}}},
+		Stops:        []tour.Stop{stop("o", "Ottawa", "2018-05-10"), stop("t", "Toronto", "2018-05-14")},
+		Sponsorships: []tour.Sponsorship{hosting("o"), hosting("t")},
+		Rooms:        []tour.Room{{Identity: tour.Identity{ID: "r"}, RoomFields: tour.RoomFields{VenueID: "v", Name: "Main"}}},
+		Sessions:     []tour.Session{session("1", "o", "2018-05-10T19:00", "r"), session("2", "t", "2018-05-14T19:00", "r")},
+		Talks:        map[string]tour.Talk{"t": {TalkFields: tour.TalkFields{Title: tour.Both("Engines"), SpeakerIDs: []string{"a"}}}},
+		People:       map[string]tour.Person{"a": {Identity: tour.Identity{ID: "a"}, PersonFields: tour.PersonFields{Name: "Ada"}}, "g": {Identity: tour.Identity{ID: "g"}, PersonFields: tour.PersonFields{Name: "Grace"}}},
 	}
+}
+
+func hosting(stop string) tour.Sponsorship {
+	return tour.Sponsorship{Identity: tour.Identity{ID: "h" + stop}, SponsorshipFields: tour.SponsorshipFields{OrganizationID: "x", Scope: tour.ForStop, StopID: stop, InKind: tour.InVenue}}
 }
 
 func engaged(status tour.EngagementStatus) tour.Engagement {
@@ -57,8 +62,8 @@ func TestFind(t *testing.T) {
 		"a cancelled session is no conflict": {func(p *tour.Plan) {
 			p.Sessions[1].StopID, p.Sessions[1].Starts, p.Sessions[1].Status, p.Stops[1].Wanted = "o", "2018-05-10T19:15", tour.SessionCancelled, 0
 		}, nil, ""},
-		"before the doors":     {func(p *tour.Plan) { p.Sessions[0].Starts = "2018-05-10T17:45" }, []string{"session-outside"}, "outside the hours of Ottawa"},
-		"after the curfew":     {func(p *tour.Plan) { p.Sessions[0].Starts = "2018-05-10T21:15" }, []string{"session-outside"}, "at 21:15"},
+		"before the doors":     {func(p *tour.Plan) { p.Sessions[0].Starts = "2018-05-10T17:45" }, []string{"session-outside"}, "begins before the doors open at 18:00"},
+		"after the curfew":     {func(p *tour.Plan) { p.Sessions[0].Starts = "2018-05-10T21:15" }, []string{"session-outside"}, "ends after the curfew at 21:30"},
 		"who declined":         {func(p *tour.Plan) { p.Engagements = []tour.Engagement{engaged(tour.Declined)} }, []string{"person-absent"}, "Ada will not be in Ottawa, but is on at 19:00."},
 		"who has not answered": {func(p *tour.Plan) { p.Engagements = []tour.Engagement{engaged(tour.Invited)} }, []string{"person-unanswered"}, "Ada has not answered for Ottawa."},
 		"no venue":             {func(p *tour.Plan) { p.Stops[0].VenueID = "" }, []string{"stop-placeless"}, "Ottawa has no venue yet."},

@@ -27,10 +27,14 @@ type index struct {
 	answers map[string][]tour.Engagement // by stop
 	asked   map[string][]tour.Engagement // by person
 	holds   map[string][]tour.Hold       // by stop
+	holdsAt map[string][]tour.Hold       // by venue
 	away    map[string][]tour.Availability
 	hosts   map[string]bool // stops that have one
 
+	stopFinders []stopFinder
+
 	first, last tour.Date // of the tour's stops and window
+	limited     bool      // somebody said on which days they can
 }
 
 // place is a stop between two instants, in seconds since 1970.
@@ -57,10 +61,9 @@ func (s *slot) meets(o *slot) bool { return s.from < o.to && o.from < s.to }
 func newIndex(p *tour.Plan, around Surroundings) *index {
 	x := &index{
 		plan: p, around: around, levels: levelsOf(p.Tour), clocks: clocks{},
-		stops: make(map[string]*place, len(p.Stops)), slots: make(map[string]*slot, len(p.Sessions)), rooms: make(map[string]tour.Room, len(p.Rooms)),
+		stops: make(map[string]*place, len(p.Stops)), slots: make(map[string]*slot, len(p.Sessions)),
 		ofPerson: map[string][]*slot{}, ofRoom: map[string][]*slot{}, ofStop: map[string][]*slot{}, ofTalk: map[string][]*slot{},
-		answers: map[string][]tour.Engagement{}, asked: map[string][]tour.Engagement{}, holds: map[string][]tour.Hold{},
-		away: map[string][]tour.Availability{}, hosts: map[string]bool{},
+		stopFinders: stopFinders(),
 	}
 	for i, s := range p.Stops {
 		at := x.place(s, p.Tour)
@@ -68,9 +71,6 @@ func newIndex(p *tour.Plan, around Surroundings) *index {
 		x.stops[s.ID] = at
 	}
 	x.extent()
-	for _, r := range p.Rooms {
-		x.rooms[r.ID] = r
-	}
 	for _, s := range p.Sessions {
 		x.add(x.slot(s))
 	}
@@ -94,14 +94,23 @@ func newIndex(p *tour.Plan, around Surroundings) *index {
 
 // records indexes what is neither stop nor session.
 func (x *index) records() {
+	x.rooms = make(map[string]tour.Room, len(x.plan.Rooms))
+	for _, r := range x.plan.Rooms {
+		x.rooms[r.ID] = r
+	}
+	x.answers, x.asked = map[string][]tour.Engagement{}, map[string][]tour.Engagement{}
 	for _, e := range x.plan.Engagements {
 		x.answers[e.StopID] = append(x.answers[e.StopID], e)
 		x.asked[e.PersonID] = append(x.asked[e.PersonID], e)
 	}
+	x.holds, x.holdsAt = map[string][]tour.Hold{}, map[string][]tour.Hold{}
 	for _, h := range x.plan.Holds {
 		x.holds[h.StopID] = append(x.holds[h.StopID], h)
+		x.holdsAt[h.VenueID] = append(x.holdsAt[h.VenueID], h)
 	}
+	x.away, x.hosts, x.limited = map[string][]tour.Availability{}, map[string]bool{}, false
 	for _, a := range x.plan.Availability {
+		x.limited = x.limited || a.Can
 		x.away[a.PersonID+a.VenueID] = append(x.away[a.PersonID+a.VenueID], a)
 	}
 	for _, s := range x.plan.Sponsorships {
@@ -226,7 +235,7 @@ func (c clocks) at(w tour.Wall, zone string) (int64, bool) {
 	key := clockDay{zone, w.Date()}
 	day, known := c[key]
 	if !known {
-		day = dayOf(key)
+		day = c.dayOf(key)
 		c[key] = day
 	}
 	if day.zone == nil {
@@ -239,10 +248,27 @@ func (c clocks) at(w tour.Wall, zone string) (int64, bool) {
 	return at.Unix(), err == nil
 }
 
-func dayOf(key clockDay) dayClock {
-	zone, err := tour.Location(key.zone)
-	if err != nil {
-		return dayClock{} // a stop without a zone is not kept
+// says reports whether the clocks of a zone ever say w.
+func (c clocks) says(w tour.Wall, zone string) bool {
+	if _, ok := c.at(w, zone); !ok {
+		return false
+	}
+	day := c[clockDay{zone, w.Date()}]
+	if day.steady {
+		return true
+	}
+	_, skipped, err := w.On(day.zone)
+	return err == nil && !skipped
+}
+
+func (c clocks) dayOf(key clockDay) dayClock {
+	zone := c[clockDay{key.zone, ""}].zone // read once for all days
+	if zone == nil {
+		var err error
+		if zone, err = tour.Location(key.zone); err != nil {
+			return dayClock{} // a stop without a zone is not kept
+		}
+		c[clockDay{key.zone, ""}] = dayClock{zone: zone}
 	}
 	first, _, err := tour.Wall(key.day + "T00:00").On(zone)
 	if err != nil {
@@ -252,10 +278,10 @@ func dayOf(key clockDay) dayClock {
 	if err != nil {
 		return dayClock{}
 	}
-	_, a := first.Zone()
-	_, b := next.Zone()
-	_, c := first.Add(-time.Hour).Zone()
-	return dayClock{first.Unix(), a == b && a == c && next.Sub(first) == 24*time.Hour, zone}
+	_, here := first.Zone()
+	_, after := next.Zone()
+	_, before := first.Add(-time.Hour).Zone()
+	return dayClock{first.Unix(), here == after && here == before && next.Sub(first) == 24*time.Hour, zone}
 }
 
 // minuteOfDay reads the hour of a wall clock.

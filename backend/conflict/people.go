@@ -1,10 +1,6 @@
 package conflict
 
-import (
-	"strconv"
-
-	"tournee/backend/tour"
-)
+import "strconv"
 
 func number(n int) string { return strconv.Itoa(n) }
 
@@ -16,6 +12,9 @@ func (x *index) person(id string) []Conflict {
 	}
 	if x.asks(PersonTravel) && x.around.Travel != nil {
 		found = x.travelling(found, id)
+	}
+	if x.asks(PersonUnavailable) {
+		found = x.unavailable(found, id)
 	}
 	return found
 }
@@ -32,10 +31,7 @@ func (x *index) doubleBooked(found []Conflict, id string) []Conflict {
 }
 
 func (x *index) inTwoPlaces(id string, a, b *slot) Conflict {
-	here := b
-	if b.other {
-		here = a
-	}
+	here := own(a, b)
 	c := x.conflict(PersonDoubleBooked, here.at.stop.ID, facts(a, b), x.personRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b)
 	if a.at != b.at {
 		return c.saying(
@@ -81,10 +77,7 @@ func (x *index) travelling(found []Conflict, id string) []Conflict {
 func (at *place) point() Point { return Point{at.stop.Latitude, at.stop.Longitude} }
 
 func (x *index) tooFar(id string, a, b *slot, gap, minutes int, mode string) Conflict {
-	here := b
-	if b.other {
-		here = a
-	}
+	here := own(a, b)
 	way := text("the drive takes %s", "la route en prend %s", lasting(minutes))
 	switch mode {
 	case "rail":
@@ -96,41 +89,4 @@ func (x *index) tooFar(id string, a, b *slot, gap, minutes int, mode string) Con
 		text("%s cannot get from %s to %s in time.", "%s ne peut pas aller de %s à %s à temps.", x.name(id), a.at.stop.City, b.at.stop.City),
 		text("%s ends %s, %s starts %s: %s; %s (estimate).", "%s finit à %s, %s commence à %s : %s ; %s (estimation).",
 			a.at.stop.City, clock(a.session.Ends()), b.at.stop.City, at(b), lasting(gap), way))
-}
-
-// absent finds people in the agenda of a stop to which they will not come.
-func (x *index) absent(found []Conflict, here *place) []Conflict {
-	for _, e := range x.answers[here.stop.ID] {
-		if e.Status != tour.Declined && e.Status != tour.Withdrawn {
-			continue
-		}
-		for _, s := range x.ofPerson[e.PersonID] {
-			if s.at != here {
-				continue
-			}
-			found = append(found, x.conflict(PersonAbsent, here.stop.ID, []string{string(e.Status)}, x.personRecord(e.PersonID), x.sessionRecord(s)).saying(
-				text("%s will not be in %s, but is on at %s.", "%s ne sera pas à %s, mais y est à l’agenda à %s.", x.name(e.PersonID), here.stop.City, at(s)),
-				text("Choose another speaker, or take “%s” out.", "Choisissez une autre personne, ou retirez « %s ».", x.title(s))))
-		}
-	}
-	return found
-}
-
-// unanswered finds invitations without an answer.
-func (x *index) unanswered(found []Conflict, here *place) []Conflict {
-	if here.past {
-		return found
-	}
-	for _, e := range x.answers[here.stop.ID] {
-		if e.Status != tour.Invited || e.RemindOn != "" && x.around.Today < e.RemindOn {
-			continue
-		}
-		c := x.conflict(PersonUnanswered, here.stop.ID, []string{string(e.AskedOn)}, x.personRecord(e.PersonID))
-		sentence := text("%s has not answered for %s.", "%s n’a pas répondu pour %s.", x.name(e.PersonID), here.stop.City)
-		if days := e.AskedOn.Days(x.around.Today); e.AskedOn != "" && days > 1 {
-			sentence = text("%s has not answered for %d days (%s).", "%s n’a pas répondu depuis %d jours (%s).", x.name(e.PersonID), days, here.stop.City)
-		}
-		found = append(found, c.saying(sentence, text("Send a reminder?", "Une relance ?")))
-	}
-	return found
 }
