@@ -4862,7 +4862,7 @@ export interface components {
              * @description What sort of change it is
              * @enum {string}
              */
-            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "release" | "remind" | "later" | "host" | "cancel" | "accept";
+            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "days" | "release" | "remind" | "later" | "host" | "venue" | "cancel";
             label: {
                 [key: string]: string;
             };
