@@ -24,7 +24,7 @@ const over = {
   "what the palette finds": async (page) => {
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox").fill("ottawa");
-    await page.locator(".palette-kind").first().waitFor();
+    await page.getByRole("group", { name: { en: "Stops", fr: "Étapes" }[await langOf(page)] }).waitFor();
   },
   history: async (page) => {
     await page.keyboard.press("g");

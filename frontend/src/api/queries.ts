@@ -24,7 +24,7 @@ export const historyQuery = queryOptions({ queryKey: ["history"], queryFn: () =>
 export const searchQuery = (words: string) =>
   queryOptions({
     queryKey: ["search", words],
-    queryFn: ({ signal }) => data(client.GET("/api/search", { params: { query: { q: words, limit: 12 } }, signal })),
+    queryFn: ({ signal }) => data(client.GET("/api/search", { params: { query: { q: words, limit: 60 } }, signal })),
     enabled: words.trim() !== "",
   });
 

@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { instant } from "../shared/format/dates";
 import { useLang } from "../shared/i18n/useLang";
@@ -16,9 +16,12 @@ import "./HistoryPanel.css";
 type Part = "acts" | "deleted";
 
 /** What was done, the newest first, with the ways back and forth; and what was deleted lately. */
-export function HistoryPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function HistoryPanel({ open, deleted, onClose }: { open: boolean; deleted: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const [part, setPart] = useState<Part>("acts");
+  useEffect(() => {
+    if (open) setPart(deleted ? "deleted" : "acts");
+  }, [open, deleted]);
   const { past, undo, redo } = useHistory();
   return (
     <Drawer

@@ -68,7 +68,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Palette tour={tour} open={open === "palette"} onClose={close} onOpen={setOpen} />
-      <HistoryPanel open={open === "history"} onClose={close} />
+      <HistoryPanel open={open === "history" || open === "deleted"} deleted={open === "deleted"} onClose={close} />
       <RecordHistory />
       <KeyHelp open={open === "keys"} onClose={close} />
       <About open={open === "about"} onClose={close} />

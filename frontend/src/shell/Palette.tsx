@@ -1,20 +1,21 @@
 import { Modal } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useDeferredValue, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { searchQuery } from "../api/queries";
-import { useLang } from "../shared/i18n/useLang";
 import { Keys } from "../shared/parts/Keys";
-import { Matched } from "./Matched";
 import type { Open } from "./open";
-import { type Entry, entriesOf, recordEntries } from "./paletteEntries";
-import { useCommands } from "./useCommands";
+import { PaletteOption } from "./PaletteOption";
+import type { Entry } from "./paletteEntries";
+import { usePaletteGroups } from "./usePaletteGroups";
 import "./Palette.css";
 
 type Props = { tour: string | undefined; open: boolean; onClose: () => void; onOpen: (what: Open) => void };
 
-/** Find or do anything: records by their words, commands by theirs, ">" for commands alone. */
+/**
+ * Find or do anything: what the page offers first, then records by their words,
+ * then commands by theirs; ">" for commands alone. Pages offer acts with
+ * useContextActs.
+ */
 export function Palette({ open, ...body }: Props) {
   const { t } = useTranslation();
   return (
@@ -38,21 +39,11 @@ export function Palette({ open, ...body }: Props) {
 
 function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
   const { t } = useTranslation();
-  const lang = useLang();
   const list = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
-  const commandsOnly = text.startsWith(">");
-  const words = (commandsOnly ? text.slice(1) : text).trim();
-  const { data: found, isFetching } = useQuery({
-    ...searchQuery(useDeferredValue(commandsOnly ? "" : words)),
-    placeholderData: (before) => (words ? before : undefined),
-  });
-  const commands = useCommands(tour, onOpen);
-  const groups = [
-    { heading: t("shell.palette.records"), entries: words && !commandsOnly ? recordEntries(found ?? [], t, lang) : [] },
-    ...entriesOf(commands, words),
-  ].filter((g) => g.entries.length > 0);
+  const [waiting, setWaiting] = useState(false);
+  const { groups, words, token, busy } = usePaletteGroups(text, tour, onOpen);
   const entries = groups.flatMap((g) => g.entries);
   const active = entries[Math.min(at, entries.length - 1)];
 
@@ -60,6 +51,13 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
     onClose();
     entry.run();
   };
+  // Enter before the answer is there is for the first of what will answer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the answer is there
+  useEffect(() => {
+    if (waiting && !busy && active) run(active);
+    if (!busy) setWaiting(false);
+  }, [waiting, busy]);
+
   const key = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -67,7 +65,8 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
       const next = (Math.min(at, entries.length - 1) + step + entries.length) % entries.length;
       setAt(next);
       document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: "nearest" });
-    } else if (event.key === "Enter" && active) run(active);
+    } else if (event.key === "Enter" && busy && at === 0) setWaiting(true);
+    else if (event.key === "Enter" && active) run(active);
     else return;
     event.preventDefault();
   };
@@ -92,19 +91,27 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
           onChange={(e) => {
             setText(e.target.value);
             setAt(0);
+            setWaiting(false);
           }}
           onKeyDown={key}
         />
+        {token && (
+          <span className="palette-token">
+            {token.mark}
+            <span className="cut">{token.label}</span>
+          </span>
+        )}
         <Keys combo="escape" />
       </div>
       <div id={list} role="listbox" aria-label={t("shell.palette.title")} className="palette-list scroll">
-        {groups.map((group) => (
-          <div key={group.heading} role="group" aria-label={group.heading}>
+        {groups.map((group, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two contexts may have one heading
+          <div key={`${i} ${group.heading}`} role="group" aria-label={group.heading}>
             <span className="palette-group" aria-hidden>
               {group.heading}
             </span>
             {group.entries.map((entry) => (
-              <Option
+              <PaletteOption
                 key={entry.id}
                 id={number(entry)}
                 entry={entry}
@@ -115,9 +122,7 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
             ))}
           </div>
         ))}
-        {entries.length === 0 && !isFetching && (
-          <p className="palette-none">{t("shell.palette.nothing", { text: words })}</p>
-        )}
+        {entries.length === 0 && !busy && <p className="palette-none">{t("shell.palette.nothing", { text: words })}</p>}
       </div>
       <footer className="palette-foot">
         <Keys combo="arrowup" />
@@ -130,24 +135,5 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
         {t("shell.palette.hintCommands")}
       </footer>
     </>
-  );
-}
-
-type OptionProps = { id: string; entry: Entry; words: string; selected: boolean; onRun: () => void };
-
-function Option({ id, entry, words, selected, onRun }: OptionProps) {
-  const { icon: Icon } = entry;
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are read by the field, which has the focus
-    <div id={id} role="option" aria-selected={selected} tabIndex={-1} className="palette-option" onClick={onRun}>
-      <Icon size={16} stroke={1.75} aria-hidden />
-      <span className="cut">
-        <Matched text={entry.label} words={words} />
-        {entry.detail && <span className="palette-detail">{entry.detail}</span>}
-      </span>
-      <span className="grow" />
-      {entry.kind && <span className="palette-kind">{entry.kind}</span>}
-      {entry.keys && <Keys combo={entry.keys} />}
-    </div>
   );
 }

@@ -1,2 +1,2 @@
 /** What is open over the page. */
-export type Open = "palette" | "history" | "keys" | "about" | "newTour" | "calendar" | undefined;
+export type Open = "palette" | "history" | "deleted" | "keys" | "about" | "newTour" | "calendar" | undefined;

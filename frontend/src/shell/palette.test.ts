@@ -1,6 +1,8 @@
+import i18next from "i18next";
 import { expect, test } from "vitest";
+import type { Found } from "../api/types";
 import { matches } from "./Matched";
-import { entriesOf, pathOf } from "./paletteEntries";
+import { entriesOf, once, pathOf, recordGroups } from "./paletteEntries";
 
 test("matched letters are those at the beginning of words, accents aside", () => {
   expect(matches("Montréal", "montre")).toEqual([
@@ -33,9 +35,48 @@ test("commands answer to every word", () => {
 
 test.each([
   ["person", "", "", "#/people/x"],
-  ["session", "spring", "ottawa", "#/tours/spring/stops/ottawa"],
-  ["section", "spring", "", "#/tours/spring"],
+  ["room", "", "", "#/venues/x"],
+  ["session", "spring", "ottawa", "#/tours/spring/stops/ottawa?session=1"],
+  ["section", "spring", "", "#/tours/spring/recap"],
+  ["sponsorship", "spring", "ottawa", "#/tours/spring/stops/ottawa/sponsors"],
   ["tour", "spring", "", "#/tours/spring"],
+  ["something later", "spring", "ottawa", "#/tours/spring/stops/ottawa"],
+  ["checklist", "", "", "#/"],
 ] as const)("a %s is shown at its page", (kind, tourSlug, stopSlug, want) => {
-  expect(pathOf({ kind, slug: "x", tourSlug, stopSlug })).toBe(want);
+  expect(pathOf({ kind, id: "1", slug: "x", tourSlug, stopSlug })).toBe(want);
+});
+
+const found = (kind: string, id: string, more: Partial<Found> = {}): Found => ({
+  kind,
+  id,
+  slug: id,
+  title: { fr: id, en: id },
+  detail: {},
+  tourSlug: "",
+  stopSlug: "",
+  starts: "",
+  times: 0,
+  ...more,
+});
+
+test("records stand under their kinds, a few of each, that of the best first", () => {
+  const talks = Array.from({ length: 8 }, (_, i) => found("talk", `t${i}`, { times: 2, detail: { en: "Ryan Holt" } }));
+  const groups = recordGroups([found("person", "ryan"), ...talks], i18next.getFixedT("en"), "en");
+
+  expect(groups.map((g) => [g.heading, g.entries.length])).toEqual([
+    ["People", 1],
+    ["Talks", 5],
+  ]);
+  expect(groups[1]?.entries[0]?.detail).toBe("Ryan Holt · given 2 times");
+});
+
+test("what can be done in two ways is offered once, where it comes first", () => {
+  const entry = (id: string, label: string, detail?: string) =>
+    ({ id, icon: () => null, label, detail, run: () => {} }) as never;
+  const groups = once([
+    { heading: "This stop", entries: [entry("a", "A day later")] },
+    { heading: "Do", entries: [entry("b", "a day later")] },
+    { heading: "Go to", entries: [entry("c", "Sponsors"), entry("d", "Sponsors", "Spring")] },
+  ]);
+  expect(groups.map((g) => g.entries.map((e) => e.id))).toEqual([["a"], ["c", "d"]]);
 });

@@ -1,28 +1,23 @@
-import {
-  IconAffiliate,
-  IconBook,
-  IconBuildingSkyscraper,
-  IconCalendarEvent,
-  IconMapPin,
-  IconPresentation,
-  IconRoute,
-  IconUser,
-  type TablerIcon,
-} from "@tabler/icons-react";
+import type { TablerIcon } from "@tabler/icons-react";
 import type { TFunction } from "i18next";
-import type { Found } from "../api/types";
+import type { ReactNode } from "react";
+import type { Conflict, Found } from "../api/types";
+import { clock, day } from "../shared/format/dates";
 import { fold, inLang, type Lang } from "../shared/format/text";
 import { perhaps } from "../shared/i18n/perhaps";
 import { goTo, paths } from "../shared/paths";
+import { iconOf } from "./kinds";
 
 /** A line of the palette. */
 export type Entry = {
   id: string;
   icon: TablerIcon;
+  /** Instead of the icon: a face. */
+  mark?: ReactNode;
   label: string;
   detail?: string;
-  /** What sort of record it is. */
-  kind?: string;
+  /** How many errors it has in the tour that is open. */
+  errors?: number;
   keys?: string;
   run: () => void;
 };
@@ -30,51 +25,93 @@ export type Entry = {
 /** Entries under a heading. */
 export type Group = { heading: string; entries: Entry[] };
 
-const icons: { [kind: string]: TablerIcon } = {
-  tour: IconRoute,
-  stop: IconMapPin,
-  person: IconUser,
-  talk: IconPresentation,
-  session: IconCalendarEvent,
-  venue: IconBuildingSkyscraper,
-  organization: IconAffiliate,
-  section: IconBook,
-};
+type Place = Pick<Found, "kind" | "id" | "slug" | "tourSlug" | "stopSlug">;
 
 /** Where a found record is shown. */
-export function pathOf(found: Pick<Found, "kind" | "slug" | "tourSlug" | "stopSlug">): string {
-  switch (found.kind) {
+export function pathOf({ kind, id, slug, tourSlug, stopSlug }: Place): string {
+  const stop = paths.stop(tourSlug, stopSlug);
+  switch (kind) {
     case "person":
-      return paths.person(found.slug);
+      return paths.person(slug);
     case "talk":
-      return paths.talk(found.slug);
+      return paths.talk(slug);
     case "venue":
-      return paths.venue(found.slug);
+    case "room":
+      return paths.venue(slug);
     case "organization":
-      return paths.organization(found.slug);
+      return paths.organization(slug);
+    case "session":
+      return `${stop}?session=${id}`;
+    case "section":
+    case "photo":
+      return stopSlug ? `${stop}/recap` : paths.recap(tourSlug);
+    case "sponsorship":
+      return stopSlug ? `${stop}/sponsors` : paths.sponsors(tourSlug);
+    case "engagement":
+      return `${stop}/people`;
     default:
-      return found.stopSlug ? paths.stop(found.tourSlug, found.stopSlug) : paths.tour(found.tourSlug);
+      if (stopSlug) return stop;
+      return tourSlug ? paths.tour(tourSlug) : paths.home;
   }
 }
 
-/** Found records as lines of the palette. */
-export function recordEntries(found: Found[], t: TFunction, lang: Lang): Entry[] {
-  return found.map((record) => ({
-    id: `${record.kind} ${record.id}`,
-    icon: icons[record.kind] ?? IconBook,
-    label: inLang(record.title, lang),
-    detail: inLang(record.detail, lang) || undefined,
-    kind: perhaps(t, `shell.kind.${record.kind}`),
-    run: () => goTo(pathOf(record)),
+/** How many records of one kind are shown. */
+const ofOneKind = 5;
+
+/** Found records under the names of their kinds, the kind of the best one first. */
+export function recordGroups(
+  found: readonly Found[],
+  t: TFunction,
+  lang: Lang,
+  conflicts: readonly Conflict[] = [],
+  markOf: (record: Found) => ReactNode = () => undefined,
+): Group[] {
+  const kinds = [...new Set(found.map((record) => record.kind))];
+  return kinds.map((kind) => ({
+    heading: perhaps(t, `shell.kinds.${kind}`) ?? kind,
+    entries: found
+      .filter((record) => record.kind === kind)
+      .slice(0, ofOneKind)
+      .map((record) => ({
+        id: `${record.kind} ${record.id}`,
+        icon: iconOf(record.kind),
+        mark: markOf(record),
+        label: inLang(record.title, lang) || (perhaps(t, `shell.kind.${kind}`) ?? kind),
+        detail: detailOf(record, t, lang),
+        errors: conflicts.filter((c) => c.severity === "error" && c.records.some((r) => r.id === record.id)).length,
+        run: () => goTo(pathOf(record)),
+      })),
   }));
 }
 
+function detailOf({ kind, detail, starts, times }: Found, t: TFunction, lang: Lang): string | undefined {
+  const parts = [inLang(detail, lang)];
+  if (starts)
+    parts.push(`${day(starts, lang)} ${starts.slice(0, 4)}${kind === "session" ? `, ${clock(starts, lang)}` : ""}`);
+  if (times > 0) parts.push(t(kind === "talk" ? "shell.palette.given" : "shell.palette.stops", { count: times }));
+  return parts.filter(Boolean).join(" · ") || undefined;
+}
+
 /** The groups, with only the entries that hold every word as the beginning of one of theirs. */
-export function entriesOf(groups: Group[], words: string): Group[] {
+export function entriesOf(groups: readonly Group[], words: string): Group[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   const answers = (entry: Entry) => {
     const its = fold(`${entry.label} ${entry.detail ?? ""}`).split(/[\s'-]+/);
     return wanted.every((w) => its.some((word) => word.startsWith(w)));
   };
   return groups.map((g) => ({ ...g, entries: g.entries.filter(answers) }));
+}
+
+/** The groups that have entries, each thing to do only where it comes first. */
+export function once(groups: readonly Group[]): Group[] {
+  const seen = new Set<string>();
+  return groups
+    .map((g) => ({
+      ...g,
+      entries: g.entries.filter((entry) => {
+        const name = `${entry.label}\n${entry.detail ?? ""}`.toLocaleLowerCase();
+        return !seen.has(name) && seen.add(name);
+      }),
+    }))
+    .filter((g) => g.entries.length > 0);
 }

@@ -1,18 +1,31 @@
-import { IconArrowNarrowRight, IconBolt, IconDownload, IconInfoCircle, IconPlus, IconRoute } from "@tabler/icons-react";
+import {
+  IconArrowNarrowRight,
+  IconBolt,
+  IconDownload,
+  IconInfoCircle,
+  IconLanguage,
+  IconPlus,
+  IconRoute,
+  IconTrash,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { toursQuery } from "../api/queries";
 import { inLang } from "../shared/format/text";
+import { chooseLang } from "../shared/i18n/i18n";
 import { useLang } from "../shared/i18n/useLang";
 import { useAllShortcuts } from "../shared/keys/useShortcuts";
 import type { MenuAct } from "../shared/parts/MenuButton";
+import { tabs } from "../shared/parts/useTourTabs";
 import { goTo, paths } from "../shared/paths";
+import { useAsks } from "../shared/state/asked";
 import type { Open } from "./open";
-import type { Group } from "./paletteEntries";
+import type { Entry, Group } from "./paletteEntries";
 import { useDensityAct } from "./useDensityAct";
 import { useExportActs } from "./useExportActs";
 
-/** What can be done now: all that has a key, what has none, and the ways to the tours. */
+/** What can be done now: all that has a key, what has none, and the ways to the tours and their pages. */
 export function useCommands(tour: string | undefined, open: (what: Open) => void): Group[] {
   const { t } = useTranslation();
   const lang = useLang();
@@ -27,20 +40,15 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
     keys: s.combo,
     run: s.run,
   });
-  const { calendars, booklets } = useExportActs(tour, () => open("calendar"));
-  const keyless: (MenuAct & { detail?: string })[] = [
-    { label: t("shell.nav.newTour"), icon: IconPlus, onClick: () => open("newTour") },
-    ...[...calendars, ...booklets].map((act) => ({ ...act, detail: t("shell.top.export"), icon: IconDownload })),
-    useDensityAct(),
-    { label: t("shell.about.title"), icon: IconInfoCircle, onClick: () => open("about") },
-  ];
+  const keyless = useKeyless(tour, open);
+  const current = tours?.find((one) => one.slug === tour);
   return [
     {
       heading: t("shell.palette.commands"),
       entries: [
         ...acts.filter((s) => s.group !== going).map(entry),
         ...keyless.map(({ label, detail, icon = IconBolt, onClick }) => ({
-          id: `do ${label}`,
+          id: `do ${label} ${detail ?? ""}`,
           icon,
           label,
           detail,
@@ -51,15 +59,60 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
     {
       heading: t("shell.palette.pages"),
       entries: [
+        ...acts.filter((s) => s.group === going).map(entry),
+        ...(current ? pagesOf(current.slug, inLang(current.title, lang), (tab) => t(`papers.tabs.${tab}`)) : []),
         ...(tours ?? []).map((one) => ({
           id: `go ${one.id}`,
           icon: IconRoute,
           label: inLang(one.title, lang),
-          kind: t("shell.kind.tour"),
           run: () => goTo(paths.tour(one.slug)),
         })),
-        ...acts.filter((s) => s.group === going).map(entry),
       ],
     },
+  ];
+}
+
+/** The pages of a tour: by name alone where they have keys, else with the tour's. */
+function pagesOf(tour: string, title: string, label: (tab: (typeof tabs)[number]["tab"]) => string): Entry[] {
+  const here = !location.hash.includes("/stops/");
+  if (here) return [];
+  return tabs.map(({ tab, href }) => ({
+    id: `go ${tour} ${tab}`,
+    icon: IconArrowNarrowRight as TablerIcon,
+    label: label(tab),
+    detail: title,
+    run: () => goTo(href(tour)),
+  }));
+}
+
+type Keyless = MenuAct & { detail?: string };
+
+/** What has no key everywhere: making records, handing out, the look. */
+function useKeyless(tour: string | undefined, open: (what: Open) => void): Keyless[] {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const ask = useAsks((s) => s.ask);
+  const { calendars, booklets } = useExportActs(tour, () => open("calendar"));
+  const asking = (label: string, path: string, what: string): Keyless => ({
+    label,
+    icon: IconPlus,
+    onClick: () => {
+      ask(what);
+      goTo(path);
+    },
+  });
+  const other = lang === "fr" ? "en" : "fr";
+  return [
+    { label: t("shell.nav.newTour"), icon: IconPlus, onClick: () => open("newTour") },
+    ...(tour ? [asking(t("board.keys.add"), paths.tour(tour), "add stop")] : []),
+    asking(t("library.people.create"), paths.people, "new people"),
+    asking(t("library.talks.create"), paths.talks, "new talks"),
+    asking(t("library.venues.create"), paths.venues, "new venues"),
+    asking(t("library.organizations.create"), paths.organizations, "new organizations"),
+    ...[...calendars, ...booklets].map((act) => ({ ...act, detail: t("shell.top.export"), icon: IconDownload })),
+    { label: t("history.tab.deleted"), icon: IconTrash, onClick: () => open("deleted") },
+    { label: t("shell.palette.inLanguage", { lng: other }), icon: IconLanguage, onClick: () => void chooseLang(other) },
+    useDensityAct(),
+    { label: t("shell.about.title"), icon: IconInfoCircle, onClick: () => open("about") },
   ];
 }

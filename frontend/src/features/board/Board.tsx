@@ -17,6 +17,7 @@ import { PageHead } from "../../shared/parts/PageHead";
 import { Sheet } from "../../shared/parts/Sheet";
 import { useSize } from "../../shared/parts/useSize";
 import { useTourTabs } from "../../shared/parts/useTourTabs";
+import { useAsked } from "../../shared/state/asked";
 import { AddStop } from "./AddStop";
 import { Posters } from "./Posters";
 import { RouteSheet } from "./RouteSheet";
@@ -34,6 +35,7 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
   const { data, error, refetch } = useQuery(tourQuery(tour));
   const [adding, setAdding] = useState(false);
   useShortcuts([{ combo: "s", label: t("board.keys.add"), group: t("board.keys.group"), run: () => setAdding(true) }]);
+  useAsked("add stop", () => setAdding(true), data !== undefined);
   if (error && (!data || (error instanceof Fault && error.kind === "not_found")))
     return <FaultNotice fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;

@@ -4,11 +4,13 @@ import { useTranslation } from "react-i18next";
 import type { Seen } from "../../api/library";
 import { useChange } from "../../api/useChange";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
+import { asContext } from "../../shared/parts/asContext";
 import { Button, IconButton } from "../../shared/parts/Button";
 import { MenuButton } from "../../shared/parts/MenuButton";
 import { PageHead } from "../../shared/parts/PageHead";
 import { useHistoryAct } from "../../shared/parts/useHistoryAct";
 import { goTo } from "../../shared/paths";
+import { useContextActs } from "../../shared/state/contextActs";
 import "./RecordPage.css";
 
 type Props = {
@@ -43,6 +45,13 @@ export function RecordPage(props: Props) {
   useShortcuts(
     editing ? [] : [{ combo: "e", label: t("library.keys.edit"), group: t("shell.keys.here"), run: onEdit }],
   );
+  const acts = [
+    { label: t("library.duplicate"), icon: IconCopy, onClick: () => copy.mutate(record) },
+    history,
+    { label: t("library.remove"), icon: IconTrash, danger: true, onClick: () => away.mutate(record) },
+  ];
+  const editIt = { label: t("library.edit"), icon: IconPencil, keys: "e", onClick: onEdit, disabled: editing };
+  useContextActs(asContext([editIt, ...acts]), { heading: name, rank: "page", token: { label: name, mark } });
   return (
     <>
       <PageHead
@@ -56,17 +65,7 @@ export function RecordPage(props: Props) {
                 {t("library.edit")}
               </Button>
             )}
-            <MenuButton
-              groups={[
-                {
-                  acts: [
-                    { label: t("library.duplicate"), icon: IconCopy, onClick: () => copy.mutate(record) },
-                    history,
-                    { label: t("library.remove"), icon: IconTrash, danger: true, onClick: () => away.mutate(record) },
-                  ],
-                },
-              ]}
-            >
+            <MenuButton groups={[{ acts }]}>
               <IconButton kind="plain" icon={IconDots} label={t("library.more")} aria-haspopup="menu" />
             </MenuButton>
           </div>

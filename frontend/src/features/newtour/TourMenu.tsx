@@ -9,10 +9,12 @@ import { useChange } from "../../api/useChange";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
+import { asContext } from "../../shared/parts/asContext";
 import { IconButton } from "../../shared/parts/Button";
-import { MenuButton } from "../../shared/parts/MenuButton";
+import { type MenuAct, MenuButton } from "../../shared/parts/MenuButton";
 import { useHistoryAct } from "../../shared/parts/useHistoryAct";
 import { goTo, paths } from "../../shared/paths";
+import { useContextActs } from "../../shared/state/contextActs";
 import { useTold } from "../../shared/state/useTold";
 import { EditTour } from "./EditTour";
 
@@ -39,29 +41,21 @@ function Menu({ tour }: { tour: TourRow }) {
   const edit = () => setEditing(true);
   const history = useHistoryAct({ kind: "tour", id: tour.id, name: title });
   useShortcuts([{ combo: "e", label: t("newtour.edit"), group: t("shell.keys.here"), run: edit }]);
+  const acts: MenuAct[] = [
+    { label: t("newtour.edit"), icon: IconPencil, keys: "e", onClick: edit },
+    { label: t("newtour.duplicate"), icon: IconCopy, onClick: () => copying.mutate(undefined, told) },
+    history,
+  ];
+  const remove: MenuAct = {
+    label: t("newtour.remove"),
+    icon: IconTrash,
+    danger: true,
+    onClick: () => removing.mutate(undefined, told),
+  };
+  useContextActs(asContext([...acts, remove]), { heading: title, rank: "page" });
   return (
     <>
-      <MenuButton
-        groups={[
-          {
-            acts: [
-              { label: t("newtour.edit"), icon: IconPencil, keys: "e", onClick: edit },
-              { label: t("newtour.duplicate"), icon: IconCopy, onClick: () => copying.mutate(undefined, told) },
-              history,
-            ],
-          },
-          {
-            acts: [
-              {
-                label: t("newtour.remove"),
-                icon: IconTrash,
-                danger: true,
-                onClick: () => removing.mutate(undefined, told),
-              },
-            ],
-          },
-        ]}
-      >
+      <MenuButton groups={[{ acts }, { acts: [remove] }]}>
         <IconButton kind="plain" icon={IconDots} label={t("newtour.more")} aria-haspopup="menu" />
       </MenuButton>
       <EditTour tour={tour} open={editing} onClose={() => setEditing(false)} />

@@ -15,13 +15,15 @@ import { clock, dayRange, fullDay } from "../../shared/format/dates";
 import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
+import { asContext } from "../../shared/parts/asContext";
 import { Button, IconButton, LinkButton } from "../../shared/parts/Button";
-import { MenuButton } from "../../shared/parts/MenuButton";
+import { type MenuAct, MenuButton } from "../../shared/parts/MenuButton";
 import { PageHead } from "../../shared/parts/PageHead";
 import { Station } from "../../shared/parts/Station";
 import { StatusChip } from "../../shared/parts/StatusChip";
 import { useHistoryAct } from "../../shared/parts/useHistoryAct";
 import { goTo, paths } from "../../shared/paths";
+import { useContextActs } from "../../shared/state/contextActs";
 import { MoveStop } from "./MoveStop";
 import { type StopTab, stopTabs } from "./tabs";
 import { useStopActs } from "./useStopActs";
@@ -42,6 +44,31 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
     { combo: "e", label: t("stop.head.edit"), group, run: () => goTo(`${home}/details`) },
   ]);
   const history = useHistoryAct({ kind: "stop", id: stop.id, name: inLang(stop.city, lang) });
+  const menu: MenuAct[] = [
+    { label: t("stop.head.moveTo"), icon: IconCalendarEvent, onClick: () => setMoving(true) },
+    { label: t("stop.head.duplicate"), icon: IconCopy, onClick: acts.duplicate },
+    history,
+    ...tour.languages
+      .filter((other) => other !== lang)
+      .map((other) => ({
+        label: t(`stop.head.calendarIn.${other}`),
+        icon: IconCalendarDown,
+        onClick: () => acts.calendar(other),
+      })),
+  ];
+  const remove: MenuAct = { label: t("stop.head.remove"), icon: IconTrash, danger: true, onClick: acts.remove };
+  const head: MenuAct[] = [
+    { label: t("stop.head.earlier"), icon: IconArrowLeft, keys: "alt+arrowleft", onClick: () => acts.move(-1) },
+    { label: t("stop.head.later"), icon: IconArrowRight, keys: "alt+arrowright", onClick: () => acts.move(1) },
+    { label: t("stop.head.edit"), icon: IconPencil, keys: "e", onClick: () => goTo(`${home}/details`) },
+    { label: t("stop.head.calendar"), icon: IconCalendarDown, onClick: () => acts.calendar(lang) },
+  ];
+  const city = inLang(stop.city, lang);
+  useContextActs(asContext([...head, ...menu, remove]), {
+    heading: city,
+    rank: "page",
+    token: { label: city, mark: <Station number={stop.number} status={stop.status} /> },
+  });
   const counts: { [name in StopTab]?: number } = {
     people: page.people.length,
     sponsors: page.sponsorships.length,
@@ -77,25 +104,7 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
             <Button icon={IconCalendarDown} onClick={() => acts.calendar(lang)}>
               {t("stop.head.calendar")}
             </Button>
-            <MenuButton
-              groups={[
-                {
-                  acts: [
-                    { label: t("stop.head.moveTo"), icon: IconCalendarEvent, onClick: () => setMoving(true) },
-                    { label: t("stop.head.duplicate"), icon: IconCopy, onClick: acts.duplicate },
-                    history,
-                    ...tour.languages
-                      .filter((other) => other !== lang)
-                      .map((other) => ({
-                        label: t(`stop.head.calendarIn.${other}`),
-                        icon: IconCalendarDown,
-                        onClick: () => acts.calendar(other),
-                      })),
-                  ],
-                },
-                { acts: [{ label: t("stop.head.remove"), icon: IconTrash, danger: true, onClick: acts.remove }] },
-              ]}
-            >
+            <MenuButton groups={[{ acts: menu }, { acts: [remove] }]}>
               <IconButton kind="plain" icon={IconDots} label={t("stop.head.more")} aria-haspopup="menu" />
             </MenuButton>
           </>

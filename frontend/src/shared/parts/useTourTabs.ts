@@ -7,7 +7,8 @@ import type { Tab } from "./PageHead";
 /** One of the pages of a tour. */
 export type TourTab = "board" | "agenda" | "conflicts" | "sponsors" | "recap" | "booklet";
 
-const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
+/** The pages of every tour, in the order of its tabs. */
+export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
   { tab: "board", href: paths.tour, keys: "g b" },
   { tab: "agenda", href: paths.agenda, keys: "g a" },
   { tab: "conflicts", href: paths.conflicts, keys: "g c" },

@@ -5,14 +5,16 @@ import type { SessionCard, StopPage } from "../../../api/stops";
 import { ConflictNotes } from "../../../shared/conflicts/ConflictNotes";
 import { inLang, langOf } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
+import { asContext } from "../../../shared/parts/asContext";
 import { IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { Face } from "../../../shared/parts/Face";
 import { Keys } from "../../../shared/parts/Keys";
-import { MenuButton } from "../../../shared/parts/MenuButton";
+import { type MenuAct, MenuButton } from "../../../shared/parts/MenuButton";
 import { Inspector } from "../../../shared/parts/Panel";
 import { useHistoryAct } from "../../../shared/parts/useHistoryAct";
 import { paths } from "../../../shared/paths";
+import { useContextActs } from "../../../shared/state/contextActs";
 import { Deliveries } from "./Deliveries";
 import { kindIcon } from "./kinds";
 import { SessionForm } from "./SessionForm";
@@ -34,6 +36,21 @@ export function SessionPanel({ page, session, onClose, onDuplicate, onRemove, on
   const title = session && (inLang(session.shown, lang) || t(`stop.kind.${session.kind}`));
   const history = useHistoryAct(session && { kind: "session", id: session.id, name: title ?? "" });
   const acts = useConflictActs(page.tour.slug);
+  const menu: MenuAct[] = session
+    ? [
+        { label: t("stop.panel.moveTo"), icon: IconCalendarEvent, keys: "m", onClick: () => onMoveTo(session) },
+        { label: t("stop.panel.duplicate"), icon: IconCopy, keys: "d", onClick: () => onDuplicate(session) },
+        history,
+        {
+          label: t("stop.panel.remove"),
+          icon: IconTrash,
+          keys: "delete",
+          danger: true,
+          onClick: () => onRemove(session),
+        },
+      ]
+    : [];
+  useContextActs(asContext(menu), { heading: title ?? "", rank: "selection", token: { label: title ?? "" } });
   if (!session)
     return (
       <Inspector
@@ -60,24 +77,7 @@ export function SessionPanel({ page, session, onClose, onDuplicate, onRemove, on
           </span>
         )}
         <span className="grow" />
-        <MenuButton
-          groups={[
-            {
-              acts: [
-                { label: t("stop.panel.moveTo"), icon: IconCalendarEvent, keys: "m", onClick: () => onMoveTo(session) },
-                { label: t("stop.panel.duplicate"), icon: IconCopy, keys: "d", onClick: () => onDuplicate(session) },
-                history,
-                {
-                  label: t("stop.panel.remove"),
-                  icon: IconTrash,
-                  keys: "delete",
-                  danger: true,
-                  onClick: () => onRemove(session),
-                },
-              ],
-            },
-          ]}
-        >
+        <MenuButton groups={[{ acts: menu }]}>
           <IconButton size="sm" icon={IconDots} label={t("stop.head.more")} aria-haspopup="menu" />
         </MenuButton>
         {onClose && <IconButton size="sm" icon={IconX} label={t("do.close")} keys="escape" onClick={onClose} />}
