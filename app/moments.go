@@ -161,11 +161,6 @@ func (h *History) Restore(ctx context.Context, in RestoreRecord) (out Restored, 
 		return out, err
 	}
 	err = h.store.Write(ctx, func(tx *store.Tx) error {
-		name, err := nameByID(ctx, tx, in.ID)
-		if err != nil {
-			return err
-		}
-		tx.Say("restore"+strings.ToUpper(in.Kind[:1])+in.Kind[1:], map[string]tour.Text{"what": name})
 		back, err := tx.BringBack(ctx, store.BringBack{
 			Kind: in.Kind, ID: in.ID, Seq: in.Seq, Before: in.Before, Rev: in.Rev,
 			Holds: func(record any) error { return h.stands(ctx, tx, record) },
@@ -176,8 +171,11 @@ func (h *History) Restore(ctx context.Context, in RestoreRecord) (out Restored, 
 		if err := kind.settle(ctx, tx, back.Was, back.Is); err != nil {
 			return err
 		}
-		out, err = restored(ctx, tx, in, back)
-		return err
+		if out, err = restored(ctx, tx, in, back); err != nil {
+			return err
+		}
+		tx.Say("restore"+strings.ToUpper(in.Kind[:1])+in.Kind[1:], map[string]tour.Text{"what": out.Found.Title})
+		return nil
 	})
 	return out, err
 }
@@ -225,6 +223,6 @@ func restored(ctx context.Context, tx *store.Tx, in RestoreRecord, back store.Ba
 		}
 		out.Without = append(out.Without, name)
 	}
-	out.Found, err = show(ctx, tx, store.Hit{Kind: in.Kind, ID: in.ID, TourID: store.TourOf(back.Is)})
+	out.Found, err = showRecord(ctx, tx, in.ID, back.Is)
 	return out, err
 }

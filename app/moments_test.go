@@ -98,6 +98,20 @@ func TestAnEarlierStateIsBroughtBack(t *testing.T) {
 	}
 }
 
+func TestWhatIsBroughtBackIsCalledAsItIsNow(t *testing.T) {
+	a, _ := open(t)
+	ada := someone(t, a, "Ada")
+	if _, err := a.People.Edit(t.Context(), ada.ID, 1, func(f *tour.PersonFields) error { f.Name = "Grace"; return nil }); err != nil {
+		t.Fatal(err)
+	}
+
+	out, err := a.History.Restore(t.Context(), app.RestoreRecord{Kind: "person", ID: ada.ID, Seq: 1, Rev: 2})
+
+	if act := pastOf(t, a, "person", ada.ID).Moments[0]; err != nil || out.Found.Title.In("en") != "Ada" || act.Args["what"].In("en") != "Ada" {
+		t.Errorf("got %+v, %v, as %+v", out, err, act.Args)
+	}
+}
+
 func TestADeletedStopComesBackWithItsAgenda(t *testing.T) {
 	a := sampled(t)
 	page := stopOf(t, a, "ottawa")

@@ -102,15 +102,20 @@ func belonging(ctx context.Context, tx *store.Tx, h store.Hit) (more []store.Hit
 }
 
 // show returns what is told of a record that was found.
-func show(ctx context.Context, tx *store.Tx, h store.Hit) (f Found, err error) {
-	f = Found{Kind: h.Kind, ID: h.ID, Detail: tour.Text{}}
+func show(ctx context.Context, tx *store.Tx, h store.Hit) (Found, error) {
 	_, record, err := tx.Last(ctx, h.ID)
+	if err == nil && record == nil {
+		err = fault.New(fault.NotFound, "This is no longer there.", "Cet élément n’existe plus.")
+	}
 	if err != nil {
-		return f, err
+		return Found{}, err
 	}
-	if record == nil {
-		return f, fault.New(fault.NotFound, "This is no longer there.", "Cet élément n’existe plus.")
-	}
+	return showRecord(ctx, tx, h.ID, record)
+}
+
+// showRecord is show of a record, given as a pointer.
+func showRecord(ctx context.Context, tx *store.Tx, id string, record any) (f Found, err error) {
+	f = Found{Kind: store.KindOf(record), ID: id, Detail: tour.Text{}}
 	if f.Title, err = nameOf(ctx, tx, record); err != nil {
 		return f, err
 	}

@@ -31,6 +31,26 @@ const over = {
     await page.keyboard.press("h");
     await page.locator(".acts .act").first().waitFor();
   },
+  "history of a record": async (page) => {
+    await page.locator(".poster").first().waitFor();
+    await page.keyboard.press("h");
+    await page.locator(".moments .act").first().waitFor();
+  },
+  "what was deleted": async (page) => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill({ en: ">deleted", fr: ">supprimés" }[await langOf(page)]);
+    await page.keyboard.press("Enter");
+    await page.locator(".history-part").waitFor();
+  },
+  "what can be done with several": async (page) => {
+    await page.evaluate(() => {
+      location.hash = "#/talks";
+    });
+    await page.getByRole("grid").waitFor();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Shift+ArrowDown");
+    await page.locator(".bulk-bar").waitFor();
+  },
   keys: async (page) => {
     await page.keyboard.press("?");
     await page.locator(".key-groups").waitFor();

@@ -23,7 +23,7 @@ test.each([
   ],
   ["tour", one("from", "date", "2018-05-01", ""), ["", "1er mai 2018", ""]],
   ["venue", one("cost", "money", "", "123450 CAD"), ["", "", "1 234,50 $"]],
-  ["venue", one("latitude", "number", "45.4", "-3"), ["", "45,4", "-3"]],
+  ["venue", one("latitude", "number", "45.4", "-3"), ["", "45,4", "−3"]],
   ["photo", one("cover", "flag", "false", "true"), ["", "non", "oui"]],
   ["task", one("colour", "plain", "a", "b"), ["", "a", "b"]],
 ] as const)("a %s is told in words", (kind, difference, [, from, to]) => {

@@ -50,7 +50,7 @@ function inWords(kind: string, { field, sort }: Difference, value: string, t: TF
     case "wall":
       return `${dayOfWeek(value, lang)} ${value.slice(0, 4)}, ${clock(value, lang)}`;
     case "number":
-      return lang === "fr" ? value.replace(".", ",") : value;
+      return (lang === "fr" ? value.replace(".", ",") : value).replace("-", "−");
     case "money": {
       const [minor = "0", currency = ""] = value.split(" ");
       return currency ? money(Number(minor), currency, lang) : minor;

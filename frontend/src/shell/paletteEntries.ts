@@ -85,11 +85,10 @@ export function recordGroups(
 }
 
 function detailOf({ kind, detail, starts, times }: Found, t: TFunction, lang: Lang): string | undefined {
-  const parts = [inLang(detail, lang)];
-  if (starts)
-    parts.push(`${day(starts, lang)} ${starts.slice(0, 4)}${kind === "session" ? `, ${clock(starts, lang)}` : ""}`);
-  if (times > 0) parts.push(t(kind === "talk" ? "shell.palette.given" : "shell.palette.stops", { count: times }));
-  return parts.filter(Boolean).join(" · ") || undefined;
+  const when =
+    starts && `${day(starts, lang)} ${starts.slice(0, 4)}${kind === "session" ? `, ${clock(starts, lang)}` : ""}`;
+  const often = times > 0 && t(kind === "talk" ? "shell.palette.given" : "shell.palette.stops", { count: times });
+  return [when, inLang(detail, lang), often].filter(Boolean).join(" · ") || undefined;
 }
 
 /** The groups, with only the entries that hold every word as the beginning of one of theirs. */
@@ -102,15 +101,17 @@ export function entriesOf(groups: readonly Group[], words: string): Group[] {
   return groups.map((g) => ({ ...g, entries: g.entries.filter(answers) }));
 }
 
-/** The groups that have entries, each thing to do only where it comes first. */
+/** The groups that have entries, each thing to do only where it comes first: by its words or its keys. */
 export function once(groups: readonly Group[]): Group[] {
   const seen = new Set<string>();
   return groups
     .map((g) => ({
       ...g,
       entries: g.entries.filter((entry) => {
-        const name = `${entry.label}\n${entry.detail ?? ""}`.toLocaleLowerCase();
-        return !seen.has(name) && seen.add(name);
+        const names = [`${entry.label}\n${entry.detail ?? ""}`.toLocaleLowerCase(), entry.keys].filter(Boolean);
+        const known = names.some((name) => seen.has(`${name}`));
+        for (const name of names) seen.add(`${name}`);
+        return !known;
       }),
     }))
     .filter((g) => g.entries.length > 0);

@@ -10,5 +10,5 @@ export function useHistoryAct(record: Remembered | undefined): MenuAct {
   const show = useHistoryOf((s) => s.show);
   const open = () => record && show(record);
   useShortcuts(record ? [{ combo: "h", label: t("history.of"), group: t("shell.keys.here"), run: open }] : []);
-  return { label: t("history.title"), icon: IconHistory, keys: "h", onClick: open };
+  return { label: t("history.of"), icon: IconHistory, keys: "h", onClick: open };
 }
