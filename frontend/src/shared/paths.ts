@@ -5,6 +5,7 @@ export const paths = {
   home: "#/",
   tour: (tour: string) => `#/tours/${tour}`,
   stop: (tour: string, stop: string) => `#/tours/${tour}/stops/${stop}`,
+  matrix: (tour: string, rows = "") => `#/tours/${tour}/matrix${rows && `?rows=${rows}`}`,
   agenda: (tour: string) => `#/tours/${tour}/agenda`,
   conflicts: (tour: string) => `#/tours/${tour}/conflicts`,
   sponsors: (tour: string) => `#/tours/${tour}/sponsors`,

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Act } from "../api/types";
+import { matrixActLabel } from "../features/matrix/actWords";
 import { clock, day, dayOfWeek } from "../shared/format/dates";
 import { inLang, type Lang } from "../shared/format/text";
 
@@ -51,6 +52,8 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   if (act.name === "loadSample") return t("shell.act.loadSample", { what });
   const named = whole.find((name) => name === act.name);
   if (named) return t(`shell.act.${named}`, { what });
+  const inMatrix = matrixActLabel(act.name, act.args, t, lang);
+  if (inMatrix) return inMatrix;
   const deed = deeds.find((d) => act.name.startsWith(d));
   const several = nouns.find((n) => plural(n) === act.name.slice(deed?.length));
   const count = Number(inLang(act.args.count, lang));

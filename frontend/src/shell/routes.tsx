@@ -5,6 +5,7 @@ import { Home } from "./Home";
 import { Layout } from "./Layout";
 import { Lost } from "./Lost";
 import { libraryRoutes } from "./libraryRoutes";
+import { matrixRoutes } from "./matrixRoutes";
 import { papersRoutes } from "./papersRoutes";
 import { planningRoutes } from "./planningRoutes";
 import { stopRoutes } from "./stopRoutes";
@@ -28,6 +29,7 @@ export const router = createRouter({
     home,
     tour,
     ...libraryRoutes(root),
+    ...matrixRoutes(root),
     ...papersRoutes(root),
     ...planningRoutes(root),
     ...stopRoutes(root),

@@ -5,6 +5,7 @@ import { forms } from "./words/forms.en";
 import { history } from "./words/history.en";
 import { host } from "./words/host.en";
 import { library } from "./words/library.en";
+import { matrix } from "./words/matrix.en";
 import { newtour } from "./words/newtour.en";
 import { papers } from "./words/papers.en";
 import { parts } from "./words/parts.en";
@@ -21,6 +22,7 @@ export const en = {
   history,
   host,
   library,
+  matrix,
   newtour,
   papers,
   shell,

@@ -6,6 +6,7 @@ import { forms } from "./words/forms.fr";
 import { history } from "./words/history.fr";
 import { host } from "./words/host.fr";
 import { library } from "./words/library.fr";
+import { matrix } from "./words/matrix.fr";
 import { newtour } from "./words/newtour.fr";
 import { papers } from "./words/papers.fr";
 import { parts } from "./words/parts.fr";
@@ -22,6 +23,7 @@ export const fr: typeof en = {
   history,
   host,
   library,
+  matrix,
   newtour,
   papers,
   shell,

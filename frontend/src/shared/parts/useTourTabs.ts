@@ -5,11 +5,12 @@ import { useErrors } from "../state/errors";
 import type { Tab } from "./PageHead";
 
 /** One of the pages of a tour. */
-export type TourTab = "board" | "agenda" | "conflicts" | "sponsors" | "recap" | "booklet";
+export type TourTab = "board" | "matrix" | "agenda" | "conflicts" | "sponsors" | "recap" | "booklet";
 
 /** The pages of every tour, in the order of its tabs. */
 export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
   { tab: "board", href: paths.tour, keys: "g b" },
+  { tab: "matrix", href: paths.matrix, keys: "g m" },
   { tab: "agenda", href: paths.agenda, keys: "g a" },
   { tab: "conflicts", href: paths.conflicts, keys: "g c" },
   { tab: "sponsors", href: paths.sponsors, keys: "g s" },

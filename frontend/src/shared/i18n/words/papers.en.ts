@@ -2,6 +2,7 @@
 export const papers = {
   tabs: {
     board: "Board",
+    matrix: "Matrix",
     agenda: "Agenda",
     conflicts: "Conflicts",
     sponsors: "Sponsors",

@@ -4,6 +4,7 @@ import type { papers as english } from "./papers.en";
 export const papers: typeof english = {
   tabs: {
     board: "Tableau",
+    matrix: "Matrice",
     agenda: "Agenda",
     conflicts: "Conflits",
     sponsors: "Partenaires",

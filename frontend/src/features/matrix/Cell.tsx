@@ -1,0 +1,97 @@
+import { IconAlertOctagonFilled, IconAlertTriangle, IconPlaneOff, IconPlus } from "@tabler/icons-react";
+import type { TFunction } from "i18next";
+import type { CSSProperties } from "react";
+import type { MatrixCell, MatrixRows } from "../../api/matrix";
+import { clock, day } from "../../shared/format/dates";
+import type { Lang } from "../../shared/format/text";
+import { GridPart } from "./GridPart";
+import { stateOf } from "./states";
+import { cellSaid, clashWord } from "./words";
+
+type Props = {
+  cell: MatrixCell | undefined;
+  rows: MatrixRows;
+  /** Row and city, for who listens. */
+  where: string;
+  row: number;
+  column: number;
+  left: number;
+  width: number;
+  selected: boolean;
+  /** It is the one that Tab leads to. */
+  reached: boolean;
+  lang: Lang;
+  t: TFunction;
+};
+
+/** A row at a stop: its state in an icon and a word or an hour. It hears nothing; the grid does. */
+export function Cell({ cell, rows, where, row, column, left, width, selected, reached, lang, t }: Props) {
+  const { look, content } = dress(cell, rows, lang, t);
+  return (
+    <GridPart
+      role="gridcell"
+      tabIndex={reached ? 0 : -1}
+      className="matrix-cell"
+      aria-colindex={column + 2}
+      aria-selected={selected}
+      aria-label={`${where}: ${cellSaid(cell, rows, lang, t)}`}
+      title={cell?.reason}
+      data-row={row}
+      data-column={column}
+      data-reached={reached || undefined}
+      style={{ left, width } as CSSProperties}
+    >
+      <span className={`matrix-mark ${look}`}>{content}</span>
+    </GridPart>
+  );
+}
+
+function dress(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TFunction) {
+  const state = stateOf(rows, cell?.state);
+  const hour = cell?.starts && clock(cell.starts, lang);
+  if (cell?.severity === "error" && (state || cell.sessions))
+    return {
+      look: "clash",
+      content: (
+        <>
+          <IconAlertOctagonFilled size={15} />
+          <b className="cut">{clashWord(cell, t)}</b>
+          {hour && <small>{hour}</small>}
+        </>
+      ),
+    };
+  if (!cell || !state)
+    return cell?.away
+      ? {
+          look: "away",
+          content: (
+            <>
+              <IconPlaneOff size={15} stroke={1.75} />
+              <b className="cut">{t("matrix.away")}</b>
+            </>
+          ),
+        }
+      : { look: "empty", content: <IconPlus size={15} stroke={1.5} /> };
+  const Icon = state.icon;
+  const word = state.look === "ok" && hour ? hour : t(`matrix.state.${state.word}`);
+  return {
+    look: cell.late ? "late" : state.look,
+    content: (
+      <>
+        <Icon size={15} stroke={1.75} />
+        {state.look === "off" ? <s className="cut">{word}</s> : <b className="cut">{word}</b>}
+        {cell.away && <IconPlaneOff size={13} />}
+        {cell.severity === "warning" && <IconAlertTriangle size={13} />}
+        <small>{aside(cell, state.look === "ok", lang, t)}</small>
+      </>
+    ),
+  };
+}
+
+/** What stands at the right of the word: since when, at what hour, until when. */
+function aside(cell: MatrixCell, settled: boolean, lang: Lang, t: TFunction): string | undefined {
+  if (cell.state === "invited" && cell.asked) return t("matrix.days", { count: cell.days ?? 0 });
+  if (cell.due && !settled) return day(cell.due, lang);
+  if (cell.starts && !settled) return clock(cell.starts, lang);
+  return (cell.sessions ?? 0) > 1 ? `×${cell.sessions}` : undefined;
+}

@@ -1,0 +1,99 @@
+import { useTranslation } from "react-i18next";
+import type { Matrix, MatrixStop } from "../../api/matrix";
+import { dayOfWeek } from "../../shared/format/dates";
+import { inLang, langOf } from "../../shared/format/text";
+import { useLang } from "../../shared/i18n/useLang";
+import { isSure, Station } from "../../shared/parts/Station";
+import { paths } from "../../shared/paths";
+import { GridPart } from "./GridPart";
+
+type Place = { left: number; width: number };
+
+/** A stop at the head of its column: its station on the line, its city, its day. */
+export function StationHead({
+  stop,
+  next,
+  tour,
+  at,
+}: {
+  stop: MatrixStop;
+  next?: MatrixStop;
+  tour: string;
+  at: Place;
+}) {
+  const lang = useLang();
+  const track = next && (isSure(stop.status) && isSure(next.status) ? "whole" : "dashed");
+  const city = inLang(stop.city, lang);
+  return (
+    <GridPart role="columnheader" className={`matrix-stop ${track ?? ""}`} aria-colindex={stop.number + 1} style={at}>
+      <Station number={stop.number} status={stop.status} size="lg" />
+      <a className="cut" href={paths.stop(tour, stop.slug)} tabIndex={-1} draggable={false} title={city}>
+        <b lang={langOf(stop.city, lang)}>{city}</b>
+      </a>
+      <time className="cut" dateTime={stop.starts}>
+        {dayOfWeek(stop.starts, lang)}
+      </time>
+    </GridPart>
+  );
+}
+
+/** At most so many talks have a pip each. */
+const most = 8;
+
+/** How many talks a stop wants at the foot of its column, and how many are sure. */
+function WantedFoot({ stop, at }: { stop: MatrixStop; at: Place }) {
+  const { t } = useTranslation();
+  const { wanted, sure, asked, clashing } = stop;
+  const sum = sure + asked + clashing;
+  const pips = Math.min(most, Math.max(wanted, sum));
+  const pipOf = (i: number) => (i < sure ? "sure" : i < sure + asked ? "asked" : i < sum ? "clashing" : "missing");
+  const parts = [
+    wanted > 0
+      ? t(sure > wanted ? "matrix.foot.more" : "matrix.foot.of", { sure, wanted })
+      : t("matrix.foot.talks", { count: sum }),
+    asked > 0 && t("matrix.foot.asked", { count: asked }),
+    clashing > 0 && t("matrix.foot.clashing", { count: clashing }),
+  ].filter(Boolean);
+  const short = clashing > 0 || sure + asked < wanted;
+  return (
+    <GridPart role="gridcell" className="matrix-wanted" aria-colindex={stop.number + 1} style={at}>
+      {pips > 0 && (
+        <span className="matrix-pips" aria-hidden>
+          {Array.from({ length: pips }, (_, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pips have no identity
+            <i key={i} className={pipOf(i)} />
+          ))}
+        </span>
+      )}
+      <span className={short ? "matrix-short" : undefined}>{parts.join(", ")}</span>
+    </GridPart>
+  );
+}
+
+type FootProps = {
+  matrix: Matrix;
+  first: number;
+  columns: MatrixStop[];
+  place: (i: number) => { left: number; width: number };
+  rowIndex: number;
+};
+
+/** The foot of the grid: the talks that the stops want, and how many are sure. */
+export function GridFoot({ matrix: { stops }, first, columns, place, rowIndex }: FootProps) {
+  const { t } = useTranslation();
+  const sum = (of: (stop: MatrixStop) => number) => stops.reduce((n, stop) => n + of(stop), 0);
+  const [sure, wanted] = [sum((s) => s.sure), sum((s) => s.wanted)];
+  return (
+    <GridPart role="row" className="matrix-foot" aria-rowindex={rowIndex}>
+      <GridPart role="rowheader" className="matrix-who" aria-colindex={1}>
+        <span className="matrix-name">
+          <b>{t("matrix.foot.title")}</b>
+          <span className="mut">{t(sure > wanted ? "matrix.foot.more" : "matrix.foot.sure", { sure, wanted })}</span>
+        </span>
+      </GridPart>
+      {columns.map((stop, i) => (
+        <WantedFoot key={stop.id} stop={stop} at={place(first + i)} />
+      ))}
+    </GridPart>
+  );
+}

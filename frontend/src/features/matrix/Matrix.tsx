@@ -1,0 +1,190 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { IconUserPlus } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type Matrix as Data, type MatrixRows, matrixQuery } from "../../api/matrix";
+import { useLang } from "../../shared/i18n/useLang";
+import { useShortcuts } from "../../shared/keys/useShortcuts";
+import { Button } from "../../shared/parts/Button";
+import { EmptyState } from "../../shared/parts/EmptyState";
+import { FaultNotice } from "../../shared/parts/FaultNotice";
+import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { TourHead } from "../../shared/parts/TourHead";
+import { goTo, paths } from "../../shared/paths";
+import { AddRow } from "./AddRow";
+import { arrange, type View, whole } from "./arrange";
+import { MatrixBar } from "./MatrixBar";
+import { MatrixGrid } from "./MatrixGrid";
+import { MatrixPanel } from "./MatrixPanel";
+import { isFixed, settableStates, stepFrom } from "./states";
+import { useCells } from "./useCells";
+import { useMatrixActs } from "./useMatrixActs";
+import { groupName } from "./words";
+import "./Matrix.css";
+
+/** The window is wide enough for the grid and the panel beside each other. */
+const wide = "(min-width: 1180px)";
+const none: readonly string[] = [];
+
+/** Who speaks, what is given, who supports and what is to do, by stops: one click or key sets a cell. */
+export function Matrix({ tour, rows }: { tour: string; rows: MatrixRows }) {
+  const [more, setMore] = useState<{ [kind in MatrixRows]?: readonly string[] }>({});
+  const { data, error, refetch } = useQuery(matrixQuery(tour, rows, more[rows] ?? none));
+  const [shown, setShown] = useState<{ rows: MatrixRows; data: Data }>();
+  if (data && (shown?.data !== data || shown.rows !== rows)) setShown({ rows, data });
+  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (!shown) return <LoadingRows rows={8} />;
+  const add = (id: string) => setMore({ ...more, [rows]: [...(more[rows] ?? none), id] });
+  return <Page key={shown.rows} tour={tour} {...shown} onAdd={add} />;
+}
+
+type PageProps = { tour: string; rows: MatrixRows; data: Data; onAdd: (id: string) => void };
+
+function Page({ tour, rows, data, onAdd }: PageProps) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const docked = useMediaQuery(wide, true, { getInitialValueInEffect: false });
+  const [view, setView] = useState<View>(whole);
+  const [filtering, setFiltering] = useState(false);
+  const [toWords, setToWords] = useState(0);
+  const [adding, setAdding] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const [added, setAdded] = useState<string>();
+
+  const { act, underway } = useMatrixActs(tour, rows);
+  const lines = useMemo(
+    () => arrange(data.rows, view, lang, (row) => groupName(row, rows, lang, t)),
+    [data.rows, view, lang, rows, t],
+  );
+  const cells = useCells(data, lines, underway);
+  const { chosen, selection, setSelection, keysOf, stateAt } = cells;
+
+  const give = (state: string, more: { again?: boolean; until?: string } = {}, spot = selection) => {
+    const keys = spot ? keysOf(spot).filter((key) => !isFixed(rows, stateAt(key))) : [];
+    if (keys.length > 0) act({ ...cells.named(keys), cells: keys, state, ...more });
+  };
+  const stepOn = (spot: { row: number; column: number }) => {
+    const one = { anchor: spot, active: spot };
+    const key = keysOf(one)[0];
+    const next = key && stepFrom(rows, stateAt(key));
+    if (next) give(next.state, {}, one);
+    else setOpened(true);
+  };
+  const pick = (spot: { row: number; column: number }) => {
+    const one = { anchor: spot, active: spot };
+    const key = keysOf(one)[0];
+    const first = settableStates(rows)[0];
+    if (key && first && !stateAt(key) && !cells.cellAt(key)?.away) give(first.state, {}, one);
+    else setOpened(true);
+  };
+  const find = () => {
+    setFiltering(true);
+    setToWords((n) => n + 1);
+  };
+  const canAdd = rows !== "tasks";
+  const group = t("shell.keys.here");
+  useShortcuts([
+    { combo: "f", label: t("matrix.filter"), group, run: find },
+    ...(canAdd ? [{ combo: "p", label: t(`matrix.add.title.${rows}`), group, run: () => setAdding(true) }] : []),
+    ...(selection
+      ? [
+          ...settableStates(rows).map(({ key, state, word }) => ({
+            combo: key,
+            label: t(`matrix.state.${word}`),
+            group,
+            run: () => give(state),
+          })),
+          { combo: "delete", label: t("matrix.clear"), group, run: () => give("") },
+        ]
+      : []),
+    ...(opened && !docked ? [{ combo: "escape", label: t("do.close"), group, run: () => setOpened(false) }] : []),
+  ]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the row that was added is there
+  useEffect(() => {
+    const line = lines.find((one) => one.kind === "row" && one.row.id === added);
+    if (line?.kind !== "row") return;
+    const spot = { row: line.index, column: 0 };
+    setSelection({ anchor: spot, active: spot });
+    setAdded(undefined);
+  }, [added, lines]);
+
+  const count = lines.filter((line) => line.kind === "row").length;
+  const filled = Object.values(data.sums).reduce((n, one) => n + one, 0);
+  const add = canAdd && (
+    <Button icon={IconUserPlus} keys="p" onClick={() => setAdding(true)}>
+      {t(`matrix.add.button.${rows}`)}
+    </Button>
+  );
+  return (
+    <>
+      <TourHead tour={data.tour} tab="matrix" title={t(`matrix.title.${rows}`)} actions={add} />
+      <div className={docked ? "matrix docked" : "matrix"}>
+        <section className="sheet matrix-sheet" aria-label={t(`matrix.title.${rows}`)}>
+          <MatrixBar
+            rows={rows}
+            sums={data.sums}
+            view={view}
+            onView={setView}
+            onRows={(next) => {
+              setView({ ...whole, grouped: view.grouped });
+              setSelection(undefined);
+              goTo(paths.matrix(tour, next));
+            }}
+            filtering={filtering}
+            onFiltering={(on) => (on ? find() : setFiltering(false))}
+            shown={count}
+            all={data.rows.length}
+            toWords={toWords}
+          />
+          {data.rows.length === 0 || data.stops.length === 0 ? (
+            <EmptyState
+              title={t(`matrix.empty.${data.stops.length === 0 ? "stops" : rows}`)}
+              text={t(`matrix.emptyText.${data.stops.length === 0 ? "stops" : rows}`)}
+              actions={data.stops.length > 0 && add}
+            />
+          ) : (
+            <MatrixGrid
+              matrix={data}
+              rows={rows}
+              lines={lines}
+              count={count}
+              selection={selection}
+              underway={underway}
+              sum={`${t(`matrix.sum.${rows}`, { count: data.rows.length })}, ${t(`matrix.filled.${rows}`, { count: filled })}`}
+              onSelect={setSelection}
+              onPick={pick}
+              onStep={stepOn}
+              onOpen={() => setOpened(true)}
+            />
+          )}
+          {count === 0 && data.rows.length > 0 && <p className="matrix-none">{t("matrix.nobody")}</p>}
+        </section>
+        {(docked || (opened && chosen)) && (
+          <MatrixPanel
+            tour={tour}
+            rows={rows}
+            chosen={chosen}
+            onState={give}
+            onClose={docked ? undefined : () => setOpened(false)}
+          />
+        )}
+      </div>
+      {canAdd && (
+        <AddRow
+          rows={rows}
+          taken={data.rows.map((row) => row.id)}
+          open={adding}
+          onClose={() => setAdding(false)}
+          onAdd={(id) => {
+            setAdding(false);
+            setView(whole);
+            setAdded(id);
+            onAdd(id);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type MatrixCellKey, type MatrixChange, type MatrixRows, matrixDeeds } from "../../api/matrix";
+import { useChange } from "../../api/useChange";
+import { useTold } from "../../shared/state/useTold";
+import { settableStates } from "./states";
+
+/** What becomes of cells, with the words of who and where when it is one. */
+export type Act = Omit<MatrixChange, "cells"> & { cells: MatrixCellKey[]; name: string; city: string };
+
+/** The states that were given and are not read back yet, by row and stop. */
+export type Underway = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+type Given = { key: MatrixCellKey; state: string; by: Act };
+
+/** Changes cells. What was asked for is shown at once; a refusal takes it back and is told at the foot of the window. */
+export function useMatrixActs(tour: string, rows: MatrixRows): { act: (act: Act) => void; underway: Underway } {
+  const { t } = useTranslation();
+  const told = useTold();
+  const [given, setGiven] = useState<readonly Given[]>([]);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  // One after the other: what was asked for last is what stays.
+  const send = ({ name: _name, city: _city, ...change }: Act) => {
+    const mine = turn.current.then(() => matrixDeeds[rows](tour, change));
+    turn.current = mine.catch(() => undefined);
+    return mine;
+  };
+  const { mutateAsync } = useChange(send, {
+    kind: `matrix ${rows}`,
+    merged: (times) => t("matrix.saidTimes", { count: times }),
+    said: (done, { name, city, state, again, until }) => {
+      if (done.changed === 0) return t("matrix.saidNothing");
+      const word =
+        (again && "again") ||
+        (until && "later") ||
+        settableStates(rows).find((s) => s.state === state)?.word ||
+        "cleared";
+      return done.changed === 1
+        ? t(`matrix.said.${word}`, { name, city })
+        : t(`matrix.saidMany.${word}`, { count: done.changed });
+    },
+  });
+  const act = (act: Act) => {
+    if (!act.until) setGiven((now) => [...now, ...act.cells.map((key) => ({ key, state: act.state, by: act }))]);
+    mutateAsync(act)
+      .catch(told.onError)
+      .finally(() => setGiven((now) => now.filter((one) => one.by !== act)));
+  };
+  return { act, underway: useMemo(() => byRow(given), [given]) };
+}
+
+/** What was asked for, by row: a row to which nothing happens keeps its own map. */
+function byRow(given: readonly Given[]): Underway {
+  const underway = new Map<string, Map<string, string>>();
+  for (const { key, state } of given) {
+    const row = underway.get(key.rowId) ?? new Map<string, string>();
+    underway.set(key.rowId, row.set(key.stopId, state));
+  }
+  return underway;
+}
