@@ -55,6 +55,8 @@ test-pages: $(modules) ## test the pages without a browser
 bench: desktop server ## measure what the program promises to be quick at
 	go test -run '^$$' -bench . -benchtime 0.5s ./...
 	build/window/start.sh
+	node frontend/e2e/drag.bench.mjs
+	build/window/drag.sh
 
 golden: ## rewrite the golden files and the types made of them, show what changed
 	GOLDEN=update go test ./...

@@ -133,7 +133,7 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
           onDuplicate={acts.duplicate}
           onMoveTo={setGoes}
         />
-        <p className="agenda-hint" aria-hidden>
+        <p className="agenda-hint" aria-hidden hidden>
           {t("stop.agenda.hint")}
         </p>
       </section>

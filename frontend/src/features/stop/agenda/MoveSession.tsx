@@ -54,7 +54,7 @@ function Form({ page, session, acts, onClose }: Omit<Props, "session"> & { sessi
     onClose();
   };
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" data-autofocus tabIndex={-1} onSubmit={submit}>
       <SelectField
         label={t("stop.moveSession.stop")}
         value={stopSlug}

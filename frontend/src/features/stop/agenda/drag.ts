@@ -76,6 +76,11 @@ export function drag({ event: start, block, how, inside, geometry, scroller, ...
   const grip = { x: start.clientX - box.left, y: inside ? start.clientY - top : 10 };
   const end = new AbortController();
   const home = block.closest<HTMLElement>(".agenda") ?? document.body;
+  const tray = block.closest(".tray");
+  // Over all of the page: it shows how the pointer looks, so that no other
+  // element needs another style while something is dragged.
+  const shield = document.createElement("div");
+  shield.className = `drag-shield ${how}`;
   let ghost: HTMLElement | undefined;
   let at: Point = { x: start.clientX, y: start.clientY };
   let push = start.shiftKey;
@@ -85,10 +90,13 @@ export function drag({ event: start, block, how, inside, geometry, scroller, ...
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const begin = () => {
+    tray?.classList.add("giving");
+    home.querySelector(".agenda-hint")?.removeAttribute("hidden");
+    document.body.append(shield);
+    if (how === "carry") copy();
     block.classList.add("lifted");
-    document.body.classList.add("dragging");
-    document.body.dataset.dragging = how;
-    if (how !== "carry") return;
+  };
+  const copy = () => {
     ghost = block.cloneNode(true) as HTMLElement;
     ghost.classList.add("in-hand");
     ghost.removeAttribute("id");
@@ -131,8 +139,9 @@ export function drag({ event: start, block, how, inside, geometry, scroller, ...
     over(undefined);
     ghost?.remove();
     block.classList.remove("lifted");
-    document.body.classList.remove("dragging");
-    delete document.body.dataset.dragging;
+    tray?.classList.remove("giving");
+    home.querySelector(".agenda-hint")?.setAttribute("hidden", "");
+    shield.remove();
     d.onOver(undefined, false);
   };
   let begun = false;
@@ -194,7 +203,11 @@ function dropOn(
 }
 
 function takerAt({ x, y }: Point): HTMLElement | undefined {
-  return document.elementFromPoint(x, y)?.closest<HTMLElement>(takers) ?? undefined;
+  for (const element of document.elementsFromPoint(x, y)) {
+    const taker = element.closest<HTMLElement>(takers);
+    if (taker) return taker;
+  }
+  return undefined;
 }
 
 function holds(box: DOMRect, { x, y }: Point): boolean {

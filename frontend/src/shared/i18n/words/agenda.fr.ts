@@ -86,7 +86,7 @@ export const agenda: typeof english = {
       "Posez un modèle, ou glissez ici conférences et pauses depuis le bac. Au clavier : Espace prend, les flèches déplacent, Entrée pose.",
   },
   tray: {
-    title: "Conférences en attente",
+    title: "En attente",
     waiting: "Conférences de la tournée qui ne sont pas ici",
     search: "Chercher une conférence",
     sort: "Ordre des conférences",
