@@ -1,6 +1,7 @@
 // The agenda of an evening, planned by the pointer alone and by the keyboard alone.
 
 import assert from "node:assert/strict";
+import axe from "axe-core";
 import { path, paths } from "./path.mjs";
 
 paths();
@@ -108,6 +109,7 @@ path("the same by the keyboard alone", async ({ page, program }) => {
   await undoes(page, /^Redo: added session/);
 
   // What follows, ten minutes later.
+  await block(page, "19:30 – 19:45").waitFor();
   await block(page, "Break").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Control+Shift+ArrowDown");
@@ -190,3 +192,76 @@ path("the agenda of a tour is that of the stop last looked at", async ({ page, p
   await page.keyboard.press("a");
   await page.getByRole("heading", { level: 1, name: "Montreal" }).waitFor();
 });
+
+path("a session of a conference goes to another day and room, and rooms are hidden", async ({ page, program }) => {
+  await page.goto(`${program.url}#/tours/kubecon-eu-2018/stops/copenhagen/agenda`);
+  await block(page, "Session 029").waitFor();
+  const grip = await at(block(page, "Session 029"), 6);
+  const there = await at(block(page, "Session 044"), 6);
+  const thursday = page.locator("[data-drop-day]").filter({ hasText: "Thu 3" });
+  const day = await thursday.boundingBox();
+
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 8, grip.y + 8, { steps: 2 });
+  await page.mouse.move(day.x + 10, day.y + 10, { steps: 6 });
+  await block(page, "Session 044").waitFor({ state: "detached" }); // Thursday is shown now
+  await page.mouse.move(there.x + 100, there.y, { steps: 6 });
+  await page.mouse.up();
+  await page.getByText(/Session 029 moved to .*A2/).waitFor();
+  const moved = (await program.list("sessions", "--tour", "kubecon-eu-2018")).find((s) => s.shown.en === "Session 029");
+  assert.deepEqual([moved.day, moved.room], ["2018-05-03", "A2"]);
+  await page.keyboard.press("Control+z");
+  await undoes(page, /^Redo: Session 029/);
+
+  await page.getByRole("button", { name: "15 of 15 rooms" }).click();
+  await page.getByRole("checkbox", { name: "A1" }).uncheck();
+  await page.getByRole("button", { name: "14 of 15 rooms" }).waitFor();
+  assert.equal(await page.locator(".agenda-room").filter({ hasText: "A1" }).count(), 0);
+});
+
+for (const [lang, dark] of [
+  ["en", false],
+  ["fr", true],
+]) {
+  const words = {
+    en: { templates: "Templates…", shift: "Shift what follows", search: "Find a talk" },
+    fr: { templates: "Modèles…", shift: "Décaler la suite", search: "Chercher une conférence" },
+  }[lang];
+  path(
+    `all that opens over an agenda holds to WCAG AA, in ${lang}`,
+    async ({ page, program }) => {
+      await open(page, program, "toronto");
+      const check = async (what) => {
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() =>
+          axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }),
+        );
+        assert.deepEqual(
+          violations.map((v) => `${what}: ${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`),
+          [],
+        );
+      };
+      await page.locator("[data-session]").nth(4).click();
+      await page.locator(".from-talk").first().waitFor();
+      await page.getByRole("button", { name: words.search }).click();
+      await page.keyboard.type("ku");
+      await check("a session, and the search of the tray");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: words.shift }).click();
+      await page.locator(".shift-menu").waitFor();
+      await check("the shift");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: words.templates }).click();
+      await page.getByRole("radio").nth(2).waitFor();
+      await check("the templates");
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.locator("[data-session]").nth(4).focus();
+      await page.keyboard.press("m");
+      await page.getByRole("dialog").waitFor();
+      await check("the move");
+    },
+    { lang, dark },
+  );
+}
