@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { shortcuts } from "../keys/shortcuts";
+import { inOrder, useContexts } from "../state/contextActs";
 import { ConflictNotes } from "./ConflictNotes";
 import type { Note } from "./conflict";
 
@@ -30,6 +31,18 @@ test("a key mends the first conflict", () => {
   const acts = show([away, { ...away, key: "other" }]);
   shortcuts.handle(new KeyboardEvent("keydown", { key: "2" }));
   expect(acts.repair.mock.calls).toEqual([[away, away.repairs[1]]]);
+});
+
+test("the palette offers first what mends it", () => {
+  const acts = show([away]);
+  const [offered] = inOrder(useContexts.getState().all);
+  expect(offered?.rank).toBe("settle");
+  expect(offered?.acts.map((a) => [a.keys, a.label])).toEqual([
+    ["1", "Swap with Grace"],
+    ["2", "Move to 16 May"],
+  ]);
+  offered?.acts[0]?.run();
+  expect(acts.repair.mock.calls).toEqual([[away, away.repairs[0]]]);
 });
 
 test("a conflict is accepted with a reason, not without", () => {

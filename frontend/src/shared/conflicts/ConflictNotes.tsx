@@ -7,6 +7,7 @@ import { useLang } from "../i18n/useLang";
 import { useShortcuts } from "../keys/useShortcuts";
 import { Button } from "../parts/Button";
 import { SeverityIcon } from "../parts/StatusChip";
+import { useContextActs } from "../state/contextActs";
 import { AcceptForm } from "./AcceptForm";
 import type { ConflictActs, Note } from "./conflict";
 import { repairIcon } from "./repairs";
@@ -35,17 +36,20 @@ export function ConflictNotes({ conflicts, acts, keyed = false }: Props) {
   );
 }
 
-/** Keeps the keys 1, 2 and 3 in force for the repairs of a conflict. */
+/** Keeps the keys 1, 2 and 3 in force for the repairs of a conflict, and has the palette offer them first. */
 export function useRepairKeys(note: Note | undefined, acts: ConflictActs) {
   const { t } = useTranslation();
   const lang = useLang();
-  useShortcuts(
-    (note?.repairs.slice(0, 3) ?? []).map((repair, i) => ({
-      combo: `${i + 1}`,
-      label: inLang(repair.label, lang),
-      group: t("conflicts.keys.group"),
-      run: () => note && acts.repair(note, repair),
-    })),
+  const ways = (note?.repairs.slice(0, 3) ?? []).map((repair, i) => ({
+    keys: `${i + 1}`,
+    icon: repairIcon(repair.kind),
+    label: inLang(repair.label, lang),
+    run: () => note && acts.repair(note, repair),
+  }));
+  useShortcuts(ways.map(({ keys, label, run }) => ({ combo: keys, label, group: t("conflicts.keys.group"), run })));
+  useContextActs(
+    ways.map((way) => ({ id: way.keys, detail: inLang(note?.sentence, lang), ...way })),
+    { heading: t("conflicts.settle"), rank: "settle" },
   );
 }
 

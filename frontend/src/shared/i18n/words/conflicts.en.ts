@@ -8,6 +8,7 @@ export const conflicts = {
   acceptedBy: "Accepted by {{by}} on {{on}}:",
   takeBack: "Take the acceptance back",
   nothing: "Nothing to settle.",
+  settle: "To settle the conflict",
   nothingText: "No rule finds anything wrong with this tour.",
   nothingOf: "Nothing of that kind.",
   count_one: "{{count}} conflict",

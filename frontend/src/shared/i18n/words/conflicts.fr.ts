@@ -10,6 +10,7 @@ export const conflicts: typeof english = {
   acceptedBy: "Accepté par {{by}} le {{on}} :",
   takeBack: "Retirer l’acceptation",
   nothing: "Rien à régler.",
+  settle: "Pour régler le conflit",
   nothingText: "Aucune règle ne trouve à redire à cette tournée.",
   nothingOf: "Rien de cette sorte.",
   count_one: "{{count}} conflit",
