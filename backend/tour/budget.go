@@ -2,6 +2,7 @@ package tour
 
 import (
 	"math/big"
+	"regexp"
 
 	"tournee/backend/fault"
 )
@@ -43,12 +44,17 @@ func (b BudgetItem) Check() error {
 		return fault.New(fault.Invalid, "Say what the money is for.", "Dites à quoi sert l’argent.").At("name")
 	case !oneOf(b.Category, BudgetCategories()):
 		return fault.New(fault.Invalid, "%q is not a category of the budget.", "« %s » n’est pas une catégorie du budget.", b.Category).At("category")
+	case max(b.Planned, b.Committed, b.Actual) > mostMoney:
+		return fault.New(fault.Invalid, "This amount is too large.", "Ce montant est trop grand.").At("planned")
 	case b.Planned < 0 || b.Committed < 0 || b.Actual < 0:
 		return fault.New(fault.Invalid, "An amount is not negative: say whether it is income or an expense.",
 			"Un montant n’est pas négatif : dites s’il s’agit d’une recette ou d’une dépense.").At("planned")
 	}
 	return currencyAt(b.Currency, "currency")
 }
+
+// mostMoney is the largest amount of a budget item, in minor units.
+const mostMoney = 1_000_000_000_000
 
 // Names returns the words by which the budget item is found.
 func (b BudgetItem) Names() []string { return []string{b.Name} }
@@ -59,16 +65,22 @@ type Rate struct {
 	Value    string `json:"value" doc:"Decimal number of units of the tour's currency, such as 1.47"`
 }
 
+// rate is how a rate is written; longer ones are worth nothing in practice.
+var rate = regexp.MustCompile(`^\d{1,9}(\.\d{1,12})?$`)
+
 // Exact returns the rate as a number without rounding.
 func (r Rate) Exact() (*big.Rat, bool) {
+	if !rate.MatchString(r.Value) {
+		return nil, false
+	}
 	v, ok := new(big.Rat).SetString(r.Value)
 	return v, ok && v.Sign() > 0
 }
 
 func (r Rate) check() error {
 	if _, ok := r.Exact(); !ok {
-		return fault.New(fault.Invalid, "%q is not a rate: write how much one unit is worth, such as 1.47.",
-			"« %s » n’est pas un taux : écrivez ce que vaut une unité, comme 1.47.", r.Value).At("planning")
+		return fault.New(fault.Invalid, "%q is not a rate: write how much one %s is worth, such as 1.47.",
+			"« %s » n’est pas un taux : écrivez ce que vaut 1 %s, comme 1,47.", r.Value, r.Currency).At("planning")
 	}
 	return currencyAt(r.Currency, "planning")
 }

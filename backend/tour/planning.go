@@ -28,10 +28,15 @@ func (p Planning) check() error {
 	if p.ChangeoverMinutes < 0 || p.ChangeoverMinutes > 240 {
 		return fault.New(fault.Invalid, "A changeover takes 0 to 240 minutes, not %d.", "Un changement de plateau dure de 0 à 240 minutes, pas %d.", p.ChangeoverMinutes).At("planning")
 	}
+	said := map[string]bool{}
 	for _, r := range p.Rates {
 		if err := r.check(); err != nil {
 			return err
 		}
+		if said[r.Currency] {
+			return fault.New(fault.Invalid, "%s has two rates: keep one.", "%s a deux taux : gardez-en un.", r.Currency).At("planning")
+		}
+		said[r.Currency] = true
 	}
 	return nil
 }

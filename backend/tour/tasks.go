@@ -41,6 +41,9 @@ type TaskFields struct {
 	Notes       string     `json:"notes" doc:"For the organizers only"`
 }
 
+// farthest is how many days from its stop a task may be due.
+const farthest = 3660
+
 // Check returns a fault unless the fields make a task.
 func (t Task) Check() error {
 	switch {
@@ -50,6 +53,8 @@ func (t Task) Check() error {
 		return fault.New(fault.Invalid, "%q is not a state of a task.", "« %s » n’est pas un état de tâche.", string(t.Status)).At("status")
 	case !oneOf(t.Side, []string{"", ForHost}):
 		return fault.New(fault.Invalid, "%q is not a side of a task.", "« %s » n’est pas un côté de tâche.", t.Side).At("side")
+	case t.Offset < -farthest || t.Offset > farthest:
+		return fault.New(fault.Invalid, "A task is due within ten years of its stop.", "Une tâche est à faire à moins de dix ans de son étape.").At("offset")
 	}
 	return t.Due.check("due")
 }
@@ -65,12 +70,7 @@ func (p *Plan) Due(t Task) Date {
 	if !t.Relative {
 		return t.Due
 	}
-	first := Date("")
-	if stop, ok := p.Stop(t.StopID); ok {
-		first = stop.Starts.Date()
-	} else if t.StopID == "" && len(p.Stops) > 0 {
-		first = p.Stops[0].Starts.Date()
-	}
+	first := p.FirstDay(t.StopID)
 	if first == "" {
 		return ""
 	}
