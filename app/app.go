@@ -29,10 +29,10 @@ type App struct {
 	Sections         *Records[tour.Section, tour.SectionFields]
 	Photos           *Records[tour.Photo, tour.PhotoFields]
 	Availabilities   *Availabilities
-	Checklists       *Records[tour.Checklist, tour.ChecklistFields]
+	Checklists       *Checklists
 	AgendaTemplates  *Records[tour.AgendaTemplate, tour.AgendaTemplateFields]
 	Holds            *Holds
-	Tasks            *Records[tour.Task, tour.TaskFields]
+	Tasks            *Tasks
 	Budget           *Records[tour.BudgetItem, tour.BudgetItemFields]
 	Happenings       *Records[tour.Happening, tour.HappeningFields]
 	Acknowledgements *Records[tour.Acknowledgement, tour.AcknowledgementFields]
@@ -91,10 +91,10 @@ func New(s *store.Store, o Options) *App {
 func (a *App) planning() {
 	s := a.store
 	a.Availabilities = &Availabilities{Records[tour.Availability, tour.AvailabilityFields]{store: s, deed: "Availability", look: lookAvailability, called: calledBySubject}, a.clock}
-	a.Checklists = &Records[tour.Checklist, tour.ChecklistFields]{store: s, deed: "Checklist", look: lookChecklist}
+	a.Checklists = &Checklists{Records[tour.Checklist, tour.ChecklistFields]{store: s, deed: "Checklist", look: lookChecklist}}
 	a.AgendaTemplates = &Records[tour.AgendaTemplate, tour.AgendaTemplateFields]{store: s, deed: "AgendaTemplate", look: lookAgendaTemplate}
 	a.Holds = &Holds{Records[tour.Hold, tour.HoldFields]{store: s, deed: "Hold", look: lookHold, holds: holdsHold, called: calledByVenue}, a.clock}
-	a.Tasks = &Records[tour.Task, tour.TaskFields]{store: s, deed: "Task", look: lookTask, holds: holdsTask}
+	a.Tasks = &Tasks{Records[tour.Task, tour.TaskFields]{store: s, deed: "Task", look: lookTask, holds: holdsTask}}
 	a.Budget = &Records[tour.BudgetItem, tour.BudgetItemFields]{store: s, deed: "BudgetItem", look: lookBudgetItem, holds: holdsBudgetItem}
 	a.Happenings = &Records[tour.Happening, tour.HappeningFields]{store: s, deed: "Happening", look: lookHappening}
 	a.Acknowledgements = &Records[tour.Acknowledgement, tour.AcknowledgementFields]{store: s, deed: "Acknowledgement", look: lookAcknowledgement}

@@ -87,10 +87,13 @@ func (t *Tours) Overview(ctx context.Context, key string) (Overview, error) {
 	if err != nil {
 		return Overview{}, err
 	}
-	return overview(plan, conflicts(plan, today(t.clock))), nil
+	day := today(t.clock)
+	o := overview(plan, conflicts(plan, day))
+	o.Tasks, o.TaskCounts = tasksToSettle(plan, day)
+	return o, nil
 }
 
-// Duplicate makes a copy of a tour with its stops, agendas, people and
+// Duplicate makes a copy of a tour with its stops, agendas, people, tasks and
 // sponsorships, as a plan not yet agreed: stops are tentative and people
 // invited. What was recounted of the old tour is not copied.
 func (t *Tours) Duplicate(ctx context.Context, id string) (made tour.Tour, err error) {
@@ -137,6 +140,9 @@ func (c copier) all(ctx context.Context) error {
 		if _, err := c.stop(ctx, s, tracks); err != nil {
 			return err
 		}
+	}
+	if err := c.tasks(ctx, "", ""); err != nil {
+		return err
 	}
 	for _, s := range c.plan.Sponsorships {
 		if s.StopID == "" {
@@ -189,5 +195,20 @@ func (c copier) stop(ctx context.Context, original tour.Stop, tracks map[string]
 			}
 		}
 	}
-	return made, nil
+	return made, c.tasks(ctx, original.ID, made.ID)
+}
+
+// tasks copies what there is to do for a stop, or for the whole tour, so many
+// days from its first: to be done anew.
+func (c copier) tasks(ctx context.Context, from, to string) error {
+	for _, t := range c.plan.Tasks {
+		if t.StopID != from || !t.Relative || t.Status == tour.TaskDropped {
+			continue
+		}
+		t.Identity, t.TourID, t.StopID, t.Status = tour.Identity{}, c.tourID, to, tour.TaskOpen
+		if err := store.Insert(ctx, c.tx, &t, ""); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -64,6 +64,9 @@ type Overview struct {
 	Recap     []SectionCard       `json:"recap" nullable:"false" doc:"Sections about the whole tour"`
 	Tracks    []tour.Track        `json:"tracks" nullable:"false"`
 	Holidays  []HolidayDay        `json:"holidays" nullable:"false" doc:"Where the stops are, from ten days before the tour to ten days after it, by date"`
+
+	Tasks      []TaskRow  `json:"tasks" nullable:"false" doc:"Late, then due within fourteen days; at most 20"`
+	TaskCounts TaskCounts `json:"taskCounts"`
 }
 
 // StopCard is a stop as the tour's overview shows it.

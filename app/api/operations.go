@@ -49,6 +49,8 @@ func (s *surface) operations() {
 	s.matrix()
 	s.agenda()
 	s.holds()
+	s.tasks()
+	s.budget()
 }
 
 type tourKey struct {
@@ -95,11 +97,8 @@ func (s *surface) changes() {
 func (s *surface) planningRecords() {
 	a := s.app
 	records[tour.Availability, tour.AvailabilityFields](s, "Availability", "availabilities", a.Availabilities, app.NewAvailability)
-	records[tour.Checklist, tour.ChecklistFields](s, "Checklist", "checklists", a.Checklists, app.NewChecklist)
 	records[tour.AgendaTemplate, tour.AgendaTemplateFields](s, "AgendaTemplate", "agenda-templates", a.AgendaTemplates, app.NewAgendaTemplate)
 	records[tour.Hold, tour.HoldFields](s, "Hold", "holds", a.Holds, app.NewHold)
-	records[tour.Task, tour.TaskFields](s, "Task", "tasks", a.Tasks, app.NewTask)
-	records[tour.BudgetItem, tour.BudgetItemFields](s, "BudgetItem", "budget-items", a.Budget, app.NewBudgetItem)
 	records[tour.Happening, tour.HappeningFields](s, "Happening", "happenings", a.Happenings, app.NewHappening)
 	records[tour.Acknowledgement, tour.AcknowledgementFields](s, "Acknowledgement", "acknowledgements", a.Acknowledgements, blank[tour.AcknowledgementFields])
 }
