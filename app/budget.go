@@ -44,7 +44,7 @@ type BudgetPart struct {
 
 // CategorySums are the sums of one category.
 type CategorySums struct {
-	Category string     `json:"category"`
+	Category string     `json:"category" enum:"venue,food,travel,lodging,fees,material,sponsorship,tickets,other"`
 	Sums     BudgetSums `json:"sums"`
 }
 

@@ -1048,7 +1048,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The checklists of the file and those that come with the program */
+        get: operations["checklists"];
         put?: never;
         /** Make a Checklist */
         post: operations["createChecklist"];
@@ -2438,6 +2439,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change several tasks in one act */
+        post: operations["moveTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -2609,6 +2627,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The budget of a tour */
+        get: operations["budget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/calendar.ics": {
         parameters: {
             query?: never;
@@ -2620,6 +2655,57 @@ export interface paths {
         get: operations["calendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a checklist out of the tasks of a stop or a tour */
+        post: operations["saveChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/checklists/{checklist}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks that a checklist would make */
+        get: operations["previewChecklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/checklists/{checklist}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the tasks of a checklist into a tour or some of its stops */
+        post: operations["applyChecklist"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2813,6 +2899,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/rates/{currency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a currency is worth in the tour's own */
+        post: operations["setRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/stops/{stop}": {
         parameters: {
             query?: never;
@@ -2856,6 +2959,23 @@ export interface paths {
         };
         /** Talks that can be put into an agenda, those that wait first */
         get: operations["tray"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What there is to do for a tour */
+        get: operations["tasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3155,12 +3275,24 @@ export interface components {
             /** @description For the organizers only */
             notes?: string;
         };
+        Amounts: {
+            /** Format: int64 */
+            actual: number;
+            /** Format: int64 */
+            committed: number;
+            /** Format: int64 */
+            planned: number;
+        };
         Answer: {
             /** @enum {string} */
             answered: "invited" | "confirmed" | "declined" | "withdrawn";
             starts: string;
             stop: components["schemas"]["Ref"];
             tour: components["schemas"]["Ref"];
+        };
+        ApplyChecklistBody: {
+            /** @description Slugs or ids, for a checklist of stops */
+            stops: string[];
         };
         Availability: {
             /** @description True: they can then; false: they cannot */
@@ -3302,6 +3434,103 @@ export interface components {
             planned?: number;
             /** @description Empty: of the whole tour */
             stopId?: string;
+        };
+        BudgetPage: {
+            categories: components["schemas"]["CategorySums"][];
+            /** @description The tour, then its stops in route order */
+            parts: components["schemas"]["BudgetPart"][];
+            /** @description By name */
+            people: components["schemas"]["PersonExpenses"][];
+            /** @description Of currencies that items are in, or that have a rate */
+            rates: components["schemas"]["RateRow"][];
+            total: components["schemas"]["BudgetSums"];
+            tour: components["schemas"]["TourRow"];
+        };
+        BudgetPart: {
+            /** @description Income first, then by category */
+            sections: components["schemas"]["BudgetSection"][];
+            /** @description Absent: the whole tour */
+            stop?: components["schemas"]["StopMark"];
+            sums: components["schemas"]["BudgetSums"];
+        };
+        BudgetRow: {
+            /**
+             * Format: int64
+             * @description Minor units: invoiced or spent
+             */
+            actual: number;
+            /** @enum {string} */
+            category: "venue" | "food" | "travel" | "lodging" | "fees" | "material" | "sponsorship" | "tickets" | "other";
+            /**
+             * Format: int64
+             * @description Minor units: agreed or ordered
+             */
+            committed: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description Given, not paid: counts on both sides */
+            inKind: boolean;
+            /** @description False: an expense */
+            income: boolean;
+            name: string;
+            /** @description For the organizers only */
+            notes: string;
+            organization?: components["schemas"]["Ref"];
+            /** @description Who pays or is paid; empty: not said */
+            organizationId: string;
+            /** @description Paid, or paid back */
+            paid: boolean;
+            person?: components["schemas"]["PersonRef"];
+            /** @description Whose expenses these are; empty: nobody's in particular */
+            personId: string;
+            /**
+             * Format: int64
+             * @description Minor units of the currency
+             */
+            planned: number;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @description Empty: an item of its own */
+            sponsorshipId: string;
+            /** @description Empty: of the whole tour */
+            stopId: string;
+            tourId: string;
+            /** @description Why it is in no sum; empty: it is */
+            unrated: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            /** @description In the tour's currency */
+            worth: components["schemas"]["Amounts"];
+        };
+        BudgetSection: {
+            category: string;
+            /** @description False: expenses, and what is given in kind */
+            income: boolean;
+            rows: components["schemas"]["BudgetRow"][];
+            sum: components["schemas"]["Amounts"];
+        };
+        BudgetSums: {
+            expenses: components["schemas"]["Amounts"];
+            /** @description Part of either side */
+            inKind: components["schemas"]["Amounts"];
+            income: components["schemas"]["Amounts"];
+            /** @description Income less expenses */
+            left: components["schemas"]["Amounts"];
+            /**
+             * Format: int64
+             * @description Items left out for want of a rate; 0: the sums are whole
+             */
+            unrated: number;
         };
         BulkEditAcknowledgementFields: {
             /** @description What changes of each */
@@ -3462,6 +3691,11 @@ export interface components {
             /** @description Why the venue cannot */
             why?: components["schemas"]["Availability"];
         };
+        CategorySums: {
+            /** @enum {string} */
+            category: "venue" | "food" | "travel" | "lodging" | "fees" | "material" | "sponsorship" | "tickets" | "other";
+            sums: components["schemas"]["BudgetSums"];
+        };
         Change: {
             id: string;
             kind: string;
@@ -3522,6 +3756,33 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        ChecklistRow: {
+            /** @description UUIDv7, never changes */
+            id: string;
+            items: components["schemas"]["ChecklistItem"][];
+            name: {
+                [key: string]: string;
+            };
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /**
+             * @description What it is for
+             * @enum {string}
+             */
+            scope: "tour" | "stop";
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            /** @description It comes with Tournée and is not kept in the file yet */
+            usual: boolean;
         };
         City: {
             /** @description ISO 3166-1 alpha-2 */
@@ -4373,6 +4634,22 @@ export interface components {
              */
             days: number;
         };
+        MoveTasks: {
+            /**
+             * Format: int64
+             * @description Later; negative: earlier. A task without a day stays so
+             */
+            days?: number;
+            /** @description Empty: nobody */
+            ownerId?: string;
+            /** @enum {string} */
+            status?: "open" | "doing" | "done" | "dropped";
+            tasks: components["schemas"]["Seen"][];
+        };
+        Moved: {
+            /** Format: int64 */
+            tasks: number;
+        };
         News: {
             /** @description The oldest first, at most 500 */
             changes: components["schemas"]["Change"][];
@@ -4451,6 +4728,9 @@ export interface components {
             recap: components["schemas"]["SectionCard"][];
             sponsors: components["schemas"]["SponsorshipRow"][];
             stops: components["schemas"]["StopCard"][];
+            taskCounts: components["schemas"]["TaskCounts"];
+            /** @description Late, then due within fourteen days; at most 20 */
+            tasks: components["schemas"]["TaskRow"][];
             totals: components["schemas"]["Totals"];
             tour: components["schemas"]["TourRow"];
             tracks: components["schemas"]["Track"][];
@@ -4539,6 +4819,22 @@ export interface components {
              * @description Last change, unix milliseconds UTC
              */
             updatedAt: number;
+        };
+        PersonExpenses: {
+            amounts: components["schemas"]["Amounts"];
+            /**
+             * Format: int64
+             * @description Spent and not paid back
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Of what was spent, paid back
+             */
+            paid: number;
+            person: components["schemas"]["PersonRef"];
+            /** Format: int64 */
+            unrated: number;
         };
         PersonFieldsPatch: {
             biography?: {
@@ -4771,6 +5067,19 @@ export interface components {
             to?: string;
             venueId: string;
         };
+        PlannedTask: {
+            dueOn: string;
+            /** Format: int64 */
+            offset: number;
+            /** @enum {string} */
+            side: "" | "host";
+            stop?: components["schemas"]["StopMark"];
+            /** @description It is a task already and would not be made again */
+            there: boolean;
+            title: {
+                [key: string]: string;
+            };
+        };
         Planning: {
             /**
              * Format: int64
@@ -4817,6 +5126,16 @@ export interface components {
             /** @description ISO 4217 */
             currency: string;
             /** @description Decimal number of units of the tour's currency, such as 1.47 */
+            value: string;
+        };
+        RateRow: {
+            currency: string;
+            /**
+             * Format: int64
+             * @description How many items are in it
+             */
+            items: number;
+            /** @description Decimal number of units of the tour's currency; empty: not said yet */
             value: string;
         };
         Record: {
@@ -4955,6 +5274,13 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+        };
+        SaveChecklistBody: {
+            name: {
+                [key: string]: string;
+            };
+            /** @description Slug or id; empty: the tasks of the whole tour */
+            stop: string;
         };
         SaveTemplateBody: {
             name: {
@@ -5212,6 +5538,10 @@ export interface components {
             };
             /** @description Empty: none */
             trackId?: string;
+        };
+        SetRateBody: {
+            /** @description Decimal number such as 1.47; empty: forget it */
+            value: string;
         };
         ShiftAgendaBody: {
             /** @description Not only in its room and across all rooms */
@@ -5566,6 +5896,22 @@ export interface components {
             /** @description IANA time zone */
             zone?: string;
         };
+        StopMark: {
+            /** @description Its first day */
+            day: string;
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Place on the line, from 1
+             */
+            number: number;
+            slug: string;
+            /** @enum {string} */
+            status: "idea" | "tentative" | "confirmed" | "announced" | "held" | "cancelled";
+        };
         StopPage: {
             /** @description By start, then by room */
             agenda: components["schemas"]["SessionCard"][];
@@ -5784,6 +6130,25 @@ export interface components {
              */
             updatedAt: number;
         };
+        TaskCounts: {
+            /**
+             * Format: int64
+             * @description Done or dropped
+             */
+            done: number;
+            /** Format: int64 */
+            late: number;
+            /**
+             * Format: int64
+             * @description All that are not settled
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Not late, and due within fourteen days
+             */
+            soon: number;
+        };
         TaskFieldsPatch: {
             /** @description Checklist it came from; empty: none */
             checklistId?: string;
@@ -5817,6 +6182,82 @@ export interface components {
             title?: {
                 [key: string]: string;
             };
+        };
+        TaskPage: {
+            counts: components["schemas"]["TaskCounts"];
+            /** @description Day from which the tour's own tasks are counted; empty: no stop yet */
+            first: string;
+            stops: components["schemas"]["StopMark"][];
+            /** @description The most urgent first, settled ones last */
+            tasks: components["schemas"]["TaskRow"][];
+            today: string;
+            tour: components["schemas"]["TourRow"];
+        };
+        TaskRow: {
+            /** @description Checklist it came from; empty: none */
+            checklistId: string;
+            /**
+             * Format: int64
+             * @description Until that day; negative: so many days late
+             */
+            daysLeft: number;
+            /** @description Counts when not relative; empty: no date */
+            due: string;
+            /** @description The day; empty: none */
+            dueOn: string;
+            /**
+             * Format: int64
+             * @description From the first day of its stop, or of the tour, to that day; negative: before
+             */
+            fromFirst: number;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Days, negative: before; counts when relative
+             */
+            offset: number;
+            owner?: components["schemas"]["PersonRef"];
+            /** @description Person who does it; empty: nobody yet */
+            ownerId: string;
+            /**
+             * Format: int64
+             * @description Order among tasks of one day
+             */
+            position: number;
+            /** @description True: due so many days from the first day of the stop, or of the tour */
+            relative: boolean;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /**
+             * @description host: the host of the stop must provide it
+             * @enum {string}
+             */
+            side: "" | "host";
+            /** @enum {string} */
+            status: "open" | "doing" | "done" | "dropped";
+            stop?: components["schemas"]["StopMark"];
+            /** @description Empty: for the whole tour */
+            stopId: string;
+            title: {
+                [key: string]: string;
+            };
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            /**
+             * @description week: due within seven days
+             * @enum {string}
+             */
+            urgency: "late" | "week" | "later" | "done";
         };
         TemplateEntry: {
             /** @enum {string} */
@@ -8364,6 +8805,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checklists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistRow"][];
                 };
             };
             /** @description Error */
@@ -11294,6 +11764,39 @@ export interface operations {
             };
         };
     };
+    moveTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTasks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteTask: {
         parameters: {
             query?: never;
@@ -11662,6 +12165,38 @@ export interface operations {
             };
         };
     };
+    budget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     calendar: {
         parameters: {
             query?: {
@@ -11697,6 +12232,115 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveChecklistBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checklist"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewChecklist: {
+        parameters: {
+            query?: {
+                /** @description Slugs or ids, for a checklist of stops */
+                stops?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+                checklist: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedTask"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+                checklist: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyChecklistBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moved"];
                 };
             };
             /** @description Error */
@@ -12105,6 +12749,47 @@ export interface operations {
             };
         };
     };
+    setRate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the tour that was seen */
+                "If-Match": number;
+            };
+            path: {
+                /** @description Slug or id */
+                tour: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stop: {
         parameters: {
             query?: never;
@@ -12194,6 +12879,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrayTalk"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
                 };
             };
             /** @description Error */

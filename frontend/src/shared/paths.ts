@@ -8,6 +8,8 @@ export const paths = {
   matrix: (tour: string, rows = "") => `#/tours/${tour}/matrix${rows && `?rows=${rows}`}`,
   agenda: (tour: string) => `#/tours/${tour}/agenda`,
   conflicts: (tour: string) => `#/tours/${tour}/conflicts`,
+  tasks: (tour: string) => `#/tours/${tour}/tasks`,
+  budget: (tour: string) => `#/tours/${tour}/budget`,
   sponsors: (tour: string) => `#/tours/${tour}/sponsors`,
   recap: (tour: string) => `#/tours/${tour}/recap`,
   booklet: (tour: string) => `#/tours/${tour}/booklet`,

@@ -32,6 +32,7 @@ test.each([
     "Ottawa à Québec, 19\u00a0h\u00a045",
   ],
   ["swapSessions", { what: ottawa, to: quebec }, "Ottawa swapped with Québec City", "échange de Ottawa et Québec"],
+  ["finishTasks", { what: ottawa, count: { fr: "5", en: "5" } }, "5 tasks done", "5 tâches faites"],
   ["deleteEngagement", {}, "deleted engagement", "suppression de l’engagement"],
   ["loadSample", { what: ottawa }, "sample tour Ottawa loaded", "exemple Ottawa chargé"],
   ["setRules", { what: quebec }, "rules of Québec City", "règles de Québec"],

@@ -32,6 +32,8 @@ const nouns = [
 /** Acts that have a sentence of their own. */
 const whole = ["acceptConflict", "reopenConflict", "repairConflict", "setRules"] as const;
 const ofHolds = ["placeHold", "promoteHold", "releaseHold"] as const;
+/** Acts that say of how many things they were. */
+const counted = ["finishTasks", "giveTasks", "moveTasks", "applyChecklist", "setRate"] as const;
 
 /** What was done, in a few words that can stand after a colon: "Ottawa to Thu 10 May". */
 export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: Lang): string {
@@ -49,6 +51,8 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   const held = ofHolds.find((name) => name === act.name);
   if (held) return t(`shell.act.${held}`, { what, to });
   if (act.name === "extendHold") return t("shell.act.extendHold", { what, to: to ? day(to, lang) : "" });
+  const summed = counted.find((name) => name === act.name);
+  if (summed) return t(`shell.act.${summed}`, { count: Number(act.args.count?.en ?? 1), what });
   if (act.name === "loadSample") return t("shell.act.loadSample", { what });
   const named = whole.find((name) => name === act.name);
   if (named) return t(`shell.act.${named}`, { what });

@@ -9,6 +9,7 @@ import { matrixRoutes } from "./matrixRoutes";
 import { papersRoutes } from "./papersRoutes";
 import { planningRoutes } from "./planningRoutes";
 import { stopRoutes } from "./stopRoutes";
+import { workRoutes } from "./workRoutes";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: Lost });
 
@@ -33,6 +34,7 @@ export const router = createRouter({
     ...papersRoutes(root),
     ...planningRoutes(root),
     ...stopRoutes(root),
+    ...workRoutes(root),
   ]),
   history: createHashHistory(),
   defaultNotFoundComponent: Lost,

@@ -1,4 +1,5 @@
-import { IconCircleCheck } from "@tabler/icons-react";
+import { IconCircleCheck, IconSquare } from "@tabler/icons-react";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { useConflictActs } from "../../api/conflicts";
 import type { Conflict, Overview, StopCard } from "../../api/types";
@@ -8,44 +9,68 @@ import { repairVerb } from "../../shared/conflicts/repairs";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Button } from "../../shared/parts/Button";
+import { Chip } from "../../shared/parts/Chip";
 import { Keys } from "../../shared/parts/Keys";
 import { Sheet } from "../../shared/parts/Sheet";
 import { Station } from "../../shared/parts/Station";
 import { SeverityChip, SeverityIcon } from "../../shared/parts/StatusChip";
 import { paths } from "../../shared/paths";
+import { SettleTasks } from "./SettleTasks";
 import type { Light } from "./useLight";
 import "./Settle.css";
 
 const severities = ["error", "warning", "notice"] as const;
 
 /** What is wrong with the plan, the worst first, each with where it is and the best way to mend it. */
-export function Settle({ overview: { conflicts: all, stops }, light }: { overview: Overview; light: Light }) {
+export function Settle({ overview, light }: { overview: Overview; light: Light }) {
   const { t } = useTranslation();
+  const { conflicts: all, stops, tasks, taskCounts } = overview;
   const acts = useConflictActs(light.tour);
   const conflicts = all.filter((c) => !c.acknowledged);
+  const nothing = conflicts.length === 0 && tasks.length === 0;
+  const pressing = taskCounts.late + taskCounts.soon;
   const counts = severities.map((s) => ({ s, n: conflicts.filter((c) => c.severity === s).length }));
   return (
     <Sheet
-      className={conflicts.length === 0 ? "settle settled" : "settle"}
+      className={nothing ? "settle settled" : "settle"}
       title={t("board.settle.title")}
-      beside={counts.map(({ s, n }) => n > 0 && <SeverityChip key={s} severity={s} count={n} />)}
+      beside={
+        <>
+          {counts.map(({ s, n }) => n > 0 && <SeverityChip key={s} severity={s} count={n} />)}
+          {pressing > 0 && (
+            <a className="settle-tasks" href={paths.tasks(light.tour)} draggable={false}>
+              <Chip icon={IconSquare}>
+                <span aria-hidden>{pressing}</span>
+                <span className="spoken">{t("board.settle.tasks", { count: pressing })}</span>
+              </Chip>
+            </a>
+          )}
+        </>
+      }
       actions={
         <a className="settle-all" href={paths.conflicts(light.tour)} draggable={false}>
           {t("board.settle.all")} <Keys combo="g c" />
         </a>
       }
     >
-      {conflicts.length === 0 && (
+      {nothing && (
         <p className="settle-nothing">
           <IconCircleCheck size={16} stroke={1.75} aria-hidden />
           {t("board.settle.nothing")}
         </p>
       )}
       <ol className="settle-list scroll">
-        {conflicts.map((conflict) => (
-          <li key={conflict.key} className={`settle-row ${conflict.severity}`}>
-            <Row conflict={conflict} stops={stops} light={light} acts={acts} />
-          </li>
+        {severities.map((severity, i) => (
+          <Fragment key={severity}>
+            {conflicts
+              .filter((c) => c.severity === severity)
+              .map((conflict) => (
+                <li key={conflict.key} className={`settle-row ${conflict.severity}`}>
+                  <Row conflict={conflict} stops={stops} light={light} acts={acts} />
+                </li>
+              ))}
+            {i < 2 && <SettleTasks overview={overview} late={i === 0} light={light} />}
+          </Fragment>
         ))}
       </ol>
     </Sheet>

@@ -8,6 +8,9 @@ test.each([
   ["1,500", "EUR", 150000],
   ["12,5", "CAD", 1250],
   ["500", "JPY", 500],
+  ["1,234", "BHD", 1234],
+  ["1,234.567", "BHD", 1234567],
+  ["1 000", "HUF", 100000],
   ["", "CAD", 0],
   ["a lot", "CAD", undefined],
   ["-5", "CAD", undefined],
@@ -18,6 +21,7 @@ test.each([
 test("an amount is typed back as it is read", () => {
   expect(typedAmount(123450, "CAD", "fr")).toBe("1234,5");
   expect(readAmount(typedAmount(123450, "CAD", "fr"), "CAD")).toBe(123450);
+  expect(readAmount(typedAmount(1234, "BHD", "en"), "BHD")).toBe(1234);
   expect(typedAmount(0, "CAD", "en")).toBe("");
   expect(typedAmount(500, "JPY", "en")).toBe("500");
 });

@@ -1,10 +1,30 @@
-/** How many decimals a currency has. */
+const none = [
+  "BIF",
+  "CLP",
+  "DJF",
+  "GNF",
+  "ISK",
+  "JPY",
+  "KMF",
+  "KRW",
+  "PYG",
+  "RWF",
+  "UGX",
+  "UYI",
+  "VND",
+  "VUV",
+  "XAF",
+  "XOF",
+  "XPF",
+];
+const three = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+const four = ["CLF", "UYW"];
+
+/** How many decimals a currency has (ISO 4217); browsers leave some out, such as those of the forint. */
 export function decimalsOf(currency: string): number {
-  try {
-    return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    return 2;
-  }
+  if (none.includes(currency)) return 0;
+  if (three.includes(currency)) return 3;
+  return four.includes(currency) ? 4 : 2;
 }
 
 /** An amount as it is typed, "1 234,50" or "1,234.50", in the smallest unit; undefined when it is none. */
@@ -12,11 +32,14 @@ export function readAmount(text: string, currency: string): number | undefined {
   const plain = text.replace(/[\s\u00a0\u202f]/g, "");
   if (plain === "") return 0;
   const point = Math.max(plain.lastIndexOf(","), plain.lastIndexOf("."));
-  const isDecimal = point >= 0 && plain.length - point - 1 <= 2;
+  const decimals = decimalsOf(currency);
+  const behind = plain.length - point - 1;
+  const alone = plain.indexOf(",") === -1 || plain.indexOf(".") === -1;
+  const isDecimal = point >= 0 && (behind <= 2 || (alone && behind <= decimals));
   const whole = isDecimal ? plain.slice(0, point) : plain;
   const parts = `${whole.replace(/[.,]/g, "")}.${isDecimal ? plain.slice(point + 1) : ""}`;
   if (!/^\d*\.\d*$/.test(parts) || parts === ".") return undefined;
-  return Math.round(Number(parts) * 10 ** decimalsOf(currency));
+  return Math.round(Number(parts) * 10 ** decimals);
 }
 
 /** An amount in the smallest unit as it is typed: "1234,5" with the language's own sign; empty for nothing. */

@@ -1,3 +1,4 @@
+import { decimalsOf } from "./amount";
 import type { Lang } from "./text";
 
 const nbsp = "\u00a0";
@@ -26,7 +27,20 @@ export function kilograms(kg: number, lang: Lang): string {
 
 /** An amount in a currency's minor units: "1 234,50 $". */
 export function money(minor: number, currency: string, lang: Lang): string {
-  const format = new Intl.NumberFormat(locale[lang], { style: "currency", currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return decimal(minor, currency, lang, { style: "currency", currency });
+}
+
+/** The same without the currency, for columns: "1 234,50"; signed: also with + before it. */
+export function amount(minor: number, currency: string, lang: Lang, signed = false): string {
+  return decimal(minor, currency, lang, signed ? { signDisplay: "exceptZero" } : {}).replace("-", "−");
+}
+
+function decimal(minor: number, currency: string, lang: Lang, options: Intl.NumberFormatOptions): string {
+  const digits = decimalsOf(currency);
+  const format = new Intl.NumberFormat(locale[lang], {
+    ...options,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return format.format(minor / 10 ** digits).replace(/\u202f/g, nbsp);
 }

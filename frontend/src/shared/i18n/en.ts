@@ -1,4 +1,5 @@
 import { board } from "./words/board.en";
+import { budget } from "./words/budget.en";
 import { conflicts } from "./words/conflicts.en";
 import { edit } from "./words/edit.en";
 import { forms } from "./words/forms.en";
@@ -11,6 +12,7 @@ import { papers } from "./words/papers.en";
 import { parts } from "./words/parts.en";
 import { shell } from "./words/shell.en";
 import { stop } from "./words/stop.en";
+import { tasks } from "./words/tasks.en";
 
 /** Every word of the program in English. The other languages have the same keys. */
 export const en = {
@@ -27,4 +29,6 @@ export const en = {
   papers,
   shell,
   stop,
+  tasks,
+  budget,
 };

@@ -1,5 +1,6 @@
 import type { en } from "./en";
 import { board } from "./words/board.fr";
+import { budget } from "./words/budget.fr";
 import { conflicts } from "./words/conflicts.fr";
 import { edit } from "./words/edit.fr";
 import { forms } from "./words/forms.fr";
@@ -12,6 +13,7 @@ import { papers } from "./words/papers.fr";
 import { parts } from "./words/parts.fr";
 import { shell } from "./words/shell.fr";
 import { stop } from "./words/stop.fr";
+import { tasks } from "./words/tasks.fr";
 
 /** Every word of the program in French. */
 export const fr: typeof en = {
@@ -28,4 +30,6 @@ export const fr: typeof en = {
   papers,
   shell,
   stop,
+  tasks,
+  budget,
 };

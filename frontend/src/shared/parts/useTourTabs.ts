@@ -5,7 +5,7 @@ import { useErrors } from "../state/errors";
 import type { Tab } from "./PageHead";
 
 /** One of the pages of a tour. */
-export type TourTab = "board" | "matrix" | "agenda" | "conflicts" | "sponsors" | "recap" | "booklet";
+export type TourTab = "board" | "matrix" | "agenda" | "conflicts" | "tasks" | "budget" | "sponsors" | "recap" | "booklet";
 
 /** The pages of every tour, in the order of its tabs. */
 export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
@@ -13,6 +13,8 @@ export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string 
   { tab: "matrix", href: paths.matrix, keys: "g m" },
   { tab: "agenda", href: paths.agenda, keys: "g a" },
   { tab: "conflicts", href: paths.conflicts, keys: "g c" },
+  { tab: "tasks", href: paths.tasks, keys: "g t" },
+  { tab: "budget", href: paths.budget, keys: "g u" },
   { tab: "sponsors", href: paths.sponsors, keys: "g s" },
   { tab: "recap", href: paths.recap, keys: "g r" },
   { tab: "booklet", href: paths.booklet, keys: "g l" },

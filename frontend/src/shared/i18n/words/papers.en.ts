@@ -5,6 +5,8 @@ export const papers = {
     matrix: "Matrix",
     agenda: "Agenda",
     conflicts: "Conflicts",
+    tasks: "Tasks",
+    budget: "Budget",
     sponsors: "Sponsors",
     recap: "Recap",
     booklet: "Booklet",

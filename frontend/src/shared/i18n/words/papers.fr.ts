@@ -7,6 +7,8 @@ export const papers: typeof english = {
     matrix: "Matrice",
     agenda: "Agenda",
     conflicts: "Conflits",
+    tasks: "Tâches",
+    budget: "Budget",
     sponsors: "Partenaires",
     recap: "Récit",
     booklet: "Livret",

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { TaskFields } from "../../api/tasks";
+import { DateField, SelectField, TextField } from "../../shared/parts/Field";
+import { Segmented } from "../../shared/parts/Segmented";
+
+type Props = {
+  /** What is known of its day now; without it the task is new. */
+  task: { dueOn: string; fromFirst: number; stopId: string } | undefined;
+  value: TaskFields;
+  set: (patch: TaskFields) => void;
+};
+
+const ways = ["relative", "date", "none"] as const;
+
+/** By which day: so many days from the first day of the stop or the tour, on a date, or none. */
+export function DueFields({ task, value, set }: Props) {
+  const { t } = useTranslation();
+  const { relative = false, offset = 0, due = "" } = value;
+  const way = relative ? "relative" : due ? "date" : "none";
+  const turn = (to: (typeof ways)[number]) => {
+    if (to === "relative") set({ relative: true, offset: task?.dueOn ? task.fromFirst : offset });
+    else
+      set({ relative: false, due: to === "none" ? "" : due || task?.dueOn || new Date().toISOString().slice(0, 10) });
+  };
+  const [side, setSide] = useState<"before" | "after">(offset > 0 ? "after" : "before");
+  const put = (days: number, to: "before" | "after") => {
+    setSide(to);
+    set({ offset: to === "after" || days === 0 ? days : -days });
+  };
+  return (
+    <>
+      <Segmented
+        label={t("tasks.field.due")}
+        value={way}
+        onChange={turn}
+        options={ways.map((v) => ({ value: v, label: t(`tasks.way.${v}`) }))}
+      />
+      {way === "relative" && (
+        <div className="due-pair">
+          <TextField
+            label={t("tasks.field.days")}
+            type="number"
+            min={0}
+            max={3660}
+            value={String(Math.abs(offset))}
+            onChange={(text) => put(Math.min(3660, Math.abs(Math.trunc(Number(text)))), side)}
+          />
+          <SelectField
+            label={t("tasks.field.side")}
+            value={side}
+            onChange={(to) => put(Math.abs(offset), to)}
+            options={(["before", "after"] as const).map((v) => ({ value: v, label: t(`tasks.way.${v}`) }))}
+          />
+        </div>
+      )}
+      {way === "date" && <DateField label={t("tasks.field.day")} value={due} onChange={(day) => set({ due: day })} />}
+    </>
+  );
+}
