@@ -37,7 +37,7 @@ type moveTasks struct{ Body app.MoveTasks }
 type previewChecklist struct {
 	Tour      string   `path:"tour" doc:"Slug or id"`
 	Checklist string   `path:"checklist"`
-	Stops     []string `query:"stops" doc:"Slugs or ids, for a checklist of stops"`
+	Stops     []string `query:"stops,explode" doc:"Slugs or ids, for a checklist of stops"`
 }
 
 type applyChecklist struct {

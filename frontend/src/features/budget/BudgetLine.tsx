@@ -118,9 +118,19 @@ function OfSponsorship({ row, currency, tour }: Props) {
   return (
     <tr data-row={row.sponsorshipId} className="money of-sponsorship">
       <td>
-        <a className="money-sponsor" data-cell="name" tabIndex={-1} href={paths.sponsors(tour)} draggable={false}>
+        <a
+          className="money-sponsor"
+          data-cell="name"
+          tabIndex={-1}
+          href={paths.sponsors(tour)}
+          draggable={false}
+          title={t("budget.sponsorship")}
+        >
           <IconHeartHandshake size={14} stroke={1.75} aria-hidden />
-          <span className="cut">{t("budget.sponsorship", { name })}</span>
+          <span className="cut">
+            {name}
+            <span className="spoken">, {t("budget.sponsorship")}</span>
+          </span>
         </a>
         <Unrated row={row} />
       </td>

@@ -81,7 +81,7 @@ export function BudgetPartRows({ part, currency, tour, acts, onOpen }: Props) {
       {sections.length > 0 && (
         <SumRow
           className="money-left"
-          label={t("budget.leftOf", { name })}
+          label={stop ? t("budget.leftOf", { name }) : t("budget.leftOfTour")}
           sum={sums.left}
           currency={currency}
           signed

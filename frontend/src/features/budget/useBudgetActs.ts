@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type BudgetItemFields, type BudgetRow, budget } from "../../api/budget";
 import { useChange } from "../../api/useChange";
+import { useInTurn } from "../../api/useInTurn";
 import { useTold } from "../../shared/state/useTold";
 
 type Edit = { row: BudgetRow; fields: BudgetItemFields };
@@ -11,7 +12,8 @@ export function useBudgetActs(tour: string) {
   const { t } = useTranslation();
   const told = useTold();
   const [added, setAdded] = useState<string>();
-  const edit = useChange(({ row, fields }: Edit) => budget.edit(row, fields));
+  const send = useInTurn(budget.edit);
+  const edit = useChange(({ row, fields }: Edit) => send(row, fields));
   const create = useChange((fields: BudgetItemFields) => budget.create(tour, fields), {
     onDone: (made) => setAdded(made.id),
   });

@@ -8,6 +8,7 @@ import {
   checklistsQuery,
   type PlannedTask,
   previewQuery,
+  type StopMark,
   type TaskPage,
 } from "../../api/tasks";
 import { useChange } from "../../api/useChange";
@@ -38,9 +39,7 @@ function Chooser({ page, onClose }: Omit<Props, "open">) {
   const lang = useLang();
   const { data: lists = [] } = useQuery(checklistsQuery);
   const [listId, setListId] = useState("");
-  const [off, setOff] = useState<readonly string[]>(
-    page.stops.filter((s) => s.status === "cancelled" || s.status === "held").map((s) => s.id),
-  );
+  const [off, setOff] = useState<readonly string[]>(offAtFirst(page.stops));
   const list = lists.find((l) => l.id === listId) ?? lists[0];
   const stops = list?.scope === "tour" ? [] : page.stops.filter((s) => !off.includes(s.id)).map((s) => s.id);
   const { data: planned = [] } = useQuery(previewQuery(page.tour.slug, list?.id ?? "", stops));
@@ -58,7 +57,7 @@ function Chooser({ page, onClose }: Omit<Props, "open">) {
     if (list) mutate(list);
   };
   return (
-    <form className="form" onSubmit={submit}>
+    <form className="form" tabIndex={-1} data-autofocus onSubmit={submit}>
       {error && <FaultNotice fault={error} />}
       <SelectField
         label={t("tasks.apply.which")}
@@ -95,6 +94,12 @@ function Chooser({ page, onClose }: Omit<Props, "open">) {
       </div>
     </form>
   );
+}
+
+/** The stops into which nothing is put unless somebody says so: those that are over or off, unless all are. */
+function offAtFirst(stops: readonly StopMark[]): string[] {
+  const past = stops.filter((s) => s.status === "held" || s.status === "cancelled");
+  return past.length === stops.length ? [] : past.map((s) => s.id);
 }
 
 type PreviewProps = { planned: readonly PlannedTask[]; several: boolean; today: string };

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { type MoveTasks, type TaskFields, type TaskRow, tasks } from "../../api/tasks";
 import { useChange } from "../../api/useChange";
+import { useInTurn } from "../../api/useInTurn";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { useTold } from "../../shared/state/useTold";
@@ -15,7 +16,8 @@ export function useTaskActs() {
   const { t } = useTranslation();
   const lang = useLang();
   const told = useTold();
-  const edit = useChange(({ task, fields }: Edit) => tasks.edit(task, fields), {
+  const send = useInTurn(tasks.edit);
+  const edit = useChange(({ task, fields }: Edit) => send(task, fields), {
     said: (_, { task, fields }) => {
       if (!fields.status || fields.status === task.status) return "";
       const said = fields.status === "done" ? "tasks.said.done" : "tasks.said.open";

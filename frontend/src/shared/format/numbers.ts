@@ -27,7 +27,7 @@ export function kilograms(kg: number, lang: Lang): string {
 
 /** An amount in a currency's minor units: "1 234,50 $". */
 export function money(minor: number, currency: string, lang: Lang): string {
-  return decimal(minor, currency, lang, { style: "currency", currency });
+  return decimal(minor, currency, lang, { style: "currency", currency }).replace("-", "−");
 }
 
 /** The same without the currency, for columns: "1 234,50"; signed: also with + before it. */

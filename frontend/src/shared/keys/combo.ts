@@ -5,8 +5,8 @@
 const apple = /Mac|iP(hone|ad)/.test(navigator.platform ?? "");
 
 const spoken: { [lang: string]: { [key: string]: string } } = {
-  en: { shift: "Shift", enter: "Enter", escape: "Esc", delete: "Del", space: "Space" },
-  fr: { shift: "Maj", enter: "Entrée", escape: "Échap", delete: "Suppr", space: "Espace" },
+  en: { shift: "Shift", tab: "Tab", enter: "Enter", escape: "Esc", delete: "Del", space: "Space" },
+  fr: { shift: "Maj", tab: "Tab", enter: "Entrée", escape: "Échap", delete: "Suppr", space: "Espace" },
 };
 
 const drawn: { [key: string]: string } = {

@@ -5,7 +5,16 @@ import { useErrors } from "../state/errors";
 import type { Tab } from "./PageHead";
 
 /** One of the pages of a tour. */
-export type TourTab = "board" | "matrix" | "agenda" | "conflicts" | "tasks" | "budget" | "sponsors" | "recap" | "booklet";
+export type TourTab =
+  | "board"
+  | "matrix"
+  | "agenda"
+  | "conflicts"
+  | "tasks"
+  | "budget"
+  | "sponsors"
+  | "recap"
+  | "booklet";
 
 /** The pages of every tour, in the order of its tabs. */
 export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
