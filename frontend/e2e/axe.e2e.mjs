@@ -8,14 +8,11 @@ paths();
 
 const pages = [
   "/tours/eastern-canada-2018-q2",
-<<<<<<< ours
   "/tours/eastern-canada-2018-q2/matrix",
   "/tours/eastern-canada-2018-q2/matrix?rows=talks",
   "/tours/eastern-canada-2018-q2/matrix?rows=sponsors",
-=======
   "/tours/eastern-canada-2018-q2/tasks",
   "/tours/eastern-canada-2018-q2/budget",
->>>>>>> theirs
   "/tours/eastern-canada-2018-q2/sponsors",
   "/tours/eastern-canada-2018-q2/recap",
   "/tours/eastern-canada-2018-q2/booklet",

@@ -34,8 +34,8 @@ export function readAmount(text: string, currency: string): number | undefined {
   const point = Math.max(plain.lastIndexOf(","), plain.lastIndexOf("."));
   const decimals = decimalsOf(currency);
   const behind = plain.length - point - 1;
-  const alone = plain.indexOf(",") === -1 || plain.indexOf(".") === -1;
-  const isDecimal = point >= 0 && (behind <= 2 || (alone && behind <= decimals));
+  const once = plain.split(plain.charAt(point)).length === 2;
+  const isDecimal = point >= 0 && (behind <= 2 || (once && behind <= decimals));
   const whole = isDecimal ? plain.slice(0, point) : plain;
   const parts = `${whole.replace(/[.,]/g, "")}.${isDecimal ? plain.slice(point + 1) : ""}`;
   if (!/^\d*\.\d*$/.test(parts) || parts === ".") return undefined;
