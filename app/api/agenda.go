@@ -11,7 +11,7 @@ import (
 func (s *surface) agenda() {
 	a := s.app.Agenda
 	read(s, "tray", "/api/tours/{tour}/stops/{stop}/tray", "Talks that can be put into an agenda, those that wait first", func(ctx context.Context, in *stopKey) ([]app.TrayTalk, error) {
-		return a.Tray(ctx, in.Tour, in.Stop, tour.Lang(languageOf(ctx)))
+		return a.Tray(ctx, in.Tour, in.Stop, languageOf(ctx))
 	})
 	read(s, "templates", "/api/templates", "Agenda templates, those of the program first", func(ctx context.Context, _ *struct{}) ([]app.TemplateRow, error) { return a.Templates(ctx) })
 	write(s, "shiftAgenda", "/api/sessions/{id}/shift", "Move a session and all that follow on that day", func(ctx context.Context, in *shiftAgenda) ([]tour.Session, error) {
