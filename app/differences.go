@@ -111,17 +111,17 @@ func sortOf(name string, f reflect.StructField, of reflect.Value) string {
 	case reflect.TypeFor[tour.Money]():
 		return "money"
 	}
-	switch f.Type.Kind() {
-	case reflect.Bool:
+	switch k := f.Type.Kind(); {
+	case k == reflect.Bool:
 		return "flag"
-	case reflect.Int64: // an amount in the record's own currency
+	case k == reflect.Int64: // an amount in the record's own currency
 		if of.FieldByName("Currency").IsValid() {
 			return "money"
 		}
 		return "number"
-	case reflect.Int, reflect.Float64:
+	case k == reflect.Int, k == reflect.Float64:
 		return "number"
-	case reflect.Slice, reflect.Map:
+	case k == reflect.Slice, k == reflect.Map:
 		switch {
 		case strings.HasSuffix(name, "Ids"):
 			return "name"
@@ -150,7 +150,7 @@ func (d *differ) value(sort string, v, of reflect.Value) (tour.Text, error) {
 	case "name":
 		return d.names(v)
 	case "money":
-		if m, ok := v.Interface().(tour.Money); ok {
+		if m, ok := reflect.TypeAssert[tour.Money](v); ok {
 			return tour.Both(fmt.Sprintf("%d %s", m.Minor, m.Currency)), nil
 		}
 		return tour.Both(fmt.Sprintf("%d %s", v.Int(), of.FieldByName("Currency"))), nil
@@ -188,7 +188,7 @@ func (d *differ) names(v reflect.Value) (tour.Text, error) {
 	if v.Kind() == reflect.String {
 		ids = append(ids, v.String())
 	}
-	if list, ok := v.Interface().([]string); ok {
+	if list, ok := reflect.TypeAssert[[]string](v); ok {
 		ids = list
 	}
 	all := map[tour.Lang][]string{}
@@ -238,7 +238,7 @@ func line(v reflect.Value, lang tour.Lang) string {
 	var parts []string
 	for i := range v.NumField() {
 		f := v.Field(i)
-		if text, ok := f.Interface().(tour.Text); ok {
+		if text, ok := reflect.TypeAssert[tour.Text](f); ok {
 			if word := text.In(lang); word != "" {
 				parts = append(parts, word)
 			}

@@ -77,6 +77,7 @@ export function BulkBar<F>({ kind, selected, bulk, onNone }: Props<F>) {
         c.options ? (
           <MenuButton
             key={c.label}
+            fromStart
             groups={[{ acts: c.options.map((o) => ({ label: o.label, onClick: () => change(o.patch) })) }]}
           >
             <Button size="sm" icon={c.icon} aria-haspopup="menu">

@@ -20,13 +20,15 @@ type Props = {
   children: ReactNode;
   /** Groups, parted by a line; each with a heading where it has one. */
   groups: { heading?: string; acts: MenuAct[] }[];
+  /** It opens from the button's beginning: for a button at the left of the page. */
+  fromStart?: boolean;
 };
 
 /** A button that opens a menu. Arrows choose, Enter does, Escape goes back. */
-export function MenuButton({ children, groups }: Props) {
+export function MenuButton({ children, groups, fromStart }: Props) {
   return (
     <Menu
-      position="bottom-end"
+      position={fromStart ? "bottom-start" : "bottom-end"}
       offset={6}
       shadow="none"
       withInitialFocusPlaceholder={false}
