@@ -112,3 +112,20 @@ test("a fault about a field is told at the field, and the text stays", async () 
   await waitFor(() => expect(result.current.errorOf("seats")).toBe("Too few."));
   expect(result.current.value.seats).toBe(-1);
 });
+
+test("a change made while the record is read anew goes out afterwards", async () => {
+  let read = () => {};
+  const reading = vi
+    .spyOn(QueryClient.prototype, "invalidateQueries")
+    .mockImplementationOnce(() => new Promise((done) => (read = done)));
+  const db = store(room);
+  const { result } = open(db);
+  act(() => result.current.commit({ seats: 120 }));
+  await waitFor(() => expect(reading).toHaveBeenCalled());
+  act(() => result.current.commit({ name: "Great hall" }));
+  expect(db.save).toHaveBeenCalledOnce();
+  act(() => read());
+  await waitFor(() => expect(db.read()).toMatchObject({ seats: 120, name: "Great hall", rev: 3 }));
+  await waitFor(() => expect(result.current.dirty).toBe(false));
+  reading.mockRestore();
+});

@@ -63,6 +63,14 @@ export function useEdit<R extends { id: string; rev: number }, P extends Partial
     if (stale && clashes.length === 0) push(draft, stored);
   }, [stale, stored.rev]);
 
+  // Saved again while the answer was being shown: the record is read anew before it counts as done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once when the change is done
+  useEffect(() => {
+    if (isPending || error || !again.current) return;
+    again.current = false;
+    push(draftOf(key), stored);
+  }, [isPending]);
+
   const save = () => {
     if (isPending) again.current = true;
     else push(draftOf(key), stored);
