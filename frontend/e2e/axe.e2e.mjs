@@ -18,6 +18,7 @@ const pages = [
   "/tours/eastern-canada-2018-q2/booklet",
   "/tours/eastern-canada-2018-q2/stops/toronto",
   "/tours/eastern-canada-2018-q2/stops/toronto/people",
+  "/tours/eastern-canada-2018-q2/stops/toronto/host",
   "/tours/eastern-canada-2018-q2/stops/toronto/sponsors",
   "/tours/eastern-canada-2018-q2/stops/toronto/recap",
   "/tours/eastern-canada-2018-q2/stops/toronto/details",

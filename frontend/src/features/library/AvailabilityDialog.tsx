@@ -55,6 +55,7 @@ export function AvailabilityDialog({ whose, entry, today, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          if (isPending) return;
           mutate(value);
         }}
       >

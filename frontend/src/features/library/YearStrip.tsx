@@ -46,7 +46,7 @@ export function YearStrip({ calendar: { today, entries, spans } }: { calendar: C
       <div className="strip-year" aria-hidden>
         {months(year).map(({ first, at, width }) => (
           <span key={first} className="strip-month" style={{ left: `${at}%`, width: `${width}%` }}>
-            {monthName(first, lang, "short").slice(0, 3)}
+            {monthName(first, lang, "short")}
           </span>
         ))}
         {shown.map(({ span, at, width }) => (
@@ -54,7 +54,7 @@ export function YearStrip({ calendar: { today, entries, spans } }: { calendar: C
             key={span.from}
             className={`strip-span ${span.state}`}
             style={{ left: `${at}%`, width: `${width}%` }}
-            title={`${dayRange(span.from, span.to, lang)} : ${t(`library.availability.state.${span.state}`)}`}
+            title={`${dayRange(span.from, span.to, lang)}, ${t(`library.availability.state.${span.state}`)}`}
           />
         ))}
         {today.startsWith(String(year)) && (

@@ -106,7 +106,11 @@ type CellProps = { known: boolean; value: string; children?: ReactNode };
 function Cell({ known, value, children }: CellProps) {
   return (
     <td>
-      {known ? value && <span className="tabular compare-value">{value}</span> : <Unknown />}
+      {known ? (
+        value && <span className={`compare-value ${/\d/.test(value) ? "tabular number" : ""}`}>{value}</span>
+      ) : (
+        <Unknown />
+      )}
       {known && children}
     </td>
   );

@@ -28,6 +28,7 @@ export function ExtendDialog({ place, hold, acts, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          if (isPending) return;
           mutate({ hold, to });
         }}
       >

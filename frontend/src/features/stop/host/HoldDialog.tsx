@@ -40,6 +40,7 @@ export function HoldDialog({ page, place, venue, acts, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          if (isPending) return;
           const body = { venueId: venue.id, rank: Number(rank), ...days, expires, cost, contactId, notes };
           mutate({ venue: venue.name, body });
         }}

@@ -25,6 +25,7 @@ export function PromoteDialog({ page, hold, others, acts, onClose }: Props) {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
+          if (isPending) return;
           mutate({ hold, releaseOthers });
         }}
       >

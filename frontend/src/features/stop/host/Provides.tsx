@@ -95,6 +95,7 @@ function Ask({ page, after }: { page: StopPage; after: number }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        if (isPending) return;
         const due = { relative: offset !== "", offset: Number(offset) };
         mutate({ title: { [lang]: what.trim() }, stopId: page.stop.id, side: "host", position: after, ...due });
       }}

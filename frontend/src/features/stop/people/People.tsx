@@ -68,6 +68,10 @@ export function People({ page }: { page: StopPage }) {
                 {t(`engagement.${status}`)}
               </span>
             ))}
+            <span className="row">
+              <Keys combo="t" spoken />
+              {t("stop.people.travel.short")}
+            </span>
           </span>
         }
       >

@@ -16,7 +16,7 @@ import { IconButton } from "../../../shared/parts/Button";
 import { Face } from "../../../shared/parts/Face";
 import { paths } from "../../../shared/paths";
 import { type Answer, answerOf, answers } from "./answers";
-import { Travel, travelLine } from "./Travel";
+import { Travel, travelLine, useTravel } from "./Travel";
 
 type Props = {
   card: EngagementCard;
@@ -41,7 +41,8 @@ export function PersonAtStop({ card, page, onAnswer, onRemove, open, onOpen }: P
   const lang = useLang();
   const { person } = card;
   const now = answerOf(card);
-  const travel = travelLine(card, t, lang);
+  const edit = useTravel(card);
+  const travel = travelLine(edit.value, t, lang);
   const home = paths.stop(page.tour.slug, page.stop.slug);
   return (
     <>
@@ -106,7 +107,7 @@ export function PersonAtStop({ card, page, onAnswer, onRemove, open, onOpen }: P
         disabled={!card.id}
         onClick={onRemove}
       />
-      {open && <Travel card={card} />}
+      {open && <Travel card={card} edit={edit} />}
     </>
   );
 }

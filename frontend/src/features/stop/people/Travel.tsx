@@ -11,14 +11,21 @@ import { DateField, SelectField, TextArea, TextField } from "../../../shared/par
 const modes = ["", "rail", "road", "air"] as const;
 const placed = ["mode", "nights", "askedOn", "remindOn", "notes"];
 
-/** How a person travels to a stop, how many nights are paid, when they were asked and when to ask again. */
-export function Travel({ card }: { card: EngagementCard }) {
+/** What is typed of a person's travel; it is the row's, so that it is saved when the fields are folded away. */
+export function useTravel(card: EngagementCard) {
   const { t } = useTranslation();
-  const edit = useEdit<EngagementCard, EngagementFields>({
+  return useEdit<EngagementCard, EngagementFields>({
     stored: card,
     send: (patch, rev) => engagements.edit({ id: card.id, rev }, patch),
     said: () => t("stop.people.travel.saved", { name: card.person.name }),
   });
+}
+
+type TravelEdit = ReturnType<typeof useTravel>;
+
+/** How a person travels to a stop, how many nights are paid, when they were asked and when to ask again. */
+export function Travel({ card, edit }: { card: EngagementCard; edit: TravelEdit }) {
+  const { t } = useTranslation();
   const { value, set, commit, errorOf, fault } = edit;
   const names = {
     mode: t("stop.people.travel.mode"),

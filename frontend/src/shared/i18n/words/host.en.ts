@@ -74,7 +74,7 @@ export const host = {
     unknown: "not known",
     enough: "enough for {{n}}",
     short: "{{n}} too few",
-    stepFree: { yes: "Without steps", partly: "Partly without steps", no: "Steps" },
+    stepFree: { yes: "No steps", partly: "A few steps", no: "Steps" },
     free: "Free",
     freeAbout: "As far as is known: nothing noted speaks against it.",
     taken: "Taken: {{cities}}",

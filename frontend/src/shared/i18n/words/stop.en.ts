@@ -70,6 +70,7 @@ export const stop = {
       withdrawn: "{{name}} noted as withdrawn.",
     },
     travel: {
+      short: "Travel",
       of: "Travel and reminders: {{name}}",
       saved: "{{name}}: travel and reminders noted.",
       mode: "Travels by",

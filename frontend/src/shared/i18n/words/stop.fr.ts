@@ -71,6 +71,7 @@ export const stop: typeof english = {
       withdrawn: "{{name}} : retrait noté.",
     },
     travel: {
+      short: "Voyage",
       of: "Voyage et relances : {{name}}",
       saved: "{{name}} : voyage et relances notés.",
       mode: "Voyage en",
