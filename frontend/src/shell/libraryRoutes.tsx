@@ -1,12 +1,16 @@
 import { createRoute, type Register, type RootRoute } from "@tanstack/react-router";
-import { OrganizationPage } from "../features/library/OrganizationPage";
-import { Organizations } from "../features/library/Organizations";
-import { People } from "../features/library/People";
-import { PersonPage } from "../features/library/PersonPage";
-import { TalkPage } from "../features/library/TalkPage";
-import { Talks } from "../features/library/Talks";
-import { VenuePage } from "../features/library/VenuePage";
-import { Venues } from "../features/library/Venues";
+import { later } from "./later";
+
+const OrganizationPage = later(() =>
+  import("../features/library/OrganizationPage").then((page) => page.OrganizationPage),
+);
+const Organizations = later(() => import("../features/library/Organizations").then((page) => page.Organizations));
+const People = later(() => import("../features/library/People").then((page) => page.People));
+const PersonPage = later(() => import("../features/library/PersonPage").then((page) => page.PersonPage));
+const TalkPage = later(() => import("../features/library/TalkPage").then((page) => page.TalkPage));
+const Talks = later(() => import("../features/library/Talks").then((page) => page.Talks));
+const VenuePage = later(() => import("../features/library/VenuePage").then((page) => page.VenuePage));
+const Venues = later(() => import("../features/library/Venues").then((page) => page.Venues));
 
 /** The pages of the library: a list of each kind, and a page for each record. */
 export function libraryRoutes(root: RootRoute<Register>) {

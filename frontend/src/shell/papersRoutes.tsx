@@ -1,7 +1,9 @@
 import { createRoute, type Register, type RootRoute } from "@tanstack/react-router";
-import { Booklet } from "../features/papers/booklet/Booklet";
-import { Recap } from "../features/papers/recap/Recap";
-import { Sponsors } from "../features/papers/Sponsors";
+import { later } from "./later";
+
+const Booklet = later(() => import("../features/papers/booklet/Booklet").then((page) => page.Booklet));
+const Recap = later(() => import("../features/papers/recap/Recap").then((page) => page.Recap));
+const Sponsors = later(() => import("../features/papers/Sponsors").then((page) => page.Sponsors));
 
 /** The pages of a tour about what is handed out of it. */
 export function papersRoutes(root: RootRoute<Register>) {

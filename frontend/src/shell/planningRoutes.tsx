@@ -1,5 +1,7 @@
 import { createRoute, type Register, type RootRoute } from "@tanstack/react-router";
-import { Conflicts } from "../features/conflicts/Conflicts";
+import { later } from "./later";
+
+const Conflicts = later(() => import("../features/conflicts/Conflicts").then((page) => page.Conflicts));
 
 /** The pages of a tour with which it is planned. */
 export function planningRoutes(root: RootRoute<Register>) {

@@ -1,6 +1,8 @@
 import { type AnyRootRoute, createRoute } from "@tanstack/react-router";
-import { AgendaOfTour } from "../features/stop/AgendaOfTour";
-import { StopPage } from "../features/stop/StopPage";
+import { later } from "./later";
+
+const AgendaOfTour = later(() => import("../features/stop/AgendaOfTour").then((page) => page.AgendaOfTour));
+const StopPage = later(() => import("../features/stop/StopPage").then((page) => page.StopPage));
 
 /** The pages of a stop: #/tours/T/stops/S, with the name of a tab and, in the search, of a session. */
 export function stopRoutes(root: AnyRootRoute) {

@@ -1,6 +1,7 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { client } from "../api/client";
+import { fetchPages } from "./later";
 
 /** Tells the program, once, that a page is shown: it has its records, its heading is there, and it was drawn. */
 export function useReady(): void {
@@ -13,7 +14,7 @@ export function useReady(): void {
       frame = requestAnimationFrame(() => {
         if (queries.isFetching() > 0 || !document.querySelector("#page h1")) return;
         told.current = true;
-        void client.POST("/api/ready");
+        void client.POST("/api/ready").then(fetchPages);
       });
     });
     return () => cancelAnimationFrame(frame);

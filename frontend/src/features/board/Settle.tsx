@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { useConflictActs } from "../../api/conflicts";
 import type { Conflict, Overview, StopCard } from "../../api/types";
+import { useRepairs } from "../../shared/conflicts/ConflictNotes";
 import type { ConflictActs } from "../../shared/conflicts/conflict";
 import { conflictPath } from "../../shared/conflicts/conflictPath";
 import { repairVerb } from "../../shared/conflicts/repairs";
@@ -29,6 +30,12 @@ export function Settle({ overview, light }: { overview: Overview; light: Light }
   const conflicts = all.filter((c) => !c.acknowledged);
   const nothing = conflicts.length === 0 && tasks.length === 0;
   const pressing = taskCounts.late + taskCounts.soon;
+  useRepairs(
+    conflicts.find((c) => c.repairs.length > 0),
+    acts,
+    undefined,
+    false,
+  );
   const counts = severities.map((s) => ({ s, n: conflicts.filter((c) => c.severity === s).length }));
   return (
     <Sheet

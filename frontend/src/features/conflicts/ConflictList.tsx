@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConflictActs } from "../../api/conflicts";
 import type { Conflict, StopCard } from "../../api/types";
-import { ConflictNote, useRepairKeys } from "../../shared/conflicts/ConflictNotes";
+import { ConflictNote, useRepairs } from "../../shared/conflicts/ConflictNotes";
 import { conflictPath } from "../../shared/conflicts/conflictPath";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
@@ -28,7 +28,8 @@ export function ConflictList({ conflicts, stops, tour }: Props) {
     order.findIndex((c) => c.key === key),
   );
   const selected = order[at];
-  useRepairKeys(selected, acts);
+  const [accepting, setAccepting] = useState<string>();
+  useRepairs(selected && !selected.acknowledged ? selected : undefined, acts, setAccepting);
 
   const select = (index: number) => {
     const next = order[Math.min(order.length - 1, Math.max(0, index))];
@@ -46,7 +47,7 @@ export function ConflictList({ conflicts, stops, tour }: Props) {
     if (event.key === "ArrowDown") select(at + 1);
     else if (event.key === "ArrowUp") select(at - 1);
     else if (event.key === "Enter") goTo(conflictPath(conflict, tour, stops));
-    else if (event.key.toLowerCase() === "a") event.currentTarget.querySelector<HTMLElement>(".accept")?.click();
+    else if (event.key.toLowerCase() === "a") setAccepting(conflict.key);
     else return;
     event.preventDefault();
   };
@@ -69,7 +70,13 @@ export function ConflictList({ conflicts, stops, tour }: Props) {
                 onFocus={() => setKey(conflict.key)}
                 onKeyDown={(event) => press(event, conflict)}
               >
-                <ConflictNote note={conflict} acts={acts} keyed={conflict === selected} />
+                <ConflictNote
+                  note={conflict}
+                  acts={acts}
+                  keyed={conflict === selected}
+                  accepting={conflict.key === accepting}
+                  onAccepting={setAccepting}
+                />
                 <LinkButton size="sm" kind="ghost" href={conflictPath(conflict, tour, stops)}>
                   {t("conflicts.go")}
                 </LinkButton>

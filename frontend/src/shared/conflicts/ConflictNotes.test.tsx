@@ -40,6 +40,7 @@ test("the palette offers first what mends it", () => {
   expect(offered?.acts.map((a) => [a.keys, a.label])).toEqual([
     ["1", "Swap with Grace"],
     ["2", "Move to 16 May"],
+    [undefined, "Accept the conflict, with a reason…"],
   ]);
   offered?.acts[0]?.run();
   expect(acts.repair.mock.calls).toEqual([[away, away.repairs[0]]]);

@@ -23,43 +23,76 @@ type Props = {
 /** What is wrong, where it is: what, in bold, what to do, what mends it, and the way to accept it. */
 export function ConflictNotes({ conflicts, acts, keyed = false }: Props) {
   const first = keyed ? conflicts.find((c) => !c.acknowledged && c.repairs.length > 0) : undefined;
-  useRepairKeys(first, acts);
+  const [accepting, setAccepting] = useState<string>();
+  useRepairs(first, acts, setAccepting, keyed);
   if (conflicts.length === 0) return null;
   return (
     <ul className="conflict-notes">
       {conflicts.map((note) => (
         <li key={note.key} className={note.acknowledged ? "accepted" : note.severity}>
-          <ConflictNote note={note} acts={acts} keyed={note === first} />
+          <ConflictNote
+            note={note}
+            acts={acts}
+            keyed={note === first}
+            accepting={note.key === accepting}
+            onAccepting={setAccepting}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Keeps the keys 1, 2 and 3 in force for the repairs of a conflict, and has the palette offer them first. */
-export function useRepairKeys(note: Note | undefined, acts: ConflictActs) {
+/**
+ * Offers what settles a conflict in the palette, and, where keyed, by the keys
+ * 1, 2 and 3. onAccept asks for the reason.
+ */
+export function useRepairs(
+  note: Note | undefined,
+  acts: ConflictActs,
+  onAccept: ((key: string) => void) | undefined,
+  keyed = true,
+) {
   const { t } = useTranslation();
   const lang = useLang();
-  const ways = (note?.repairs.slice(0, 3) ?? []).map((repair, i) => ({
-    keys: `${i + 1}`,
-    icon: repairIcon(repair.kind),
+  const repairs = (note?.repairs.slice(0, 3) ?? []).map((repair, i) => ({
+    id: repair.id,
+    keys: keyed ? `${i + 1}` : undefined,
     label: inLang(repair.label, lang),
+    detail: inLang(note?.sentence, lang),
+    icon: repairIcon(repair.kind),
     run: () => note && acts.repair(note, repair),
   }));
-  useShortcuts(ways.map(({ keys, label, run }) => ({ combo: keys, label, group: t("conflicts.keys.group"), run })));
-  useContextActs(
-    ways.map((way) => ({ id: way.keys, detail: inLang(note?.sentence, lang), ...way })),
-    { heading: t("conflicts.settle"), rank: "settle" },
+  useShortcuts(
+    keyed
+      ? repairs.map(({ label, run }, i) => ({ combo: `${i + 1}`, label, group: t("conflicts.keys.group"), run }))
+      : [],
   );
+  const accept = {
+    id: "accept",
+    label: t("conflicts.acceptThis"),
+    icon: IconMessageCheck,
+    run: () => note && onAccept?.(note.key),
+  };
+  useContextActs(note ? [...repairs, ...(onAccept ? [accept] : [])] : [], {
+    heading: t("conflicts.settle"),
+    rank: "settle",
+  });
 }
 
-type NoteProps = { note: Note; acts: ConflictActs; keyed: boolean };
+type NoteProps = {
+  note: Note;
+  acts: ConflictActs;
+  keyed: boolean;
+  /** The reason is being asked for. */
+  accepting: boolean;
+  onAccepting: (key: string | undefined) => void;
+};
 
 /** One conflict with all that can be done about it. */
-export function ConflictNote({ note, acts, keyed }: NoteProps) {
+export function ConflictNote({ note, acts, keyed, accepting, onAccepting }: NoteProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const [accepting, setAccepting] = useState(false);
   const taken = note.acknowledged;
   return (
     <>
@@ -93,19 +126,13 @@ export function ConflictNote({ note, acts, keyed }: NoteProps) {
             {accepting ? (
               <AcceptForm
                 onAccept={(reason) => {
-                  setAccepting(false);
+                  onAccepting(undefined);
                   acts.accept(note, reason);
                 }}
-                onCancel={() => setAccepting(false)}
+                onCancel={() => onAccepting(undefined)}
               />
             ) : (
-              <Button
-                className="accept"
-                size="sm"
-                kind="ghost"
-                icon={IconMessageCheck}
-                onClick={() => setAccepting(true)}
-              >
+              <Button size="sm" kind="ghost" icon={IconMessageCheck} onClick={() => onAccepting(note.key)}>
                 {t("conflicts.accept")}
               </Button>
             )}

@@ -2,6 +2,7 @@
 export const conflicts = {
   title: "What is wrong",
   accept: "Accept, with a reason…",
+  acceptThis: "Accept the conflict, with a reason…",
   acceptIt: "Accept",
   reason: "Why it can stay as it is",
   reasonMissing: "Write the reason: whoever reads it later will ask.",

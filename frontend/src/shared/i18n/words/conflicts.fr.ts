@@ -4,6 +4,7 @@ import type { conflicts as english } from "./conflicts.en";
 export const conflicts: typeof english = {
   title: "Ce qui ne va pas",
   accept: "Accepter, avec une raison…",
+  acceptThis: "Accepter le conflit, avec une raison…",
   acceptIt: "Accepter",
   reason: "Pourquoi cela peut rester ainsi",
   reasonMissing: "Écrivez la raison : qui la lira plus tard se la demandera.",
