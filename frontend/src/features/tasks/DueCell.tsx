@@ -37,14 +37,8 @@ export function DueCell({ task, label, onChange }: Props) {
       classNames={{ dropdown: "floating" }}
     >
       <Popover.Target>
-        <button
-          type="button"
-          className="edit-cell tabular"
-          data-cell="due"
-          tabIndex={-1}
-          aria-label={`${label}: ${shown || t("tasks.noDay")}`}
-          onClick={begin}
-        >
+        <button type="button" className="edit-cell tabular" data-cell="due" tabIndex={-1} onClick={begin}>
+          <span className="spoken">{label}: </span>
           {shown || <span className="mut">{t("tasks.noDay")}</span>}
         </button>
       </Popover.Target>

@@ -152,9 +152,9 @@ function OwnerCell({ task, label, onChange }: { task: TaskRow; label: string; on
       className="edit-cell task-owner"
       data-cell="owner"
       tabIndex={-1}
-      aria-label={`${label}: ${task.owner?.name ?? t("tasks.nobody")}`}
       onClick={() => setOpen(true)}
     >
+      <span className="spoken">{label}: </span>
       {task.owner ? (
         <>
           <Face id={task.owner.id} name={task.owner.name} size="sm" />

@@ -89,10 +89,10 @@ export function EditCell({
         data-cell={name}
         tabIndex={-1}
         lang={lang}
-        aria-label={`${label}: ${value || placeholder || ""}`}
         onClick={() => setText(value)}
         onKeyDown={begun}
       >
+        <span className="spoken">{label}: </span>
         {(shown ?? value) || <span className="mut">{placeholder}</span>}
       </button>
     );
