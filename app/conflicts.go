@@ -35,12 +35,12 @@ func today(clock func() time.Time) tour.Date { return tour.Date(clock().Format(t
 // conflicts returns what is wrong with a plan on that day, with repairs for the
 // worst.
 func conflicts(p *tour.Plan, day tour.Date) []conflict.Conflict {
-	return conflict.Find(p, surroundings(day))
+	return conflict.Find(p, Surroundings(day))
 }
 
 // conflictsWith is conflicts with repairs for those that are asked for.
 func conflictsWith(p *tour.Plan, day tour.Date, asked func(conflict.Conflict) bool) []conflict.Conflict {
-	checker := conflict.NewChecker(p, surroundings(day))
+	checker := conflict.NewChecker(p, Surroundings(day))
 	found := checker.Conflicts()
 	for i, c := range found {
 		if asked(c) {
@@ -55,8 +55,8 @@ func concerns(stopID string) func(conflict.Conflict) bool {
 	return func(c conflict.Conflict) bool { return slices.Contains(c.StopIDs, stopID) }
 }
 
-// surroundings are what the plan of a tour does not say of the world.
-func surroundings(day tour.Date) conflict.Surroundings {
+// Surroundings are what the plan of a tour does not say of the world.
+func Surroundings(day tour.Date) conflict.Surroundings {
 	return conflict.Surroundings{
 		Today: day,
 		Travel: func(a, b conflict.Point) (minutes int, mode string, km float64) {

@@ -85,10 +85,10 @@ type Surroundings struct {
 }
 
 // mended is for how many of the worst conflicts Find looks for repairs.
-const mended = 50
+const mended = 25
 
 // Find returns the conflicts of a plan, the worst first, then in route order.
-// Those that were accepted come last. The first 50 have their repairs.
+// Those that were accepted come last. The first 25 have their repairs.
 func Find(p *tour.Plan, around Surroundings) []Conflict {
 	c := NewChecker(p, around)
 	found := c.Conflicts()
@@ -106,7 +106,9 @@ func (x *index) order(found []Conflict) {
 			c.rank[0] += 3
 		}
 	}
-	slices.SortFunc(found, func(a, b Conflict) int { return cmp.Or(slices.Compare(a.rank[:], b.rank[:]), cmp.Compare(a.Key, b.Key)) })
+	slices.SortFunc(found, func(a, b Conflict) int {
+		return cmp.Or(slices.Compare(a.rank[:], b.rank[:]), cmp.Compare(a.Key, b.Key))
+	})
 }
 
 // start is when what clashes begins; 0: it is not about sessions.

@@ -23,12 +23,14 @@ func evening() *tour.Plan {
 		}}
 	}
 	return &tour.Plan{
-		Stops:        []tour.Stop{stop("o", "Ottawa", "2018-05-10"), stop("t", "Toronto", "2018-05-14")},
-		Sponsorships: []tour.Sponsorship{hosting("o"), hosting("t")},
-		Rooms:        []tour.Room{{Identity: tour.Identity{ID: "r"}, RoomFields: tour.RoomFields{VenueID: "v", Name: "Main"}}},
-		Sessions:     []tour.Session{session("1", "o", "2018-05-10T19:00", "r"), session("2", "t", "2018-05-14T19:00", "r")},
-		Talks:        map[string]tour.Talk{"t": {TalkFields: tour.TalkFields{Title: tour.Both("Engines"), SpeakerIDs: []string{"a"}}}},
-		People:       map[string]tour.Person{"a": {Identity: tour.Identity{ID: "a"}, PersonFields: tour.PersonFields{Name: "Ada"}}, "g": {Identity: tour.Identity{ID: "g"}, PersonFields: tour.PersonFields{Name: "Grace"}}},
+		Stops:         []tour.Stop{stop("o", "Ottawa", "2018-05-10"), stop("t", "Toronto", "2018-05-14")},
+		Sponsorships:  []tour.Sponsorship{hosting("o"), hosting("t")},
+		Rooms:         []tour.Room{{Identity: tour.Identity{ID: "r"}, RoomFields: tour.RoomFields{VenueID: "v", Name: "Main"}}},
+		Sessions:      []tour.Session{session("1", "o", "2018-05-10T19:00", "r"), session("2", "t", "2018-05-14T19:00", "r")},
+		Organizations: map[string]tour.Organization{"x": {OrganizationFields: tour.OrganizationFields{Name: "Xerox"}}, "y": {OrganizationFields: tour.OrganizationFields{Name: "Yoyodyne"}}},
+		Venues:        map[string]tour.Venue{"v": {Identity: tour.Identity{ID: "v"}, VenueFields: tour.VenueFields{Name: "Shopify"}}},
+		Talks:         map[string]tour.Talk{"t": {TalkFields: tour.TalkFields{Title: tour.Both("Engines"), SpeakerIDs: []string{"a"}, Links: []tour.Link{{URL: "https://example.com/slides"}}}}},
+		People:        map[string]tour.Person{"a": {Identity: tour.Identity{ID: "a"}, PersonFields: tour.PersonFields{Name: "Ada"}}, "g": {Identity: tour.Identity{ID: "g"}, PersonFields: tour.PersonFields{Name: "Grace"}}},
 	}
 }
 

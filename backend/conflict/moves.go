@@ -15,19 +15,21 @@ const step = 5
 func (x *index) nearest(s *slot) []tour.Wall {
 	opens, closes := x.dayOf(s)
 	busy := x.busy(s)
+	length := int64(s.session.Minutes) * 60
+	first, _ := x.clocks.at(opens, s.at.stop.Zone)
+	last, _ := x.clocks.at(closes, s.at.stop.Zone)
+	at, _ := x.clocks.at(s.session.Starts, s.at.stop.Zone)
 	var free []tour.Wall
 	for away := step; away <= 24*60 && len(free) < most; away += step {
 		for _, minutes := range []int{away, -away} {
+			from := at + int64(minutes)*60
+			if from < first || from+length > last || slices.ContainsFunc(busy, func(o *slot) bool { return o.from < from+length && from < o.to }) {
+				continue
+			}
 			starts := s.session.Starts.Add(minutes)
-			if starts < opens || starts.Add(s.session.Minutes) > closes {
-				continue
+			if said, ok := x.clocks.at(starts, s.at.stop.Zone); ok && said == from {
+				free = append(free, starts)
 			}
-			from, ok := x.clocks.at(starts, s.at.stop.Zone)
-			to := from + int64(s.session.Minutes)*60
-			if !ok || slices.ContainsFunc(busy, func(o *slot) bool { return o.from < to && from < o.to }) {
-				continue
-			}
-			free = append(free, starts)
 		}
 	}
 	return free
@@ -93,11 +95,11 @@ func (o *offers) move(s *slot) {
 	for _, starts := range o.c.x.nearest(&where) {
 		moved := s.session
 		moved.Starts = starts
-		to := clock(starts)
+		to := text("to %s", "à %s", clock(starts))
 		if starts.Date() != s.session.Starts.Date() {
-			to = text("%s, %s", "%s, %s", day(starts.Date()), clock(starts))
+			to = text("to %s, %s", "au %s, %s", day(starts.Date()), clock(starts))
 		}
-		if o.offer(Repair{"move:" + moved.ID + ":" + string(starts), "move", text("Move “%s” to %s", "Déplacer « %s » à %s", o.c.x.title(s), to), Edits{Sessions: []tour.Session{moved}}}) {
+		if o.offer(Repair{"move:" + moved.ID + ":" + string(starts), "move", text("Move “%s” %s", "Déplacer « %s » %s", o.c.x.title(s), to), Edits{Sessions: []tour.Session{moved}}}) {
 			return
 		}
 	}

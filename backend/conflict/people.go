@@ -86,7 +86,7 @@ func (x *index) tooFar(id string, a, b *slot, gap, minutes int, mode string) Con
 		way = text("the flight takes %s", "l’avion en prend %s", lasting(minutes))
 	}
 	return x.conflict(PersonTravel, here.at.stop.ID, append(facts(a, b), number(minutes)), x.personRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b).saying(
-		text("%s cannot get from %s to %s in time.", "%s ne peut pas aller de %s à %s à temps.", x.name(id), a.at.stop.City, b.at.stop.City),
+		text("%s cannot get from %s to %s in time.", "%s n’a pas le temps d’aller de l’étape %s à l’étape %s.", x.name(id), a.at.stop.City, b.at.stop.City),
 		text("%s ends %s, %s starts %s: %s; %s (estimate).", "%s finit à %s, %s commence à %s : %s ; %s (estimation).",
 			a.at.stop.City, clock(a.session.Ends()), b.at.stop.City, at(b), lasting(gap), way))
 }

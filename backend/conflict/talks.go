@@ -45,7 +45,7 @@ func (x *index) language(found []Conflict, here *place) []Conflict {
 			continue
 		}
 		found = append(found, x.conflict(TalkLanguage, here.stop.ID, []string{in}, x.sessionRecord(s)).saying(
-			text("“%s” is given in %s; the audience of %s speaks %s.", "« %s » est donnée en %s ; le public de %s parle %s.", x.title(s), languageName(in), here.stop.City, languageName(here.stop.Languages[0])),
+			text("“%s” is given in %s; the audience of %s speaks %s.", "« %s » est donnée en %s ; à %s, le public parle %s.", x.title(s), languageName(in), here.stop.City, languageName(here.stop.Languages[0])),
 			text("Give it in %s, or choose another talk.", "Donnez-la en %s, ou choisissez une autre conférence.", languageName(here.stop.Languages[0]))))
 	}
 	return found
@@ -116,7 +116,7 @@ func (x *index) material(found []Conflict, here *place) []Conflict {
 	advice := text("%s is on %s. Ask for them, and add the link.", "%s a lieu le %s. Demandez-les, et ajoutez le lien.", here.stop.City, day(here.stop.Starts.Date()))
 	if len(bare) > many {
 		return append(found, x.conflict(MaterialMissing, here.stop.ID, []string{number(len(bare))}, stopRecord(here)).saying(
-			text("%d talks of %s have no slides yet.", "%d conférences de %s n’ont pas encore de diapositives.", len(bare), here.stop.City), advice))
+			text("%d talks of %s have no slides yet.", "%d conférences n’ont pas encore de diapositives à l’étape %s.", len(bare), here.stop.City), advice))
 	}
 	for _, s := range bare {
 		found = append(found, x.conflict(MaterialMissing, here.stop.ID, nil, x.sessionRecord(s)).saying(
