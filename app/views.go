@@ -144,7 +144,7 @@ func stopCard(p *tour.Plan, s tour.Stop, conflicts []conflict.Conflict) StopCard
 			}
 		case conflict.Warning:
 			card.Warnings++
-		case conflict.Notice:
+		case conflict.Notice, conflict.Off:
 		}
 	}
 	for _, session := range p.Agenda(s.ID) {

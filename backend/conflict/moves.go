@@ -78,11 +78,6 @@ func (x *index) busy(s *slot) []*slot {
 	return busy
 }
 
-// free reports whether a session could be then and there.
-func (x *index) free(s *slot) bool {
-	return !slices.ContainsFunc(x.busy(s), s.meets)
-}
-
 // move offers the nearest free hour of a session.
 func (o *offers) move(s *slot) {
 	if o.enough() {

@@ -63,7 +63,7 @@ func (x *index) travelling(found []Conflict, id string) []Conflict {
 			}
 			continue
 		}
-		if last.at != next.at && !(last.other && next.other) && !last.at.past && !next.at.past {
+		if last.at != next.at && (!last.other || !next.other) && !last.at.past && !next.at.past {
 			gap := int((next.from - last.to) / 60)
 			if minutes, mode, _ := x.around.Travel(last.at.point(), next.at.point()); minutes > gap {
 				found = append(found, x.tooFar(id, last, next, gap, minutes, mode))

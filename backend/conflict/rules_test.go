@@ -38,8 +38,8 @@ func away(from, to tour.Date) tour.Availability {
 	return tour.Availability{Identity: tour.Identity{ID: "w"}, AvailabilityFields: tour.AvailabilityFields{PersonID: "a", From: from, To: to}}
 }
 
-func hold(id, stop, venue string, from, to, expires tour.Date) tour.Hold {
-	return tour.Hold{Identity: tour.Identity{ID: id}, HoldFields: tour.HoldFields{StopID: stop, VenueID: venue, Rank: 1, From: from, To: to, Expires: expires, Status: tour.HoldKept}}
+func hold(id, stop string, from, to, expires tour.Date) tour.Hold {
+	return tour.Hold{Identity: tour.Identity{ID: id}, HoldFields: tour.HoldFields{StopID: stop, VenueID: "v", Rank: 1, From: from, To: to, Expires: expires, Status: tour.HoldKept}}
 }
 
 func supporting(id, organization, category, stop string, alone bool) tour.Sponsorship {
@@ -134,13 +134,15 @@ func agendaTrials() []trial {
 		{conflict.TalkLanguage, func(p *tour.Plan) { p.Sessions[0].Language, p.Stops[0].Languages = "en", []tour.Lang{"fr"} }, func(p *tour.Plan) { p.Sessions[0].Language, p.Stops[0].Languages = "en", []tour.Lang{"fr", "en"} }},
 		{conflict.TalkRepeated, func(p *tour.Plan) { before(p, "2017-05-11") }, func(p *tour.Plan) { before(p, "2017-05-10") }},
 		{conflict.CompanyTwice, func(p *tour.Plan) { employed(p, "x"); another(p, "2018-05-10T20:00", "r") }, func(p *tour.Plan) { employed(p, "y"); another(p, "2018-05-10T20:00", "r") }},
-		{conflict.MaterialMissing, func(p *tour.Plan) {
-			moved(p, -6, "19:00")
-			p.Talks["t"] = tour.Talk{TalkFields: tour.TalkFields{Title: tour.Both("Engines"), SpeakerIDs: []string{"a"}}}
-		},
+		{
+			conflict.MaterialMissing, func(p *tour.Plan) {
+				moved(p, -6, "19:00")
+				p.Talks["t"] = tour.Talk{TalkFields: tour.TalkFields{Title: tour.Both("Engines"), SpeakerIDs: []string{"a"}}}
+			},
 			func(p *tour.Plan) {
 				p.Talks["t"] = tour.Talk{TalkFields: tour.TalkFields{Title: tour.Both("Engines"), SpeakerIDs: []string{"a"}}}
-			}},
+			},
+		},
 	}
 }
 
@@ -184,27 +186,29 @@ func stopTrials() []trial {
 		{conflict.StopHoliday, func(p *tour.Plan) { moved(p, 7, "19:00") }, func(p *tour.Plan) { moved(p, 8, "19:00") }},
 		{conflict.StopBlackout, func(p *tour.Plan) { p.Happenings = []tour.Happening{ruledOut("2018-05-14", "")} }, func(p *tour.Plan) { p.Happenings = []tour.Happening{ruledOut("2018-05-14", "Ottawa")} }},
 		{conflict.HoldExpired, func(p *tour.Plan) {
-			p.Holds = []tour.Hold{hold("1", "o", "v", "2018-05-10", "2018-05-10", "2018-04-30")}
+			p.Holds = []tour.Hold{hold("1", "o", "2018-05-10", "2018-05-10", "2018-04-30")}
 		}, func(p *tour.Plan) {
-			p.Holds = []tour.Hold{hold("1", "o", "v", "2018-05-10", "2018-05-10", "2018-05-20")}
+			p.Holds = []tour.Hold{hold("1", "o", "2018-05-10", "2018-05-10", "2018-05-20")}
 		}},
 		{conflict.HoldExpiring, func(p *tour.Plan) {
-			p.Holds = []tour.Hold{hold("1", "o", "v", "2018-05-10", "2018-05-10", "2018-05-08")}
+			p.Holds = []tour.Hold{hold("1", "o", "2018-05-10", "2018-05-10", "2018-05-08")}
 		}, func(p *tour.Plan) {
-			p.Holds = []tour.Hold{hold("1", "o", "v", "2018-05-10", "2018-05-10", "2018-05-09")}
+			p.Holds = []tour.Hold{hold("1", "o", "2018-05-10", "2018-05-10", "2018-05-09")}
 		}},
-		{conflict.HoldClash, func(p *tour.Plan) { p.Holds = []tour.Hold{hold("1", "o", "v", "2018-05-11", "2018-05-12", "")} }, func(p *tour.Plan) { p.Holds = []tour.Hold{hold("1", "o", "v", "2018-05-09", "2018-05-10", "")} }},
+		{conflict.HoldClash, func(p *tour.Plan) { p.Holds = []tour.Hold{hold("1", "o", "2018-05-11", "2018-05-12", "")} }, func(p *tour.Plan) { p.Holds = []tour.Hold{hold("1", "o", "2018-05-09", "2018-05-10", "")} }},
 		{conflict.HoldClash, func(p *tour.Plan) {
-			p.Holds = []tour.Hold{hold("1", "o", "v", "2018-05-10", "2018-05-14", ""), hold("2", "t", "v", "2018-05-14", "2018-05-14", "")}
+			p.Holds = []tour.Hold{hold("1", "o", "2018-05-10", "2018-05-14", ""), hold("2", "t", "2018-05-14", "2018-05-14", "")}
 		}, func(p *tour.Plan) {
-			p.Holds = []tour.Hold{hold("1", "o", "v", "2018-05-10", "2018-05-13", ""), hold("2", "t", "v", "2018-05-14", "2018-05-14", "")}
+			p.Holds = []tour.Hold{hold("1", "o", "2018-05-10", "2018-05-13", ""), hold("2", "t", "2018-05-14", "2018-05-14", "")}
 		}},
-		{conflict.SponsorExclusive, func(p *tour.Plan) {
-			p.Sponsorships = append(p.Sponsorships, supporting("1", "x", "Cloud", "", true), supporting("2", "y", "cloud", "t", false))
-		},
+		{
+			conflict.SponsorExclusive, func(p *tour.Plan) {
+				p.Sponsorships = append(p.Sponsorships, supporting("1", "x", "Cloud", "", true), supporting("2", "y", "cloud", "t", false))
+			},
 			func(p *tour.Plan) {
 				p.Sponsorships = append(p.Sponsorships, supporting("1", "x", "Cloud", "o", true), supporting("2", "y", "cloud", "t", false))
-			}},
+			},
+		},
 	}
 }
 
