@@ -82,7 +82,7 @@ func (x *index) clashing(found []Conflict, here *place) []Conflict {
 		name := x.plan.Venues[h.VenueID].Name
 		if h.From > first || h.To < last {
 			found = append(found, x.aboutHold(HoldClash, h, string(h.From), string(h.To), string(first), string(last)).saying(
-				text("The hold at %s is for %s; %s is on %s.", "L’option chez %s vaut pour le %s ; %s est le %s.", name, span(h.From, h.To), here.stop.City, span(first, last)),
+				text("The hold at %s is for %s; %s is on %s.", "L’option chez %s vaut pour %s ; %s est %s.", name, span(h.From, h.To), here.stop.City, span(first, last)),
 				text("Ask %s for the right days, or move the stop.", "Demandez les bons jours à %s, ou déplacez l’étape.", name)))
 		}
 		for _, other := range x.holdsAt[h.VenueID] {
@@ -123,7 +123,7 @@ func (x *index) together(here *place, h, other tour.Hold) (Conflict, bool) {
 // span writes a day, or from which day to which.
 func span(from, to tour.Date) tour.Text {
 	if from == to {
-		return day(from)
+		return text("%s", "le %s", day(from))
 	}
-	return text("%s to %s", "%s au %s", day(from), day(to))
+	return text("%s to %s", "du %s au %s", day(from), day(to))
 }

@@ -145,7 +145,7 @@ func (o *offers) ofHold() {
 			} else if here := x.stops[h.StopID]; len(o.of.Records) == 1 && here != nil {
 				right := h
 				right.From, right.To = here.stop.Starts.Date(), here.stop.Starts.Date().Add(max(here.stop.Days(), 1)-1)
-				o.offer(Repair{ids("days", h.ID, string(right.From), string(right.To)), "days", text("Have the hold for %s", "Avoir l’option pour le %s", span(right.From, right.To)), Edits{Holds: []tour.Hold{right}}})
+				o.offer(Repair{ids("days", h.ID, string(right.From), string(right.To)), "days", text("Have the hold for %s", "Avoir l’option pour %s", span(right.From, right.To)), Edits{Holds: []tour.Hold{right}}})
 			}
 			o.release(h)
 		}

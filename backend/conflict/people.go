@@ -33,6 +33,16 @@ func (x *index) doubleBooked(found []Conflict, id string) []Conflict {
 func (x *index) inTwoPlaces(id string, a, b *slot) Conflict {
 	here := own(a, b)
 	c := x.conflict(PersonDoubleBooked, here.at.stop.ID, facts(a, b), x.personRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b)
+	if a.other || b.other {
+		there := a
+		if b.other {
+			there = b
+		}
+		return c.saying(
+			text("%s is in %s at %s and, in another tour, in %s at %s on %s.", "%s est à %s à %s et, dans une autre tournée, à %s à %s le %s.",
+				x.name(id), here.at.stop.City, at(here), there.at.stop.City, at(there), day(there.session.Starts.Date())),
+			text("That is the tour %s. Move the stop, or choose another speaker here.", "C’est la tournée %s. Déplacez l’étape, ou choisissez une autre personne ici.", there.at.tour.Title))
+	}
 	if a.at != b.at {
 		return c.saying(
 			text("%s is in %s at %s and in %s at %s on %s.", "%s est à %s à %s et à %s à %s le %s.",
