@@ -36,15 +36,21 @@ func (s *Stops) Move(ctx context.Context, in MoveStop) (moved tour.Stop, err err
 		if moved, err = store.Read[tour.Stop](ctx, tx, in.ID); err != nil {
 			return err
 		}
-		moved = moved.Shift(in.Days)
 		moved.Rev = in.Rev
-		tx.Say("moveStop", map[string]tour.Text{"what": moved.City, "to": tour.Both(string(moved.Starts.Date()))})
-		if err := store.Save(ctx, tx, &moved); err != nil {
-			return err
-		}
-		return shiftAgenda(ctx, tx, moved, in.Days)
+		tx.Say("moveStop", map[string]tour.Text{"what": moved.City, "to": tour.Both(string(moved.Starts.Date().Add(in.Days)))})
+		moved, err = moveBy(ctx, tx, moved, in.Days)
+		return err
 	})
 	return moved, err
+}
+
+// moveBy keeps a stop so many days later, with its agenda.
+func moveBy(ctx context.Context, tx *store.Tx, stop tour.Stop, days int) (tour.Stop, error) {
+	stop = stop.Shift(days)
+	if err := store.Save(ctx, tx, &stop); err != nil {
+		return stop, err
+	}
+	return stop, shiftAgenda(ctx, tx, stop, days)
 }
 
 func shiftAgenda(ctx context.Context, tx *store.Tx, stop tour.Stop, days int) error {
@@ -62,32 +68,6 @@ func shiftAgenda(ctx context.Context, tx *store.Tx, stop tour.Stop, days int) er
 		}
 	}
 	return nil
-}
-
-// Duplicate makes a copy of a stop with its agenda, people and sponsorships,
-// the day after it, as a plan not yet agreed.
-func (s *Stops) Duplicate(ctx context.Context, id string) (made tour.Stop, err error) {
-	err = s.store.Write(ctx, func(tx *store.Tx) error {
-		original, err := store.Read[tour.Stop](ctx, tx, id)
-		if err != nil {
-			return err
-		}
-		plan, err := tx.Plan(ctx, original.TourID)
-		if err != nil {
-			return err
-		}
-		tx.Say("duplicateStop", map[string]tour.Text{"what": original.City})
-		if made, err = (copier{tx, plan, original.TourID}).stop(ctx, original, nil); err != nil {
-			return err
-		}
-		days := original.Days()
-		made = made.Shift(days)
-		if err := store.Save(ctx, tx, &made); err != nil {
-			return err
-		}
-		return shiftAgenda(ctx, tx, made, days)
-	})
-	return made, err
 }
 
 // Page returns what the page of a stop shows. Both keys are slugs or ids.

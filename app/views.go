@@ -65,8 +65,10 @@ type Overview struct {
 	Tracks    []tour.Track        `json:"tracks" nullable:"false"`
 	Holidays  []HolidayDay        `json:"holidays" nullable:"false" doc:"Where the stops are, from ten days before the tour to ten days after it, by date"`
 
-	Tasks      []TaskRow  `json:"tasks" nullable:"false" doc:"Late, then due within fourteen days; at most 20"`
-	TaskCounts TaskCounts `json:"taskCounts"`
+	Tasks      []TaskRow        `json:"tasks" nullable:"false" doc:"Late, then due within fourteen days; at most 20"`
+	TaskCounts TaskCounts       `json:"taskCounts"`
+	Happenings []tour.Happening `json:"happenings" nullable:"false" doc:"What else happens, and blackouts, by first day"`
+	Between    []Between        `json:"between" nullable:"false" doc:"Days between stops that follow each other"`
 }
 
 // StopCard is a stop as the tour's overview shows it.
@@ -76,7 +78,7 @@ type StopCard struct {
 	Days     int        `json:"days" doc:"How many days it touches"`
 	Venue    *Ref       `json:"venue,omitempty"`
 	Hosts    []Ref      `json:"hosts" nullable:"false"`
-	Talks    []TalkMark `json:"talks" nullable:"false" doc:"At most 12"`
+	Talks    []TalkMark `json:"talks" nullable:"false" doc:"At most 12; 36 when it is the only stop"`
 	TalkSum  int        `json:"talkSum" doc:"Talks on the agenda, cancelled ones aside"`
 	Sure     int        `json:"sure" doc:"Of these, confirmed"`
 	Errors   int        `json:"errors"`
@@ -93,15 +95,16 @@ type TalkMark struct {
 
 // Totals are the sums of a tour.
 type Totals struct {
-	KM         float64 `json:"km" doc:"Estimate"`
-	Minutes    int     `json:"minutes" doc:"Estimate"`
-	CO2        float64 `json:"co2" doc:"Kilograms for one person, estimate"`
-	Talks      int     `json:"talks" doc:"Different ones"`
-	Sessions   int     `json:"sessions"`
-	Speakers   int     `json:"speakers"`
-	Sponsors   int     `json:"sponsors" doc:"Different organizations, hosts among them"`
-	Registered int     `json:"registered"`
-	Attended   int     `json:"attended"`
+	KM         float64      `json:"km" doc:"Estimate"`
+	Minutes    int          `json:"minutes" doc:"Estimate"`
+	CO2        float64      `json:"co2" doc:"Kilograms for one person, estimate"`
+	Costs      []tour.Money `json:"costs" nullable:"false" doc:"Of the ways for one person, rough; one sum a currency"`
+	Talks      int          `json:"talks" doc:"Different ones"`
+	Sessions   int          `json:"sessions"`
+	Speakers   int          `json:"speakers"`
+	Sponsors   int          `json:"sponsors" doc:"Different organizations, hosts among them"`
+	Registered int          `json:"registered"`
+	Attended   int          `json:"attended"`
 }
 
 // overview is the first page of a plan; found are the conflicts of the plan.
@@ -118,10 +121,15 @@ func overview(p *tour.Plan, found []conflict.Conflict) Overview {
 	}
 	o.Legs, o.Holidays = legs(p), holidays(p)
 	o.Totals = totals(p, o.Legs)
+	o.Happenings, o.Between = append([]tour.Happening{}, p.Happenings...), between(p, o.Legs)
 	return o
 }
 
-const marks = 12
+// marks is how many talks a card names; that of a tour of one stop names more.
+const (
+	marks     = 12
+	loneMarks = 36
+)
 
 func stopCard(p *tour.Plan, s tour.Stop, conflicts []conflict.Conflict) StopCard {
 	card := StopCard{Stop: s, Number: p.Number(s.ID), Days: s.Days(), Hosts: []Ref{}, Talks: []TalkMark{}, TalkSum: p.Talking(s.ID), Holiday: holidayOf(s)}
@@ -147,6 +155,10 @@ func stopCard(p *tour.Plan, s tour.Stop, conflicts []conflict.Conflict) StopCard
 		case conflict.Notice, conflict.Off:
 		}
 	}
+	most := marks
+	if len(p.Stops) == 1 {
+		most = loneMarks
+	}
 	for _, session := range p.Agenda(s.ID) {
 		if session.TalkID == "" {
 			continue
@@ -161,7 +173,7 @@ func stopCard(p *tour.Plan, s tour.Stop, conflicts []conflict.Conflict) StopCard
 			state = "sure"
 			card.Sure++
 		}
-		if len(card.Talks) < marks {
+		if len(card.Talks) < most {
 			card.Talks = append(card.Talks, TalkMark{session.ID, p.Title(session), state})
 		}
 	}
@@ -169,7 +181,7 @@ func stopCard(p *tour.Plan, s tour.Stop, conflicts []conflict.Conflict) StopCard
 }
 
 func totals(p *tour.Plan, legs []Leg) Totals {
-	t := Totals{}
+	t := Totals{Costs: costs(legs)}
 	for _, l := range legs {
 		t.KM += l.KM
 		t.Minutes += l.Minutes

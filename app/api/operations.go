@@ -43,6 +43,7 @@ func (s *surface) operations() {
 	})
 	s.changes()
 	s.conflicts()
+	s.board()
 	s.past()
 	s.papers()
 	s.works()

@@ -854,6 +854,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk/stops/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move several stops by whole days, with their agendas */
+        post: operations["moveStops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk/talks": {
         parameters: {
             query?: never;
@@ -2217,6 +2234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stops/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a stop to another day */
+        post: operations["copyStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stops/{id}/doors": {
         parameters: {
             query?: never;
@@ -2313,6 +2347,23 @@ export interface paths {
         put?: never;
         /** Keep the agenda of a stop as a template */
         post: operations["saveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stops/{id}/stretch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a stop last more days, or fewer; its agenda stays */
+        post: operations["stretchStop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2559,6 +2610,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a tour to new dates */
+        post: operations["copyTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{id}/duplicate": {
         parameters: {
             query?: never;
@@ -2587,6 +2655,23 @@ export interface paths {
         put?: never;
         /** Change what is given of a Tour */
         post: operations["editTour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{id}/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the stops of a tour in another order; the dates stay, the cities change places */
+        post: operations["reorderStops"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2891,6 +2976,23 @@ export interface paths {
         };
         /** All that is known of a row at a stop */
         get: operations["matrixPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/next-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A guess at the title and the first day of the next edition */
+        get: operations["nextEdition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3349,6 +3451,15 @@ export interface components {
             to?: string;
             /** @description Whose it is; empty: a person's */
             venueId?: string;
+        };
+        Between: {
+            /** @description Stop */
+            from: string;
+            rest: string[];
+            /** @description Stop */
+            to: string;
+            /** @description Days on the way; none when one travels on the day of a stop */
+            travel: string[];
         };
         BudgetItem: {
             /**
@@ -3870,6 +3981,34 @@ export interface components {
             slug: string;
             telephone: string;
         };
+        CopyStopBody: {
+            /** @description Sessions; they are tentative anew */
+            agenda: boolean;
+            /** @description Who is engaged; they are invited anew */
+            people: boolean;
+            /** @description Sponsors and hosts */
+            sponsors: boolean;
+            /** @description Tasks; they are open anew */
+            tasks: boolean;
+            /** @description First day of the copy; empty: the day after the stop */
+            to: string;
+        };
+        CopyTourBody: {
+            /** @description Sessions; they are tentative anew */
+            agenda: boolean;
+            /** @description Day of the first stop; empty: as it is */
+            first: string;
+            /** @description Who is engaged; they are invited anew */
+            people: boolean;
+            /** @description Sponsors and hosts */
+            sponsors: boolean;
+            /** @description Tasks; they are open anew */
+            tasks: boolean;
+            /** @description Empty: that of the tour, and that it is a copy */
+            title: {
+                [key: string]: string;
+            };
+        };
         Counted: {
             /** Format: int64 */
             count: number;
@@ -3939,6 +4078,13 @@ export interface components {
         };
         Done: {
             ok: boolean;
+        };
+        Edition: {
+            /** @description Day of its first stop; empty: the tour has no stop */
+            first: string;
+            title: {
+                [key: string]: string;
+            };
         };
         Engagement: {
             /** @description When the person was last asked; empty: not known */
@@ -4634,6 +4780,14 @@ export interface components {
              */
             days: number;
         };
+        MoveStopsBody: {
+            /**
+             * Format: int64
+             * @description Negative: earlier
+             */
+            days: number;
+            stops: components["schemas"]["Seen"][];
+        };
         MoveTasks: {
             /**
              * Format: int64
@@ -4717,8 +4871,12 @@ export interface components {
             url: string;
         };
         Overview: {
+            /** @description Days between stops that follow each other */
+            between: components["schemas"]["Between"][];
             /** @description The worst first */
             conflicts: components["schemas"]["Conflict"][];
+            /** @description What else happens, and blackouts, by first day */
+            happenings: components["schemas"]["Happening"][];
             /** @description Where the stops are, from ten days before the tour to ten days after it, by date */
             holidays: components["schemas"]["HolidayDay"][];
             /** @description Between stops that follow each other */
@@ -5173,6 +5331,12 @@ export interface components {
         ReopenConflictBody: {
             /** @description Key of the conflict */
             key: string;
+        };
+        ReorderStopsBody: {
+            /** @description The stop that was taken, for the history */
+            moved: string;
+            /** @description All stops of the tour, in their new order */
+            stops: components["schemas"]["Seen"][];
         };
         Repair: {
             /** @description What to ask for */
@@ -5816,7 +5980,7 @@ export interface components {
              * @description Talks on the agenda, cancelled ones aside
              */
             talkSum: number;
-            /** @description At most 12 */
+            /** @description At most 12; 36 when it is the only stop */
             talks: components["schemas"]["TalkMark"][];
             /** @description Of the event, where it has one of its own */
             title: {
@@ -5948,6 +6112,18 @@ export interface components {
             /** @description Its last day */
             to: string;
             today: string;
+        };
+        StopsMoved: {
+            stops: components["schemas"]["Stop"][];
+        };
+        StretchStopBody: {
+            /**
+             * Format: int64
+             * @description Negative: shorter
+             */
+            days: number;
+            /** @description At its beginning rather than its end */
+            front?: boolean;
         };
         SwapSessionsBody: {
             /**
@@ -6331,6 +6507,8 @@ export interface components {
              * @description Kilograms for one person, estimate
              */
             co2: number;
+            /** @description Of the ways for one person, rough; one sum a currency */
+            costs: components["schemas"]["Money"][];
             /**
              * Format: double
              * @description Estimate
@@ -8441,6 +8619,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveStops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStopsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopsMoved"];
                 };
             };
             /** @description Error */
@@ -11277,6 +11488,41 @@ export interface operations {
             };
         };
     };
+    copyStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyStopBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stop"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     moveDoors: {
         parameters: {
             query?: never;
@@ -11480,6 +11726,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaTemplate"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stretchStop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the stop that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StretchStopBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stop"];
                 };
             };
             /** @description Error */
@@ -12028,6 +12312,41 @@ export interface operations {
             };
         };
     };
+    copyTour: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyTourBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tour"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     duplicateTour: {
         parameters: {
             query?: never;
@@ -12084,6 +12403,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tour"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorderStops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderStopsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopsMoved"];
                 };
             };
             /** @description Error */
@@ -12736,6 +13090,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatrixPlace"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nextEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
                 };
             };
             /** @description Error */

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { Along } from "../shared/forms/AlongFields";
 import { client, data, seen } from "./client";
 import type { components } from "./schema.gen";
 
@@ -53,6 +54,29 @@ export const stops = {
   create: (tour: string, body: StopFields) => data(client.POST("/api/stops", { params: of(tour), body })),
   edit: (stop: Seen, body: StopFields) => data(client.POST("/api/stops/{id}/edit", { params: at(stop), body })),
   move: (stop: Seen, days: number) => data(client.POST("/api/stops/{id}/move", { params: at(stop), body: { days } })),
+  /** Days more at its end, or at its beginning; a negative number takes days away. */
+  stretch: (stop: Seen, days: number, front = false) =>
+    data(client.POST("/api/stops/{id}/stretch", { params: at(stop), body: { days, front } })),
+  /** Moves several, in one act. */
+  moveAll: (seen: Seen[], days: number) =>
+    data(client.POST("/api/bulk/stops/move", { body: { stops: seen.map(({ id, rev }) => ({ id, rev })), days } })),
+  /** Gives several a status, in one act. */
+  markAll: (seen: Seen[], status: NonNullable<StopFields["status"]>) =>
+    data(
+      client.POST("/api/bulk/stops", {
+        body: { records: seen.map(({ id, rev }) => ({ id, rev })), patch: { status } },
+      }),
+    ),
+  /** All stops of a tour in their new order, of which one was taken: dates stay, cities change places. */
+  reorder: (tour: string, seen: Seen[], moved: string) =>
+    data(
+      client.POST("/api/tours/{id}/reorder", {
+        params: { path: { id: tour } },
+        body: { stops: seen.map(({ id, rev }) => ({ id, rev })), moved },
+      }),
+    ),
+  copy: (stop: Seen, to: string, along: Along) =>
+    data(client.POST("/api/stops/{id}/copy", { params: itself(stop), body: { to, ...along } })),
   duplicate: (stop: Seen) => data(client.POST("/api/stops/{id}/duplicate", { params: itself(stop) })),
   remove: (stop: Seen) => data(client.DELETE("/api/stops/{id}", { params: at(stop) })),
 };

@@ -12,6 +12,19 @@ test.each([
     "Ottawa to Thu 10\u00a0May",
     "Ottawa au jeu. 10\u00a0mai",
   ],
+  [
+    "stretchStop",
+    { what: ottawa, from: { en: "2018-05-10" }, to: { en: "2018-05-12" } },
+    "Ottawa on 10–12\u00a0May",
+    "durée de Ottawa, 10–12\u00a0mai",
+  ],
+  ["moveStops", { count: { en: "3" } }, "3 stops to other days", "3 étapes à d’autres jours"],
+  [
+    "reorderStops",
+    { what: quebec },
+    "Québec City to another place of the route",
+    "nouvelle place de Québec sur le parcours",
+  ],
   ["createStop", { what: quebec }, "added stop Québec City", "ajout de l’étape Québec"],
   [
     "renamePerson",

@@ -3,6 +3,7 @@ import type { Act } from "../api/types";
 import { matrixActLabel } from "../features/matrix/actWords";
 import { clock, day, dayOfWeek } from "../shared/format/dates";
 import { inLang, type Lang } from "../shared/format/text";
+import { boardLabel } from "./boardLabel";
 
 const deeds = ["create", "edit", "rename", "delete", "duplicate", "restore"] as const;
 const nouns = [
@@ -40,6 +41,8 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   const what = inLang(act.args.what, lang);
   const to = inLang(act.args.to, lang);
   if (act.name === "moveStop") return t("shell.act.moveStop", { what, to: to ? dayOfWeek(to, lang) : "" }).trim();
+  const board = boardLabel(act, t, lang);
+  if (board) return board;
   if (act.name === "importTour") return t("shell.act.importTour", { what });
   if (act.name === "moveSession" || act.name === "moveDoors") {
     const where = inLang(act.args.where, lang);

@@ -1,10 +1,11 @@
-import { IconPlus } from "@tabler/icons-react";
+import { IconCalendarMonth, IconPlus, IconTimeline } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Happening } from "../../api/happenings";
 import { tourQuery } from "../../api/queries";
 import { Fault } from "../../api/transport";
-import type { Overview } from "../../api/types";
+import type { Overview, StopCard } from "../../api/types";
 import { dayRange } from "../../shared/format/dates";
 import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
@@ -14,19 +15,26 @@ import { EmptyState } from "../../shared/parts/EmptyState";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { PageHead } from "../../shared/parts/PageHead";
+import { Segmented } from "../../shared/parts/Segmented";
 import { Sheet } from "../../shared/parts/Sheet";
 import { useSize } from "../../shared/parts/useSize";
 import { useTourTabs } from "../../shared/parts/useTourTabs";
 import { useAsked } from "../../shared/state/asked";
+import { keep, kept } from "../../shared/state/kept";
 import { AddStop } from "./AddStop";
+import { CopyStop } from "./CopyStop";
+import { EditHappening, type HappeningAsked } from "./EditHappening";
+import { MonthView } from "./MonthView";
 import { Posters } from "./Posters";
 import { RouteSheet } from "./RouteSheet";
 import { Settle } from "./Settle";
 import { Supporters } from "./Supporters";
 import { TrainGraph } from "./TrainGraph";
 import { toGo } from "./toGo";
+import { useBoardActs } from "./useBoardActs";
+import { useFocusKept } from "./useFocusKept";
 import { useLight } from "./useLight";
-import { useMoveStop } from "./useMoveStop";
+import { useStable } from "./useStable";
 import "./Board.css";
 
 /** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. more stands after its actions. */
@@ -34,8 +42,17 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(tourQuery(tour));
   const [adding, setAdding] = useState(false);
-  useShortcuts([{ combo: "s", label: t("board.keys.add"), group: t("board.keys.group"), run: () => setAdding(true) }]);
   useAsked("add stop", () => setAdding(true), data !== undefined);
+  const [view, setView] = useState<View>(() => views.find((v) => v === kept("board.view")) ?? "line");
+  const show = (wanted: View) => {
+    keep("board.view", wanted);
+    setView(wanted);
+  };
+  const group = t("board.keys.group");
+  useShortcuts([
+    { combo: "s", label: t("board.keys.add"), group, run: () => setAdding(true) },
+    { combo: "v", label: t("board.keys.view"), group, run: () => show(view === "line" ? "month" : "line") },
+  ]);
   if (error && (!data || (error instanceof Fault && error.kind === "not_found")))
     return <FaultNotice fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;
@@ -55,6 +72,17 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
         overview={data}
         action={
           <>
+            {data.stops.length > 0 && (
+              <Segmented
+                label={t("board.view.label")}
+                value={view}
+                onChange={show}
+                options={[
+                  { value: "line", label: t("board.view.line"), icon: IconTimeline },
+                  { value: "month", label: t("board.view.month"), icon: IconCalendarMonth },
+                ]}
+              />
+            )}
             {data.stops.length > 0 && add}
             {more}
           </>
@@ -67,7 +95,7 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
           </Sheet>
         </div>
       ) : (
-        <Body overview={data} />
+        <Body overview={data} view={view} />
       )}
       <AddStop overview={data} open={adding} onClose={() => setAdding(false)} />
     </>
@@ -93,16 +121,34 @@ function Head({ overview: { tour, organizer }, action }: { overview: Overview; a
   );
 }
 
-function Body({ overview }: { overview: Overview }) {
+type View = "line" | "month";
+
+const views: readonly View[] = ["line", "month"];
+
+function Body({ overview, view }: { overview: Overview; view: View }) {
+  const { t } = useTranslation();
   const light = useLight(overview.tour.slug);
-  const move = useMoveStop();
+  const acts = useStable(useBoardActs(overview, light));
   const [ref, width] = useSize<HTMLDivElement>();
+  const [copied, setCopied] = useState<string>();
+  const [asked, setAsked] = useState<HappeningAsked>();
+  const day = overview.tour.firstDay;
+  const onHappening = useCallback((happening?: Happening) => setAsked({ happening, day }), [day]);
+  const onCopy = useCallback((stop: StopCard) => setCopied(stop.id), []);
+  useFocusKept(overview);
+  const group = t("board.keys.group");
+  useShortcuts([{ combo: "h", label: t("board.elsewhere.add"), group, run: () => onHappening() }]);
+  const all = { overview, light, acts, onCopy };
   return (
     <div ref={ref} className="board scroll" data-room={roomOf(width)}>
       <div className="board-columns">
         <div className="board-left">
-          <TrainGraph overview={overview} light={light} onMove={move} />
-          <Posters overview={overview} light={light} />
+          {view === "month" ? (
+            <MonthView {...all} onHappening={onHappening} />
+          ) : (
+            <TrainGraph {...all} onHappening={onHappening} />
+          )}
+          <Posters {...all} />
         </div>
         <div className="board-right">
           <RouteSheet overview={overview} light={light} />
@@ -110,6 +156,8 @@ function Body({ overview }: { overview: Overview }) {
           <Supporters overview={overview} />
         </div>
       </div>
+      <CopyStop stop={overview.stops.find((s) => s.id === copied)} acts={acts} onClose={() => setCopied(undefined)} />
+      <EditHappening overview={overview} asked={asked} onClose={() => setAsked(undefined)} />
     </div>
   );
 }

@@ -1,95 +1,130 @@
-import { type PointerEvent, useRef, useState } from "react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { StopCard } from "../../api/types";
-import { fullDay } from "../../shared/format/dates";
+import { addDays, dayOfWeek, dayRange, fullDay } from "../../shared/format/dates";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Station } from "../../shared/parts/Station";
 import { SeverityChip, StatusChip } from "../../shared/parts/StatusChip";
 import { paths } from "../../shared/paths";
+import { type Hand, useHand, useLit, useSelected } from "./boardState";
+import { follow } from "./drag";
 import type { Row } from "./graphLayout";
+import { StopMenu } from "./StopMenu";
+import { stopHandle } from "./stopHandle";
+import type { BoardActs } from "./useBoardActs";
 import type { Light } from "./useLight";
 
 type Props = {
   stop: StopCard;
+  last: boolean;
   place: Row;
   column: number;
   light: Light;
-  onMove: (stop: StopCard, days: number) => void;
+  acts: BoardActs;
+  onCopy: (stop: StopCard) => void;
 };
 
-/** A stop on the graph: its station at its hour, who hosts, its state. Drawn aside, or with Alt and an arrow, it goes to another day. */
-export function GraphStop({ stop, place, column, light, onMove }: Props) {
+/**
+ * A stop on the graph: its station at its hour, who hosts, its state. Drawn
+ * aside it goes to another day, by its ends it is stretched.
+ */
+export const GraphStop = memo(function GraphStop({ stop, last, place, column, light, acts, onCopy }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
+  const lit = useLit(light.store, stop.id);
+  const selected = useSelected(light.store, stop.id);
+  const hand = useHand(light.store, stop.id);
   const city = inLang(stop.city, lang);
-  const { days, dragging, ...drag } = useDrag(column, (moved) => onMove(stop, moved));
   const host = stop.hosts[0]?.name ?? stop.venue?.name;
-  const shift = days * column;
+  const many = stop.days > 1;
+  const shift = (hand?.part === "whole" ? hand.days : 0) * column;
+  const until = place.until + shift + (hand?.part === "end" ? hand.days * column : 0);
+  const from = place.x + shift + (hand?.part === "front" ? hand.days * column : 0);
+  const take = (part: Hand["part"]) => dragging({ stop, part, column, light, acts });
+  const { selected: chosen } = light.store.getState();
+  const handle = stopHandle({ stop, light, acts, vertical: (steps) => acts.place(stop, stop.number - 1 + steps) });
   return (
-    <>
+    <div className={`graph-item ${lit ? "lit" : ""} ${selected ? "selected" : ""} ${hand ? "dragging" : ""}`}>
+      {hand && (
+        <span className="graph-drop" style={{ left: from, top: place.y + 16 }}>
+          {hand.part === "whole" && chosen.length > 1 && hand.ids.length > 1
+            ? t("board.graph.drop", { count: hand.ids.length, day: dayOfWeek(addDays(stop.starts, hand.days), lang) })
+            : dropDays(stop, hand, lang)}
+        </span>
+      )}
       <a
-        className={`graph-stop ${dragging ? "dragging" : ""} ${light.lit === stop.id ? "lit" : ""}`}
         href={paths.stop(light.tour, stop.slug)}
-        draggable={false}
-        data-stop={stop.id}
-        aria-label={`${stop.number}. ${city}, ${fullDay(stop.starts, lang)}, ${t(`status.${stop.status}`)}`}
-        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
-        style={{ left: place.x + shift, top: place.y }}
+        {...handle}
         {...light.on(stop.id)}
-        {...drag}
-        onKeyDown={(event) => {
-          const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-          if (!event.altKey || !step) return;
-          event.preventDefault();
-          onMove(stop, step);
-        }}
+        className="graph-stop"
+        aria-label={[
+          `${stop.number}. ${city}`,
+          many ? dayRange(stop.starts, addDays(stop.starts, stop.days - 1), lang) : fullDay(stop.starts, lang),
+          t(`status.${stop.status}`),
+          selected && t("board.chosen"),
+        ]
+          .filter(Boolean)
+          .join(", ")}
+        style={{ left: from, top: place.y }}
+        onPointerDown={take("whole")}
       >
         <Station number={stop.number} status={stop.status} size="lg" />
       </a>
-      <div className="graph-label" style={{ left: place.until + shift + 15, top: place.y - 32 }}>
+      <span
+        className="graph-end front"
+        aria-hidden
+        title={t("board.graph.stretch")}
+        style={{ left: from - 36, top: place.y - 12 }}
+        onPointerDown={take("front")}
+      />
+      <span
+        className="graph-end"
+        aria-hidden
+        title={t("board.graph.stretch")}
+        style={{ left: until + (many ? 0 : 12), top: place.y - 12 }}
+        onPointerDown={take("end")}
+      />
+      <div className="graph-label" style={{ left: until + 15, top: place.y - 32 }}>
         {host && <b className="cut">{inLang(host, lang)}</b>}
         <StatusChip status={stop.status} />
         {stop.errors > 0 && <SeverityChip severity="error" count={stop.errors} />}
         {stop.warnings > 0 && <SeverityChip severity="warning" count={stop.warnings} />}
+        <StopMenu stop={stop} last={last} acts={acts} onCopy={onCopy} className="graph-menu" />
       </div>
-    </>
+    </div>
   );
+});
+
+/** The days that a stop would have. */
+function dropDays(stop: StopCard, hand: Hand, lang: "fr" | "en"): string {
+  const from = addDays(stop.starts, hand.part === "end" ? 0 : hand.days);
+  const to = addDays(stop.starts, stop.days - 1 + (hand.part === "front" ? 0 : hand.days));
+  return from === to ? dayOfWeek(from, lang) : dayRange(from, to, lang);
 }
 
-/** Drawing aside by whole days. The page is told once, on release. */
-function useDrag(column: number, onMove: (days: number) => void) {
-  const from = useRef<number | undefined>(undefined);
-  const moved = useRef(false);
-  const [days, setDays] = useState(0);
-  const at = (event: PointerEvent) =>
-    from.current === undefined ? 0 : Math.round((event.clientX - from.current) / column);
-  const end = () => {
-    from.current = undefined;
-    setDays(0);
-  };
-  return {
-    days,
-    dragging: days !== 0,
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return;
-      from.current = event.clientX;
-      moved.current = false;
-      event.currentTarget.setPointerCapture(event.pointerId);
-    },
-    onPointerMove: (event: PointerEvent) => {
-      const now = at(event);
-      if (now !== 0) moved.current = true;
-      if (now !== days) setDays(now);
-    },
-    onPointerUp: (event: PointerEvent) => {
-      const now = at(event);
-      end();
-      if (now !== 0) onMove(now);
-    },
-    onPointerCancel: end,
-    onClick: (event: { preventDefault: () => void }) => {
-      if (moved.current) event.preventDefault();
-    },
+type Taking = { stop: StopCard; part: Hand["part"]; column: number; light: Light; acts: BoardActs };
+
+/** Taking a stop, or one of its ends, by the pointer: it goes by whole days, and the board is told once. */
+function dragging({ stop, part, column, light: { store }, acts }: Taking) {
+  return (event: React.PointerEvent) => {
+    let days = 0;
+    const { selected } = store.getState();
+    const ids = part === "whole" && selected.includes(stop.id) ? selected : [stop.id];
+    follow(event, {
+      onMove: ({ dx }) => {
+        const wanted = Math.round(dx / column);
+        if (part === "end") days = Math.max(wanted, 1 - stop.days);
+        else if (part === "front") days = Math.min(wanted, stop.days - 1);
+        else days = wanted;
+        store.setState({ hand: { ids, days, part } });
+      },
+      onEnd: (taken) => {
+        store.setState({ hand: undefined });
+        if (!taken || days === 0) return;
+        if (part === "whole") acts.move(stop, days);
+        else acts.stretch(stop, part === "front" ? -days : days, part === "front");
+      },
+    });
   };
 }

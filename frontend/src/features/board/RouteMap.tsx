@@ -9,13 +9,14 @@ import { type Land, landFor, loadLand } from "../../shared/map/land";
 import { projectionFor } from "../../shared/map/projection";
 import { isSure, stationShape } from "../../shared/parts/Station";
 import { paths } from "../../shared/paths";
-import { placeLabels, spread } from "./placeLabels";
+import { useLit } from "./boardState";
+import { placeLabels, type Spot, spread } from "./placeLabels";
 import type { Light } from "./useLight";
 
 type Props = { stops: StopCard[]; width: number; height: number; light: Light };
 
 /** The route of a tour on a map that comes with the program: nothing is fetched from elsewhere. */
-export function RouteMap({ stops, width, height, light }: Props) {
+export const RouteMap = memo(function RouteMap({ stops, width, height, light }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const points = stops.map((s): [number, number] => [s.longitude, s.latitude]);
@@ -70,24 +71,7 @@ export function RouteMap({ stops, width, height, light }: Props) {
       ))}
       {stops.map((stop, i) => {
         const spot = spots[i];
-        return (
-          spot && (
-            <a
-              key={stop.id}
-              href={paths.stop(light.tour, stop.slug)}
-              className={`map-stop ${stationShape(stop.status)} ${light.lit === stop.id ? "lit" : ""}`}
-              aria-label={`${stop.number}. ${spot.name}`}
-              tabIndex={-1}
-              {...light.on(stop.id)}
-            >
-              <circle className="map-halo" cx={spot.x} cy={spot.y} r={13} />
-              <circle className="map-disc" cx={spot.x} cy={spot.y} r={10} />
-              <text className="map-number" x={spot.x} y={spot.y}>
-                {stop.number}
-              </text>
-            </a>
-          )
-        );
+        return spot && <MapStop key={stop.id} stop={stop} spot={spot} light={light} />;
       })}
       {labels.map((label, i) => (
         <text key={stops[i]?.id} className="map-name" x={label.x} y={label.y} dominantBaseline="central" aria-hidden>
@@ -95,6 +79,26 @@ export function RouteMap({ stops, width, height, light }: Props) {
         </text>
       ))}
     </svg>
+  );
+});
+
+function MapStop({ stop, spot, light }: { stop: StopCard; spot: Spot; light: Light }) {
+  const lit = useLit(light.store, stop.id);
+  const { x, y, name } = spot;
+  return (
+    <a
+      href={paths.stop(light.tour, stop.slug)}
+      className={`map-stop ${stationShape(stop.status)} ${lit ? "lit" : ""}`}
+      aria-label={`${stop.number}. ${name}`}
+      tabIndex={-1}
+      {...light.on(stop.id)}
+    >
+      <circle className="map-halo" cx={x} cy={y} r={13} />
+      <circle className="map-disc" cx={x} cy={y} r={10} />
+      <text className="map-number" x={x} y={y}>
+        {stop.number}
+      </text>
+    </a>
   );
 }
 

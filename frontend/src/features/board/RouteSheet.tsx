@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Overview } from "../../api/types";
 import { duration } from "../../shared/format/dates";
-import { count, kilograms, kilometres } from "../../shared/format/numbers";
+import { count, kilograms, kilometres, roundMoney } from "../../shared/format/numbers";
 import { useLang } from "../../shared/i18n/useLang";
 import { Sheet } from "../../shared/parts/Sheet";
 import { useSize } from "../../shared/parts/useSize";
@@ -35,6 +35,10 @@ function Totals({ overview: { totals, stops } }: { overview: Overview }) {
       ? [
           { value: kilometres(totals.km, lang), name: t("board.map.distance") },
           { value: duration(totals.minutes), name: t("board.map.time") },
+          ...totals.costs.map(({ minor, currency }) => ({
+            value: roundMoney(minor, currency, lang),
+            name: t("board.map.cost"),
+          })),
           { value: kilograms(totals.co2, lang), name: t("board.map.co2") },
         ]
       : [];
@@ -56,10 +60,12 @@ function Totals({ overview: { totals, stops } }: { overview: Overview }) {
             </div>
           ))}
         </dl>
-        {way.length > 0 && <p className="totals-note">{t("board.map.estimates")}</p>}
       </div>
-      {way.length > 0 && program.length > 0 && (
-        <p className="totals-more">{program.map(({ n, name }) => `${count(n, lang)}\u00a0${name}`).join(" · ")}</p>
+      {way.length > 0 && (
+        <p className="totals-more">
+          <span className="totals-note">{t("board.map.estimates")}</span>
+          {program.map(({ n, name }) => `${count(n, lang)}\u00a0${name}`).join(" · ")}
+        </p>
       )}
     </>
   );

@@ -16,8 +16,8 @@ const tour = [
   stop("toronto", "2018-05-14T18:00", "2018-05-14T21:30", { status: "tentative" }),
 ];
 const legs = [
-  { from: "quebec", to: "ottawa", minutes: 280 },
-  { from: "ottawa", to: "toronto", minutes: 265 },
+  { from: "quebec", to: "ottawa", minutes: 280, rest: 1 },
+  { from: "ottawa", to: "toronto", minutes: 265, rest: 2 },
 ];
 
 test("the days go from the day before the first stop, with room for the last label", () => {
@@ -48,7 +48,7 @@ test("the slope is the time on the way, the morning after", () => {
   expect((ways[0]?.restX ?? 0) - (ways[0]?.x ?? 0)).toBeCloseTo((280 / 1440) * column);
 });
 
-test("rest days are those between the day of travel and the next stop", () => {
+test("rest days are named where they have room", () => {
   expect(layOut(tour, legs, 613).ways.map((w) => w.rest)).toEqual([1, 2]);
 });
 
@@ -61,7 +61,7 @@ test("the line passes by a cancelled stop", () => {
   const [quebec, ottawa, toronto] = tour as [GraphStop, GraphStop, GraphStop];
   const passing = layOut(
     [quebec, { ...ottawa, status: "cancelled" }, toronto],
-    [{ from: "quebec", to: "toronto", minutes: 500 }],
+    [{ from: "quebec", to: "toronto", minutes: 500, rest: 0 }],
     613,
   );
   expect(passing.ways.map((w) => [w.from, w.to])).toEqual([["quebec", "toronto"]]);
@@ -76,6 +76,6 @@ test("a conference is a bar over its days", () => {
 
 test("one leaves in time for a stop that begins in the morning", () => {
   const two = [stop("a", "2018-05-07T18:00", "2018-05-07T21:30"), stop("b", "2018-05-08T09:00", "2018-05-08T17:00")];
-  const { ways, rows } = layOut(two, [{ from: "a", to: "b", minutes: 120 }], 613);
+  const { ways, rows } = layOut(two, [{ from: "a", to: "b", minutes: 120, rest: 0 }], 613);
   expect(ways[0]?.restX).toBeLessThan(rows[1]?.x ?? 0);
 });

@@ -7,8 +7,8 @@ import { isSure, type StopStatus } from "../../shared/parts/Station";
 
 /** What the graph needs of a stop. */
 export type GraphStop = { id: string; status: StopStatus; starts: string; ends: string; days: number };
-/** What the graph needs of a leg. */
-export type GraphLeg = { from: string; to: string; minutes: number };
+/** What the graph needs of a leg; rest: the days that lie free after the way. */
+export type GraphLeg = { from: string; to: string; minutes: number; rest: number };
 
 /** A piece of the line. */
 export type Piece = { key: string; d: string; dashed: boolean };
@@ -52,7 +52,8 @@ export const sizes = {
 
 const minutesADay = 24 * 60;
 
-function at(wall: string, first: string, column: number): number {
+/** How far from the left an hour stands. */
+export function at(wall: string, first: string, column: number): number {
   const day = (Date.parse(`${wall.slice(0, 10)}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;
   const [h = "0", m = "0"] = wall.slice(11).split(":");
   return (day + (Number(h) * 60 + Number(m)) / minutesADay) * column;
@@ -110,7 +111,7 @@ export function layOut(stops: GraphStop[], legs: GraphLeg[], width: number): Gra
       });
     } else {
       const leg = legs.find((l) => l.from === before.stop.id && l.to === stop.id);
-      const way = wayBetween(before, { stop, place }, leg?.minutes ?? 0, column, first);
+      const way = wayBetween(before, { stop, place }, leg, column, first);
       const sure = isSure(before.stop.status) && isSure(stop.status);
       pieces.push({
         key: `leave ${stop.id}`,
@@ -133,19 +134,19 @@ export function layOut(stops: GraphStop[], legs: GraphLeg[], width: number): Gra
 type Placed = { stop: GraphStop; place: Row };
 
 /** One leaves in the morning after, or earlier when the next stop would be missed. */
-function wayBetween(from: Placed, to: Placed, minutes: number, column: number, first: string): Way {
+function wayBetween(from: Placed, to: Placed, leg: GraphLeg | undefined, column: number, first: string): Way {
+  const minutes = leg?.minutes ?? 0;
   const length = Math.max((minutes / minutesADay) * column, 3);
   const morning = at(`${addDays(from.stop.ends, 1)}T08:00`, first, column);
   const latest = to.place.x - length - sizes.disc / 2;
   const earliest = Math.max(from.place.end, from.place.until) + 2;
   const x = Math.max(Math.min(morning, latest), Math.min(earliest, latest));
-  const days = datesBetween(from.stop.ends, to.stop.starts).length - 1;
   return {
     from: from.stop.id,
     to: to.stop.id,
     x,
     y: from.place.top + (to.place.top - from.place.top) / 2 + from.place.y - from.place.top,
-    rest: to.place.x - x - length > sizes.rest ? Math.max(0, days - 2) : 0,
+    rest: to.place.x - x - length > sizes.rest ? (leg?.rest ?? 0) : 0,
     restX: x + length,
     restY: to.place.y,
     minutes,

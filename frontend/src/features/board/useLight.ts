@@ -1,11 +1,11 @@
 import { useState } from "react";
+import { type BoardStore, boardStore } from "./boardState";
 
 /** What lights a stop up: the pointer over it or the focus on it, wherever it is drawn. */
 export type Light = {
   /** The slug of the tour, for the ways to its stops. */
   tour: string;
-  /** The stop that is lit up. */
-  lit: string | undefined;
+  store: BoardStore;
   /** The attributes that let an element light a stop up. */
   on: (stop: string) => {
     onPointerEnter: () => void;
@@ -15,18 +15,16 @@ export type Light = {
   };
 };
 
-/** Graph, posters and map light up together. */
+/** Graph, posters, map and list light up together. */
 export function useLight(tour: string): Light {
-  const [lit, setLit] = useState<string>();
-  const off = () => setLit(undefined);
-  return {
-    tour,
-    lit,
-    on: (stop) => ({
-      onPointerEnter: () => setLit(stop),
-      onPointerLeave: off,
-      onFocus: () => setLit(stop),
-      onBlur: off,
-    }),
-  };
+  const [light] = useState(() => {
+    const store = boardStore();
+    const off = () => store.setState({ lit: undefined });
+    const on = (lit: string) => {
+      const light = () => store.setState({ lit });
+      return { onPointerEnter: light, onPointerLeave: off, onFocus: light, onBlur: off };
+    };
+    return { tour, store, on };
+  });
+  return light;
 }

@@ -1,4 +1,4 @@
-import { IconCopy, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconCalendarRepeat, IconCopy, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -17,6 +17,7 @@ import { goTo, paths } from "../../shared/paths";
 import { useContextActs } from "../../shared/state/contextActs";
 import { useTold } from "../../shared/state/useTold";
 import { EditTour } from "./EditTour";
+import { NextEdition } from "./NextEdition";
 
 /** What can be done with a tour as a whole: edit, duplicate, delete. */
 export function TourMenu({ tour: slug }: { tour: string }) {
@@ -28,6 +29,7 @@ function Menu({ tour }: { tour: TourRow }) {
   const { t } = useTranslation();
   const lang = useLang();
   const [editing, setEditing] = useState(false);
+  const [repeating, setRepeating] = useState(false);
   const title = inLang(tour.title, lang);
   const told = useTold();
   const copying = useChange(() => tours.duplicate(tour), {
@@ -43,6 +45,7 @@ function Menu({ tour }: { tour: TourRow }) {
   useShortcuts([{ combo: "e", label: t("newtour.edit"), group: t("shell.keys.here"), run: edit }]);
   const acts: MenuAct[] = [
     { label: t("newtour.edit"), icon: IconPencil, keys: "e", onClick: edit },
+    { label: t("newtour.next.act"), icon: IconCalendarRepeat, onClick: () => setRepeating(true) },
     { label: t("newtour.duplicate"), icon: IconCopy, onClick: () => copying.mutate(undefined, told) },
     history,
   ];
@@ -58,6 +61,7 @@ function Menu({ tour }: { tour: TourRow }) {
       <MenuButton groups={[{ acts }, { acts: [remove] }]}>
         <IconButton kind="plain" icon={IconDots} label={t("newtour.more")} aria-haspopup="menu" />
       </MenuButton>
+      <NextEdition tour={tour} open={repeating} onClose={() => setRepeating(false)} />
       <EditTour tour={tour} open={editing} onClose={() => setEditing(false)} />
     </>
   );

@@ -44,3 +44,11 @@ function decimal(minor: number, currency: string, lang: Lang, options: Intl.Numb
   });
   return format.format(minor / 10 ** digits).replace(/\u202f/g, nbsp);
 }
+
+/** An amount that is only roughly known, without what is after the point: "120 $". */
+export function roundMoney(minor: number, currency: string, lang: Lang): string {
+  const format = new Intl.NumberFormat(locale[lang], { style: "currency", currency, maximumFractionDigits: 0 });
+  const digits =
+    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(minor / 10 ** digits).replace(/\u202f/g, nbsp);
+}

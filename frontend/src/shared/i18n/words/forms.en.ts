@@ -40,4 +40,11 @@ export const forms = {
     amountHint: "Never published.",
     notesHint: "For the organizers only.",
   },
+  along: {
+    legend: "With",
+    agenda: "The agenda",
+    people: "The people",
+    sponsors: "The sponsors and hosts",
+    tasks: "The tasks",
+  },
 };

@@ -42,4 +42,11 @@ export const forms: typeof english = {
     amountHint: "Jamais publié.",
     notesHint: "Pour les organisateurs seulement.",
   },
+  along: {
+    legend: "Avec",
+    agenda: "L’agenda",
+    people: "Les personnes",
+    sponsors: "Les partenaires et les hôtes",
+    tasks: "Les tâches",
+  },
 };

@@ -16,6 +16,16 @@ export const newtour = {
   duplicated: "{{title}} copied, with its stops, agendas and people.",
   remove: "Delete the tour",
   removed: "{{title}} deleted, with its stops.",
+  next: {
+    act: "Next edition…",
+    title: "Next edition",
+    first: "First day",
+    firstHint: "The other stops keep their distance to it, and their hours.",
+    needDay: "Choose a day.",
+    text: "Stops are tentative and people invited anew; of the budget, what is planned stays. Recap, photos, holds and other dates are not copied.",
+    submit: "Make the edition",
+    done: "{{title}} begun.",
+  },
   notesHint: "For the organizers only.",
   field: {
     title: "Title",

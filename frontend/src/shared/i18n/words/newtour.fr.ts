@@ -18,6 +18,16 @@ export const newtour: typeof english = {
   duplicated: "{{title}} : tournée copiée, avec ses étapes, ses agendas et ses personnes.",
   remove: "Supprimer la tournée",
   removed: "{{title}} : tournée supprimée, avec ses étapes.",
+  next: {
+    act: "Prochaine édition…",
+    title: "Prochaine édition",
+    first: "Premier jour",
+    firstHint: "Les autres étapes gardent leur distance à ce jour, et leurs heures.",
+    needDay: "Choisissez un jour.",
+    text: "Les étapes sont provisoires, les personnes invitées de nouveau ; du budget, le prévu reste. Le récit, les photos, les options et les autres dates ne sont pas copiés.",
+    submit: "Créer l’édition",
+    done: "{{title}}, édition commencée.",
+  },
   notesHint: "Pour l’équipe seulement.",
   field: {
     title: "Titre",
