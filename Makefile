@@ -10,7 +10,7 @@ sources   = $(shell find frontend/src frontend/public -type f) frontend/index.ht
 ldflags  := -s -w
 tags     := desktop,production,webkit2_41
 
-.PHONY: help setup run dev serve build desktop server install test test-go test-pages bench golden schema fmt lint lint-go lint-pages e2e window check clean
+.PHONY: help setup run dev serve build desktop server install test test-go test-pages bench golden schema fmt lint lint-go lint-pages e2e inp window check clean
 
 help: ## list these targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  \1\t\2/' | expand -t 16
@@ -83,6 +83,9 @@ lint-pages: $(modules)
 
 e2e: server ## drive the pages in Chromium
 	cd frontend && node --test --test-reporter=spec e2e/*.e2e.mjs
+
+inp: server ## measure how soon a board of sixty stops answers a click
+	cd frontend && node --test --test-reporter=spec e2e/inp.e2e.mjs
 
 window: desktop server ## drive the real window on a virtual screen
 	build/window/smoke.sh

@@ -171,7 +171,7 @@ path(
     const [latest] = (await program.list("tours")).filter((one) => /third quarter/.test(one.title.en));
     assert.equal(latest.firstDay, "2018-08-06");
     const sessions = async (of) => (await program.list("sessions", "--tour", of)).length;
-  assert.equal(await sessions(latest.slug), await sessions(tour));
+    assert.equal(await sessions(latest.slug), await sessions(tour));
   },
 );
 

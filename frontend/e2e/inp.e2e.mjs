@@ -67,6 +67,16 @@ async function timeOf(page, click) {
   );
 }
 
+/** What a click takes on a page that does nothing but answer it. */
+async function yardstick(page) {
+  const bare = await page.context().newPage();
+  await bare.setContent("<button onclick=\"this.textContent += '!'\">Click</button>");
+  const times = [];
+  for (let i = 0; i < 5; i += 1) times.push(await timeOf(bare, () => bare.locator("button").click()));
+  await bare.close();
+  return Math.max(16, median(times));
+}
+
 const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
 
 path("a board of sixty stops answers a click within 100 ms", async ({ page, program }) => {
@@ -94,6 +104,8 @@ path("a board of sixty stops answers a click within 100 ms", async ({ page, prog
   }
   const told = Object.entries(times).map(([name, all]) => `${name}: median ${median(all)} ms, ${all.join(", ")}`);
   process.stdout.write(`${told.join("\n")}\n`);
-  // The promise is 100 ms for a click; a machine that also runs other tests gets three times that.
-  for (const [name, all] of Object.entries(times)) assert.ok(median(all) < 300, `${name}: ${all.join(", ")} ms`);
+  // A machine that also runs other tests is told by what a page with one button takes.
+  const limit = 100 + 4 * (await yardstick(page));
+  for (const [name, all] of Object.entries(times))
+    assert.ok(median(all) < limit, `${name}: ${all.join(", ")} ms, at most ${limit}`);
 });

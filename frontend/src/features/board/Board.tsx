@@ -1,6 +1,6 @@
 import { IconCalendarMonth, IconPlus, IconTimeline } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useCallback, useState } from "react";
+import { memo, type ReactNode, useCallback, useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Happening } from "../../api/happenings";
 import { tourQuery } from "../../api/queries";
@@ -44,6 +44,7 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
   const [adding, setAdding] = useState(false);
   useAsked("add stop", () => setAdding(true), data !== undefined);
   const [view, setView] = useState<View>(() => views.find((v) => v === kept("board.view")) ?? "line");
+  const shown = useDeferredValue(view); // the choice is seen at once, sixty stops follow
   const show = (wanted: View) => {
     keep("board.view", wanted);
     setView(wanted);
@@ -95,7 +96,7 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
           </Sheet>
         </div>
       ) : (
-        <Body overview={data} view={view} />
+        <Body overview={data} view={shown} />
       )}
       <AddStop overview={data} open={adding} onClose={() => setAdding(false)} />
     </>
@@ -125,7 +126,7 @@ type View = "line" | "month";
 
 const views: readonly View[] = ["line", "month"];
 
-function Body({ overview, view }: { overview: Overview; view: View }) {
+const Body = memo(function Body({ overview, view }: { overview: Overview; view: View }) {
   const { t } = useTranslation();
   const light = useLight(overview.tour.slug);
   const acts = useStable(useBoardActs(overview, light));
@@ -160,7 +161,7 @@ function Body({ overview, view }: { overview: Overview; view: View }) {
       <EditHappening overview={overview} asked={asked} onClose={() => setAsked(undefined)} />
     </div>
   );
-}
+});
 
 /**
  * How much room the board has, when that is not all it could use. It is measured
