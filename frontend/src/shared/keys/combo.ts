@@ -49,6 +49,7 @@ const signs: { [key: string]: string } = { " ": "space", "+": "plus", "-": "minu
 export function pressOf(event: KeyboardEvent): string {
   const mod = apple ? event.metaKey : event.ctrlKey;
   const key = mod && event.key === "=" ? "plus" : (signs[event.key] ?? event.key.toLowerCase());
+  if (event.ctrlKey && key === "y" && !apple && !event.altKey) return "mod+shift+z"; // as Windows brings again
   const mods = [];
   if (mod) mods.push("mod");
   if (event.altKey) mods.push("alt");

@@ -34,6 +34,11 @@ test("shift counts with letters, not with signs", () => {
   expect(help.list.handle(press("?", { shiftKey: true }))).toBe(true);
 });
 
+test("Ctrl Y brings again, as Ctrl Shift Z does", () => {
+  expect(make("mod+shift+z").list.handle(press("y", { ctrlKey: true }))).toBe(true);
+  expect(make("mod+shift+z").list.handle(press("y"))).toBe(false);
+});
+
 test("two keys, one after the other", () => {
   const { list, run } = make("g b");
   list.handle(press("g"));

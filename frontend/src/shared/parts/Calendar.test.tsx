@@ -30,6 +30,19 @@ test("arrows go through days and months, Enter chooses", async () => {
   expect(onChoose).toHaveBeenCalledWith("2018-06-24");
 });
 
+test("years are turned by Shift and a page key, or by their button", async () => {
+  const onChoose = vi.fn();
+  render(
+    <MantineProvider>
+      <Calendar value="2020-02-29" onChoose={onChoose} />
+    </MantineProvider>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Year before" }));
+  screen.getByRole("button", { name: "Thursday 28\u00a0February 2019" }).focus();
+  await userEvent.keyboard("{Shift>}{PageUp}{/Shift}{Enter}");
+  expect(onChoose).toHaveBeenCalledWith("2018-02-28");
+});
+
 function Form({ start, onChange }: { start: string; onChange: (value: string) => void }) {
   const [value, setValue] = useState(start);
   const change = (next: string) => {

@@ -1,4 +1,4 @@
-import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { IconChevronLeft, IconChevronRight, IconChevronsLeft, IconChevronsRight, type TablerIcon } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addDays, datesBetween, dayNumber, fullDay, isWeekend, monthName, weekday } from "../format/dates";
@@ -9,7 +9,10 @@ type Props = { value: string; min?: string; max?: string; onChoose: (date: strin
 
 const steps: { [key: string]: number } = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-/** A month to choose a day from. Arrows go by days and weeks, Page up and down by months, Enter chooses. */
+/** Months. */
+const year = 12;
+
+/** A month to choose a day from. Arrows go by days and weeks, Page up and down by months, with Shift by years; Enter chooses. */
 export function Calendar({ value, min, max, onChoose }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
@@ -23,22 +26,28 @@ export function Calendar({ value, min, max, onChoose }: Props) {
   }, [at]);
 
   const key = (event: KeyboardEvent) => {
-    const month = { PageUp: -1, PageDown: 1 }[event.key];
+    const pages = { PageUp: -1, PageDown: 1 }[event.key];
+    const month = pages && pages * (event.shiftKey ? year : 1);
     const days = steps[event.key];
     if (!month && !days) return;
     event.preventDefault();
     moved.current = true;
     setAt(month ? monthsOn(at, month) : addDays(at, days ?? 0));
   };
+  const turn = (icon: TablerIcon, to: "before" | "after" | "yearBefore" | "yearAfter", months: number) => (
+    <IconButton size="sm" icon={icon} label={t(`date.${to}`)} onClick={() => setAt(monthsOn(at, months))} />
+  );
   const weeks = weeksOf(at);
   return (
     <div className="calendar">
       <div className="calendar-head">
-        <IconButton size="sm" icon={IconChevronLeft} label={t("date.before")} onClick={() => setAt(monthsOn(at, -1))} />
+        {turn(IconChevronsLeft, "yearBefore", -year)}
+        {turn(IconChevronLeft, "before", -1)}
         <b aria-live="polite">
           {monthName(at, lang)} {at.slice(0, 4)}
         </b>
-        <IconButton size="sm" icon={IconChevronRight} label={t("date.after")} onClick={() => setAt(monthsOn(at, 1))} />
+        {turn(IconChevronRight, "after", 1)}
+        {turn(IconChevronsRight, "yearAfter", year)}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys go on from the day that has the focus */}
       <div ref={grid} className="calendar-days" onKeyDown={key}>

@@ -43,6 +43,8 @@ export const parts = {
     hour: "Hour",
     before: "Month before",
     after: "Month after",
+    yearBefore: "Year before",
+    yearAfter: "Year after",
     unread: "This is not a day. Write it as 14 May 2018.",
     unreadHour: "This is not an hour. Write it as 18:30.",
     tooMany: "{{month}} has {{count}} days. Choose one of them.",

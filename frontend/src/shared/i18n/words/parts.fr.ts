@@ -45,6 +45,8 @@ export const parts: typeof english = {
     hour: "Heure",
     before: "Mois précédent",
     after: "Mois suivant",
+    yearBefore: "Année précédente",
+    yearAfter: "Année suivante",
     unread: "Ce n’est pas un jour. Écrivez-le comme 14 mai 2018.",
     unreadHour: "Ce n’est pas une heure. Écrivez-la comme 18 h 30.",
     tooMany: "{{month}} a {{count}} jours. Choisissez l’un d’eux.",
