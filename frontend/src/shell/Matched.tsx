@@ -1,4 +1,4 @@
-import { fold } from "../shared/format/text";
+import { fold, wordsOf } from "../shared/format/text";
 
 /** A text with the beginnings of its words that answer to what was asked. */
 export function Matched({ text, words }: { text: string; words: string }) {
@@ -11,7 +11,7 @@ export function Matched({ text, words }: { text: string; words: string }) {
 
 /** The parts of a text, each with whether it answers: accents and capitals aside, at the beginning of a word. */
 export function matches(text: string, words: string): [part: string, hit: boolean][] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(words);
   return text
     .split(/(\s+|[-'’])/)
     .filter((part) => part !== "")

@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import type { ReactNode } from "react";
 import type { Conflict, Found } from "../api/types";
 import { clock, day } from "../shared/format/dates";
-import { fold, inLang, type Lang } from "../shared/format/text";
+import { inLang, type Lang, wordsOf } from "../shared/format/text";
 import { perhaps } from "../shared/i18n/perhaps";
 import { goTo, paths } from "../shared/paths";
 import { iconOf } from "./kinds";
@@ -93,9 +93,9 @@ function detailOf({ kind, detail, starts, times }: Found, t: TFunction, lang: La
 
 /** The groups, with only the entries that hold every word as the beginning of one of theirs. */
 export function entriesOf(groups: readonly Group[], words: string): Group[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(words);
   const answers = (entry: Entry) => {
-    const its = fold(`${entry.label} ${entry.detail ?? ""}`).split(/[\s'-]+/);
+    const its = wordsOf(`${entry.label} ${entry.detail ?? ""}`);
     return wanted.every((w) => its.some((word) => word.startsWith(w)));
   };
   return groups.map((g) => ({ ...g, entries: g.entries.filter(answers) }));

@@ -39,3 +39,10 @@ export function pick(id: string, count: number): number {
   for (const c of id) sum = (sum * 31 + (c.codePointAt(0) ?? 0)) >>> 0;
   return (sum % count) + 1;
 }
+
+/** The words of a text, folded: a name of two parts is two words, whether it has a hyphen or not. */
+export function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[\s'’-]+/)
+    .filter(Boolean);
+}

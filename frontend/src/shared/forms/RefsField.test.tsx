@@ -78,3 +78,15 @@ test("nobody more can be added when there are as many as may be", () => {
 
   expect(screen.queryByLabelText("Speakers", { selector: "input" })).toBeNull();
 });
+
+test("who listens hears which proposal Enter takes", async () => {
+  render(<Form />);
+  const field = screen.getByRole("combobox", { name: "Speakers" });
+  await userEvent.type(field, "r");
+  const options = await screen.findAllByRole("option");
+  expect(field.getAttribute("aria-activedescendant")).toBe(options[0]?.id);
+
+  await userEvent.keyboard("{ArrowDown}");
+
+  expect(field.getAttribute("aria-activedescendant")).toBe(options[1]?.id);
+});

@@ -1,7 +1,7 @@
 import { IconArrowUp, IconX } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { fold } from "../format/text";
+import { fold, wordsOf } from "../format/text";
 import { IconButton } from "../parts/Button";
 import { type Choice, ComboField } from "../parts/ComboField";
 import type { FieldProps } from "../parts/Field";
@@ -119,9 +119,9 @@ function known(all: readonly RefChoice[], name: string, taken: readonly string[]
 
 /** The choices with a word that begins so, without those already chosen. */
 export function answering(all: readonly RefChoice[], text: string, taken: readonly string[]): RefChoice[] {
-  const wanted = fold(text).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(text);
   const answers = (c: RefChoice) => {
-    const its = fold(`${c.name} ${c.detail ?? ""}`).split(/[\s'-]+/);
+    const its = wordsOf(`${c.name} ${c.detail ?? ""}`);
     return wanted.every((w) => its.some((word) => word.startsWith(w)));
   };
   const found: RefChoice[] = [];

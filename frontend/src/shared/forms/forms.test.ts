@@ -42,4 +42,5 @@ test("a field of records proposes what begins so, without those already chosen",
   expect(answering(people, "r", ["2"]).map((p) => p.id)).toEqual(["1", "3"]);
   expect(answering(people, "rancher", []).map((p) => p.id)).toEqual(["2"]);
   expect(answering(people, "", [])).toHaveLength(3);
+  expect(answering([{ id: "4", name: "Louis-Etienne Dorval" }], "Louis-Etienne D", [])).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from "@mantine/core";
-import { type ReactNode, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { Field, type FieldProps } from "./Field";
 import "./ComboField.css";
 
@@ -24,16 +24,36 @@ type Props = FieldProps & {
 /** A field that proposes what answers to the text: a city, a person, a talk. */
 export function ComboField(props: Props) {
   const { label, hint, error, text, onText, choices, onChoose, nothing, placeholder, first, className } = props;
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState(false);
+  const [active, setActive] = useState<string | null>(null);
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setActive(null);
+    },
+  });
   const answers = choices.map((c) => c.value + c.label).join();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer is chosen each time the answers change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer is chosen each time the answers change, or come into sight
   useEffect(() => {
-    if (typed && answers) combobox.selectFirstOption();
-  }, [answers]);
+    if (typed && answers && list) setActive(combobox.selectFirstOption());
+  }, [answers, list]);
 
   const shown = choices.length > 0 || (typed && text !== "" && nothing !== undefined);
+  const opened = combobox.dropdownOpened && shown;
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const down = event.key === "ArrowDown";
+    if (down || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (!combobox.dropdownOpened) combobox.openDropdown();
+      setActive(down ? combobox.selectNextOption() : combobox.selectPreviousOption());
+    } else if (event.key === "Enter" && opened && combobox.getSelectedOptionIndex() !== -1) {
+      event.preventDefault();
+      combobox.clickSelectedOption();
+    } else if (event.key === "Escape") combobox.closeDropdown();
+  };
   return (
     <Combobox
       store={combobox}
@@ -50,9 +70,16 @@ export function ComboField(props: Props) {
         <div className={className}>
           <Field label={label} hint={hint} error={error}>
             {(control) => (
-              <Combobox.EventsTarget>
+              <Combobox.EventsTarget withAriaAttributes={false} withKeyboardNavigation={false}>
                 <input
                   className="input"
+                  role="combobox"
+                  aria-haspopup="listbox"
+                  aria-autocomplete="list"
+                  aria-expanded={opened}
+                  aria-controls={opened ? list?.id : undefined}
+                  aria-activedescendant={(opened && active) || undefined}
+                  data-mantine-stop-propagation={opened || undefined}
                   autoComplete="off"
                   data-autofocus={first || undefined}
                   placeholder={placeholder}
@@ -61,11 +88,12 @@ export function ComboField(props: Props) {
                     onText(e.target.value);
                     setTyped(true);
                     combobox.openDropdown();
-                    combobox.selectFirstOption();
+                    setActive(combobox.selectFirstOption());
                   }}
                   onFocus={() => combobox.openDropdown()}
                   onClick={() => combobox.openDropdown()}
                   onBlur={() => combobox.closeDropdown()}
+                  onKeyDown={press}
                   {...control}
                 />
               </Combobox.EventsTarget>
@@ -74,7 +102,7 @@ export function ComboField(props: Props) {
         </div>
       </Combobox.Target>
       <Combobox.Dropdown hidden={!shown}>
-        <Combobox.Options className="choices" aria-label={label}>
+        <Combobox.Options ref={setList} className="choices" aria-label={label}>
           {choices.length === 0 && <Combobox.Empty className="choice-none">{nothing}</Combobox.Empty>}
           {choices.map((c) => (
             <Combobox.Option key={c.value} value={c.value}>
