@@ -16,7 +16,7 @@ export function useEngagements({ tour, stop }: StopPage) {
         ? engagements.edit(card, { status })
         : engagements.create(tour.slug, { stopId: stop.id, personId: card.personId, status }),
     {
-      kind: "engagement",
+      kind: `engagement ${stop.id}`,
       merged: (times) => t("stop.people.answeredMany", { count: times }),
       said: (_, { name, status }) => t(`stop.people.answered.${status}`, { name }),
     },
