@@ -99,6 +99,9 @@ type matrixMaker struct {
 	conflicts []conflict.Conflict
 	wrong     map[string]conflict.Conflict // by session, the worst
 	before    map[string]int               // by row
+	sessions  map[string]tour.Session      // by id
+	stops     map[string]tour.Stop         // by id
+	days      map[string]tour.Date         // today, by zone
 
 	rows  map[string]*MatrixRow
 	cells map[matrixPlace]*MatrixCell
@@ -117,6 +120,13 @@ func (t *Tours) readMatrix(ctx context.Context, tx *store.Tx, key string, rows M
 	m := &matrixMaker{
 		Plan: plan, now: tx.Now, conflicts: open, wrong: map[string]conflict.Conflict{},
 		rows: map[string]*MatrixRow{}, cells: map[matrixPlace]*MatrixCell{}, before: map[string]int{},
+		sessions: map[string]tour.Session{}, stops: map[string]tour.Stop{}, days: map[string]tour.Date{},
+	}
+	for _, s := range plan.Sessions {
+		m.sessions[s.ID] = s
+	}
+	for _, s := range plan.Stops {
+		m.stops[s.ID] = s
 	}
 	for _, c := range m.conflicts {
 		for _, id := range c.Sessions {
@@ -143,6 +153,16 @@ func (t *Tours) readMatrix(ctx context.Context, tx *store.Tx, key string, rows M
 			"Une matrice est d’oratrices et orateurs, de conférences, de partenaires ou de tâches, pas de « %s ».", string(rows)).At("rows")
 	}
 	return m, err
+}
+
+// today is the day on which it is now in the city of a stop.
+func (m *matrixMaker) today(s tour.Stop) tour.Date {
+	day, known := m.days[s.Zone]
+	if !known {
+		day = todayAt(m.now, s)
+		m.days[s.Zone] = day
+	}
+	return day
 }
 
 // dates returns the first and the last day of the tour: of its stops, or of

@@ -123,7 +123,7 @@ func (m *matrixMaker) talkAt(ctx context.Context, tx *store.Tx, id string, stop 
 
 // waiting says how long an answer is waited for.
 func (m *matrixMaker) waiting(e tour.Engagement, stop tour.Stop, place *MatrixPlace) {
-	now := todayAt(m.now, stop)
+	now := m.today(stop)
 	if e.AskedOn != "" {
 		place.Since = max(0, e.AskedOn.Days(now))
 	}

@@ -30,8 +30,8 @@ func (m *matrixMaker) speakers() {
 		m.personRow(person)
 		c := m.cell(person.ID, e.StopID)
 		c.State, c.Asked = string(e.Status), e.AskedOn
-		if stop, ok := m.Stop(e.StopID); ok && e.AskedOn != "" {
-			c.Days = max(0, e.AskedOn.Days(todayAt(m.now, stop)))
+		if stop, ok := m.stops[e.StopID]; ok && e.AskedOn != "" {
+			c.Days = max(0, e.AskedOn.Days(m.today(stop)))
 		}
 	}
 	for _, c := range m.conflicts {
@@ -78,10 +78,8 @@ func (m *matrixMaker) blamed(c conflict.Conflict) {
 		m.cell(c.PersonID, c.StopID).blame(c)
 	}
 	for _, id := range c.Sessions {
-		for _, s := range m.Sessions {
-			if s.ID == id {
-				m.cell(c.PersonID, s.StopID).blame(c)
-			}
+		if s, ok := m.sessions[id]; ok {
+			m.cell(c.PersonID, s.StopID).blame(c)
 		}
 	}
 }
@@ -229,7 +227,7 @@ func (m *matrixMaker) tasks() {
 		c := m.cell(id, stop.ID)
 		if c.State == "" || !task.Settled() {
 			c.State, c.Due = string(task.Status), m.Due(task)
-			c.Late = !task.Settled() && c.Due != "" && c.Due < todayAt(m.now, stop)
+			c.Late = !task.Settled() && c.Due != "" && c.Due < m.today(stop)
 		}
 	}
 	m.together()
