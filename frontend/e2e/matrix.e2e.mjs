@@ -113,6 +113,7 @@ path(
     await cell(page, /^Using Rook for PV in K8s, Toronto: Tentative, \d\d:\d\d/).waitFor();
     await page.keyboard.press("Enter");
     await cell(page, /^Using Rook for PV in K8s, Toronto: Confirmed, \d\d:\d\d/).waitFor();
+    await page.getByRole("button", { name: /^Undo: Using Rook for PV in K8s, Toronto: confirmed/ }).waitFor();
 
     const mine = (await program.list("sessions", "--tour", tour)).filter(
       (s) => s.stop.slug === "toronto" && s.shown.en === "Using Rook for PV in K8s",

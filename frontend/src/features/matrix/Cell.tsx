@@ -41,7 +41,7 @@ export function Cell({ cell, rows, where, row, column, left, width, selected, re
       data-reached={reached || undefined}
       style={{ left, width } as CSSProperties}
     >
-      <span className={`matrix-mark ${look}`}>{content}</span>
+      <span className={`matrix-mark is-${look}`}>{content}</span>
     </GridPart>
   );
 }
@@ -73,7 +73,8 @@ function dress(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TF
         }
       : { look: "empty", content: <IconPlus size={15} stroke={1.5} /> };
   const Icon = state.icon;
-  const word = state.look === "ok" && hour ? hour : t(`matrix.state.${state.word}`);
+  const timed = state.look === "ok" || state.word === "unasked" || state.word === "tentative";
+  const word = timed && hour ? hour : t(`matrix.state.${state.word}`);
   return {
     look: cell.late ? "late" : state.look,
     content: (
@@ -88,10 +89,9 @@ function dress(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TF
   };
 }
 
-/** What stands at the right of the word: since when, at what hour, until when. */
+/** What stands at the right of the word: since when, until when, how many. */
 function aside(cell: MatrixCell, settled: boolean, lang: Lang, t: TFunction): string | undefined {
   if (cell.state === "invited" && cell.asked) return t("matrix.days", { count: cell.days ?? 0 });
   if (cell.due && !settled) return day(cell.due, lang);
-  if (cell.starts && !settled) return clock(cell.starts, lang);
   return (cell.sessions ?? 0) > 1 ? `×${cell.sessions}` : undefined;
 }

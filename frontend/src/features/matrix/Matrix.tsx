@@ -1,5 +1,5 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { IconUserPlus } from "@tabler/icons-react";
+import { IconPlus, IconUserPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -113,7 +113,7 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
   const count = lines.filter((line) => line.kind === "row").length;
   const filled = Object.values(data.sums).reduce((n, one) => n + one, 0);
   const add = canAdd && (
-    <Button icon={IconUserPlus} keys="p" onClick={() => setAdding(true)}>
+    <Button icon={rows === "speakers" ? IconUserPlus : IconPlus} keys="p" onClick={() => setAdding(true)}>
       {t(`matrix.add.button.${rows}`)}
     </Button>
   );

@@ -27,7 +27,9 @@ export function Waiting({ place, row, stop, onState }: Props) {
   const asked = engagement?.askedOn;
   const city = inLang(stop.city, lang);
   const sentences = [
-    asked ? t("matrix.wait.asked", { day: day(asked, lang), count: since }) : t("matrix.wait.unknown"),
+    !asked && t("matrix.wait.unknown"),
+    asked && since === 0 && t("matrix.wait.today"),
+    asked && since > 0 && t("matrix.wait.asked", { day: day(asked, lang), count: since }),
     days > 0 && t("matrix.wait.days", { city, count: days }),
     engagement?.remindOn && t("matrix.wait.left", { day: dayOfWeek(engagement.remindOn, lang) }),
   ].filter(Boolean);

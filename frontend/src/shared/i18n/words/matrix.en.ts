@@ -173,6 +173,7 @@ export const matrix = {
   wait: {
     asked_one: "Invited on {{day}}, no answer for {{count}} day.",
     asked_other: "Invited on {{day}}, no answer for {{count}} days.",
+    today: "Invited today.",
     unknown: "Invited, and no answer yet.",
     days_one: "{{city}} is tomorrow.",
     days_other: "{{city}} is in {{count}} days.",

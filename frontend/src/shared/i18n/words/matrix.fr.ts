@@ -182,6 +182,7 @@ export const matrix: typeof english = {
   wait: {
     asked_one: "Invitation du {{day}}, sans réponse depuis {{count}} jour.",
     asked_other: "Invitation du {{day}}, sans réponse depuis {{count}} jours.",
+    today: "Invitation d’aujourd’hui.",
     unknown: "Invitation faite, sans réponse encore.",
     days_one: "{{city}} a lieu demain.",
     days_other: "{{city}} a lieu dans {{count}} jours.",
