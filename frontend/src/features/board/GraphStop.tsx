@@ -55,6 +55,7 @@ export const GraphStop = memo(function GraphStop({ stop, last, place, column, li
       )}
       <a
         href={paths.stop(light.tour, stop.slug)}
+        draggable={false}
         {...handle}
         {...light.on(stop.id)}
         className="graph-stop"

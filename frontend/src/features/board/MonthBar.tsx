@@ -49,6 +49,7 @@ export function MonthBar({ stop, last, begins, ends, place, light, acts, onCopy 
     <div className={look.filter(Boolean).join(" ")} style={place}>
       <a
         href={paths.stop(light.tour, stop.slug)}
+        draggable={false}
         {...handle}
         {...light.on(stop.id)}
         aria-label={[

@@ -46,6 +46,7 @@ export const Poster = memo(function Poster({ stop, last, lone, light, acts, onCo
     <>
       <a
         href={paths.stop(light.tour, stop.slug)}
+        draggable={false}
         {...handle}
         {...light.on(stop.id)}
         className={`poster ${state} ${lone && stop.talkSum > oneLine ? "short" : ""} ${lit ? "lit" : ""} ${selected ? "selected" : ""}`}

@@ -28,7 +28,6 @@ export function stopHandle({ stop, light, acts, vertical }: Options) {
   const { store } = light;
   const select = (selected: readonly string[], from = stop.id) => store.setState({ selected, from });
   return {
-    draggable: false as const,
     "data-stop": stop.id,
     "aria-keyshortcuts": stopKeys,
     onClick: (event: MouseEvent<HTMLElement>) => {
