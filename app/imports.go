@@ -190,7 +190,7 @@ func (m *maker) venue() (string, error) {
 	at := slices.IndexFunc(venues, func(v tour.Venue) bool {
 		return tour.Fold(v.Name) == tour.Fold(name) && tour.Fold(v.City.In(tour.English)) == tour.Fold(m.place.Name.In(tour.English))
 	})
-	id := ""
+	var id string
 	if at >= 0 {
 		id = venues[at].ID
 	} else {

@@ -30,7 +30,6 @@ func TestImportSchedule(t *testing.T) {
 	}
 
 	got, err := a.Imports.Schedule(ctx, schedule(engines))
-
 	if err != nil {
 		t.Fatal(err)
 	}

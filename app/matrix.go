@@ -177,11 +177,11 @@ func (m *matrixMaker) dates() (first, last tour.Date) {
 	return m.Stops[0].Starts.Date(), last
 }
 
-// row returns the row of that id; make makes it when it is not there yet.
-func (m *matrixMaker) row(id string, make func() MatrixRow) *MatrixRow {
+// row returns the row of that id; fill makes it when it is not there yet.
+func (m *matrixMaker) row(id string, fill func() MatrixRow) *MatrixRow {
 	r, ok := m.rows[id]
 	if !ok {
-		made := make()
+		made := fill()
 		made.ID, made.Cells, made.Before = id, []MatrixCell{}, m.before[id]
 		r = &made
 		m.rows[id] = r

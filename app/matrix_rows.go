@@ -146,8 +146,8 @@ func (m *matrixMaker) talks() {
 	m.together()
 }
 
-func (m *matrixMaker) talkRow(talk tour.Talk) *MatrixRow {
-	return m.row(talk.ID, func() MatrixRow {
+func (m *matrixMaker) talkRow(talk tour.Talk) {
+	m.row(talk.ID, func() MatrixRow {
 		row := MatrixRow{Slug: talk.Slug, Name: talk.Title}
 		for _, id := range talk.SpeakerIDs {
 			person, ok := m.People[id]
@@ -194,8 +194,8 @@ func reachOf(s tour.Sponsorship) string {
 	return string(s.Scope)
 }
 
-func (m *matrixMaker) sponsorRow(o tour.Organization, reach string) *MatrixRow {
-	return m.row(o.ID, func() MatrixRow {
+func (m *matrixMaker) sponsorRow(o tour.Organization, reach string) {
+	m.row(o.ID, func() MatrixRow {
 		row := MatrixRow{Slug: o.Slug, Name: tour.Both(o.Name), Group: reach}
 		for _, s := range m.Sponsorships {
 			if s.OrganizationID == o.ID && s.Tier != "" {

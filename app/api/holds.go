@@ -42,7 +42,7 @@ type placeHold struct {
 		From      tour.Date  `json:"from,omitempty" doc:"Empty: the days of the stop"`
 		To        tour.Date  `json:"to,omitempty"`
 		Expires   tour.Date  `json:"expires,omitempty"`
-		Cost      tour.Money `json:"cost,omitempty"`
+		Cost      tour.Money `json:"cost,omitzero"`
 		ContactID string     `json:"contactId,omitempty"`
 		Notes     string     `json:"notes,omitempty"`
 	}

@@ -73,7 +73,6 @@ func TestRunSendsTextPacked(t *testing.T) {
 		}
 
 		got, err := http.DefaultTransport.RoundTrip(r)
-
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -25,7 +25,7 @@ func plainText(s string) string {
 			b.WriteString(z.Token().Data)
 		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
 			t := z.Token()
-			switch t.DataAtom {
+			switch t.DataAtom { //nolint:exhaustive // the other marks leave no trace
 			case atom.Br:
 				b.WriteByte('\n')
 			case atom.Li:

@@ -23,6 +23,7 @@ type kept struct {
 // shape is how a kind of record is kept.
 type shape struct {
 	kind    string
+	fresh   func() any // a pointer to an empty record
 	table   string
 	columns []string // without id, rev and updated_at
 	lists   []list
@@ -41,23 +42,23 @@ type reference struct {
 
 func shapes() []shape {
 	return []shape{
-		{kind: "organization", table: "organizations", columns: words("slug name about url notes"), refers: []reference{
+		{kind: "organization", fresh: fresh[tour.Organization], table: "organizations", columns: words("slug name about url notes"), refers: []reference{
 			{"tour", "organizer_id", false}, {"venue", "organization_id", false}, {"person", "organization_id", false}, {"sponsorship", "organization_id", true}, {"budgetItem", "organization_id", false},
 		}},
-		{kind: "person", table: "people", columns: words("slug name organization_id headline biography email telephone home latitude longitude languages links notes"), refers: []reference{
+		{kind: "person", fresh: fresh[tour.Person], table: "people", columns: words("slug name organization_id headline biography email telephone home latitude longitude languages links notes"), refers: []reference{
 			{"engagement", "person_id", true}, {"availability", "person_id", true}, {"task", "owner_id", false}, {"hold", "contact_id", false}, {"stop", "contact_id", false}, {"budgetItem", "person_id", false},
 		}},
-		{kind: "venue", table: "venues", columns: words("slug name organization_id street city region postal_code country latitude longitude capacity access step_free station station_metres cost_minor cost_currency url notes"), refers: []reference{
+		{kind: "venue", fresh: fresh[tour.Venue], table: "venues", columns: words("slug name organization_id street city region postal_code country latitude longitude capacity access step_free station station_metres cost_minor cost_currency url notes"), refers: []reference{
 			{"stop", "venue_id", false}, {"room", "venue_id", true}, {"hold", "venue_id", true}, {"availability", "venue_id", true},
 		}},
-		{kind: "room", table: "rooms", columns: words("venue_id name capacity position notes"), refers: []reference{
+		{kind: "room", fresh: fresh[tour.Room], table: "rooms", columns: words("venue_id name capacity position notes"), refers: []reference{
 			{"session", "room_id", false},
 		}},
 		{
-			kind: "talk", table: "talks", columns: words("slug title abstract format language minutes links notes"),
+			kind: "talk", fresh: fresh[tour.Talk], table: "talks", columns: words("slug title abstract format language minutes links notes"),
 			lists: []list{{"speaker_ids", "talk_speakers", "talk_id"}}, refers: []reference{{"session", "talk_id", true}},
 		},
-		{kind: "tour", table: "tours", columns: words("slug title summary organizer_id line languages currency from_date to_date links planning notes"), refers: []reference{
+		{kind: "tour", fresh: fresh[tour.Tour], table: "tours", columns: words("slug title summary organizer_id line languages currency from_date to_date links planning notes"), refers: []reference{
 			{"acknowledgement", "tour_id", true},
 			{"happening", "tour_id", true},
 			{"budgetItem", "tour_id", true},
@@ -71,30 +72,36 @@ func shapes() []shape {
 			{"track", "tour_id", true},
 			{"stop", "tour_id", true},
 		}},
-		{kind: "stop", table: "stops", columns: words("tour_id slug city title region country latitude longitude zone starts ends status venue_id wanted capacity registered attended languages contact_id links notes"), refers: []reference{
-			{"hold", "stop_id", true}, {"task", "stop_id", true}, {"budgetItem", "stop_id", true},
-			{"photo", "stop_id", true}, {"section", "stop_id", true}, {"sponsorship", "stop_id", true}, {"engagement", "stop_id", true}, {"session", "stop_id", true},
+		{kind: "stop", fresh: fresh[tour.Stop], table: "stops", columns: words("tour_id slug city title region country latitude longitude zone starts ends status venue_id wanted capacity registered attended languages contact_id links notes"), refers: []reference{
+			{"hold", "stop_id", true},
+			{"task", "stop_id", true},
+			{"budgetItem", "stop_id", true},
+			{"photo", "stop_id", true},
+			{"section", "stop_id", true},
+			{"sponsorship", "stop_id", true},
+			{"engagement", "stop_id", true},
+			{"session", "stop_id", true},
 		}},
-		{kind: "track", table: "tracks", columns: words("tour_id name position"), refers: []reference{{"session", "track_id", false}}},
+		{kind: "track", fresh: fresh[tour.Track], table: "tracks", columns: words("tour_id name position"), refers: []reference{{"session", "track_id", false}}},
 		{
-			kind: "session", table: "sessions", columns: words("tour_id stop_id kind talk_id title abstract room_id track_id starts minutes language status links notes"),
+			kind: "session", fresh: fresh[tour.Session], table: "sessions", columns: words("tour_id stop_id kind talk_id title abstract room_id track_id starts minutes language status links notes"),
 			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}},
 		},
-		{kind: "engagement", table: "engagements", columns: words("tour_id stop_id person_id status asked_on remind_on mode nights notes")},
-		{kind: "sponsorship", table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier category exclusive amount_minor currency notes")},
+		{kind: "engagement", fresh: fresh[tour.Engagement], table: "engagements", columns: words("tour_id stop_id person_id status asked_on remind_on mode nights notes")},
+		{kind: "sponsorship", fresh: fresh[tour.Sponsorship], table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier category exclusive amount_minor currency notes")},
 		{
-			kind: "section", table: "sections", columns: words("tour_id stop_id session_id position title body notes"),
+			kind: "section", fresh: fresh[tour.Section], table: "sections", columns: words("tour_id stop_id session_id position title body notes"),
 			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}},
 		},
-		{kind: "photo", table: "photos", columns: words("tour_id stop_id section_id blob width height alt caption credit cover position notes")},
-		{kind: "availability", table: "availabilities", columns: words("person_id venue_id can from_date to_date opens closes place notes")},
-		{kind: "checklist", table: "checklists", columns: words("name scope items notes"), refers: []reference{{"task", "checklist_id", false}}},
-		{kind: "agendaTemplate", table: "agenda_templates", columns: words("name minutes entries notes")},
-		{kind: "hold", table: "holds", columns: words("tour_id stop_id venue_id rank from_date to_date expires status cost_minor cost_currency contact_id notes")},
-		{kind: "task", table: "tasks", columns: words("tour_id title stop_id owner_id side relative day_offset due status checklist_id position notes")},
-		{kind: "budgetItem", table: "budget_items", columns: words("tour_id name stop_id income in_kind category person_id organization_id currency planned committed actual paid notes")},
-		{kind: "happening", table: "happenings", columns: words("tour_id name from_date to_date place blackout url notes")},
-		{kind: "acknowledgement", table: "acknowledgements", columns: words("tour_id rule conflict reason accepted_by accepted_on")},
+		{kind: "photo", fresh: fresh[tour.Photo], table: "photos", columns: words("tour_id stop_id section_id blob width height alt caption credit cover position notes")},
+		{kind: "availability", fresh: fresh[tour.Availability], table: "availabilities", columns: words("person_id venue_id can from_date to_date opens closes place notes")},
+		{kind: "checklist", fresh: fresh[tour.Checklist], table: "checklists", columns: words("name scope items notes"), refers: []reference{{"task", "checklist_id", false}}},
+		{kind: "agendaTemplate", fresh: fresh[tour.AgendaTemplate], table: "agenda_templates", columns: words("name minutes entries notes")},
+		{kind: "hold", fresh: fresh[tour.Hold], table: "holds", columns: words("tour_id stop_id venue_id rank from_date to_date expires status cost_minor cost_currency contact_id notes")},
+		{kind: "task", fresh: fresh[tour.Task], table: "tasks", columns: words("tour_id title stop_id owner_id side relative day_offset due status checklist_id position notes")},
+		{kind: "budgetItem", fresh: fresh[tour.BudgetItem], table: "budget_items", columns: words("tour_id name stop_id income in_kind category person_id organization_id currency planned committed actual paid notes")},
+		{kind: "happening", fresh: fresh[tour.Happening], table: "happenings", columns: words("tour_id name from_date to_date place blackout url notes")},
+		{kind: "acknowledgement", fresh: fresh[tour.Acknowledgement], table: "acknowledgements", columns: words("tour_id rule conflict reason accepted_by accepted_on")},
 	}
 }
 
@@ -110,51 +117,9 @@ func shapeOf(kind string) shape {
 }
 
 // blank returns a pointer to an empty record of that kind.
-func blank(kind string) any {
-	switch kind {
-	case "organization":
-		return new(tour.Organization)
-	case "person":
-		return new(tour.Person)
-	case "venue":
-		return new(tour.Venue)
-	case "room":
-		return new(tour.Room)
-	case "talk":
-		return new(tour.Talk)
-	case "tour":
-		return new(tour.Tour)
-	case "stop":
-		return new(tour.Stop)
-	case "track":
-		return new(tour.Track)
-	case "session":
-		return new(tour.Session)
-	case "engagement":
-		return new(tour.Engagement)
-	case "sponsorship":
-		return new(tour.Sponsorship)
-	case "section":
-		return new(tour.Section)
-	case "photo":
-		return new(tour.Photo)
-	case "availability":
-		return new(tour.Availability)
-	case "checklist":
-		return new(tour.Checklist)
-	case "agendaTemplate":
-		return new(tour.AgendaTemplate)
-	case "hold":
-		return new(tour.Hold)
-	case "task":
-		return new(tour.Task)
-	case "budgetItem":
-		return new(tour.BudgetItem)
-	case "happening":
-		return new(tour.Happening)
-	}
-	return new(tour.Acknowledgement)
-}
+func blank(kind string) any { return shapeOf(kind).fresh() }
+
+func fresh[T any]() any { return new(T) }
 
 // keep looks into a record. It panics when record is not a pointer to one.
 func keep(record any) kept {

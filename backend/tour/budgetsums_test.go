@@ -8,6 +8,7 @@ import (
 	"tournee/backend/tour"
 )
 
+//nolint:revive // a row of the sheet has so many cells
 func item(id, stopID, currency string, planned, committed, actual int64, more ...func(*tour.BudgetItem)) tour.BudgetItem {
 	b := tour.BudgetItem{Identity: tour.Identity{ID: id}, BudgetItemFields: tour.BudgetItemFields{
 		Name: id, StopID: stopID, Category: "other", Currency: currency, Planned: planned, Committed: committed, Actual: actual,
@@ -22,7 +23,6 @@ func of(category string) func(*tour.BudgetItem) {
 	return func(b *tour.BudgetItem) { b.Category = category }
 }
 func income(b *tour.BudgetItem) { b.Income = true }
-func inKind(b *tour.BudgetItem) { b.InKind = true }
 func paid(b *tour.BudgetItem)   { b.Paid = true }
 func whose(person string) func(*tour.BudgetItem) {
 	return func(b *tour.BudgetItem) { b.PersonID = person }
@@ -165,8 +165,10 @@ func TestRates(t *testing.T) {
 			t.Errorf("%q: got %v, want %v", value, got, ok)
 		}
 	}
-	twice := tour.Tour{TourFields: tour.TourFields{Title: tour.Both("T"), Line: "pin", Languages: tour.Langs(), Currency: "CAD",
-		Planning: tour.Planning{Rates: []tour.Rate{{Currency: "EUR", Value: "1.4"}, {Currency: "EUR", Value: "1.5"}}}}}
+	twice := tour.Tour{TourFields: tour.TourFields{
+		Title: tour.Both("T"), Line: "pin", Languages: tour.Langs(), Currency: "CAD",
+		Planning: tour.Planning{Rates: []tour.Rate{{Currency: "EUR", Value: "1.4"}, {Currency: "EUR", Value: "1.5"}}},
+	}}
 	if err := twice.Check(); !fault.Is(err, fault.Invalid) {
 		t.Errorf("got %v for two rates of one currency", err)
 	}

@@ -71,7 +71,7 @@ func nextQuarter(title string) string {
 
 func laterYear(title string) string {
 	return yearInTitle.ReplaceAllStringFunc(title, func(year string) string {
-		n, _ := strconv.Atoi(year) //nolint:errcheck // four digits
+		n, _ := strconv.Atoi(year)
 		return strconv.Itoa(n + 1)
 	})
 }

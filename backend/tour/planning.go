@@ -12,7 +12,8 @@ type Planning struct {
 	Rates             []Rate            `json:"rates,omitempty" doc:"What other currencies are worth"`
 }
 
-// Levels of a rule that a tour may choose, besides the severities.
+// LevelOff is what a tour may choose for a rule besides the severities: it is
+// not looked for.
 const LevelOff = "off"
 
 func (p Planning) check() error {

@@ -37,7 +37,8 @@ func TestReorderedKeepsTheDates(t *testing.T) {
 		"a stop is of another tour":        {evenings, []string{"a", "b", "z"}, nil, fault.Conflict},
 		"two on one day, whose hours say otherwise": {
 			[]tour.Stop{at("a", "2018-05-07T09:00", "2018-05-07T12:00"), evening("b", "2018-05-07")},
-			[]string{"b", "a"}, nil, fault.Invalid,
+			[]string{"b", "a"},
+			nil, fault.Invalid,
 		},
 	}
 	for name, tt := range tests {
@@ -95,16 +96,22 @@ func TestNextEdition(t *testing.T) {
 		wantFirst tour.Date
 	}{
 		"a quarter by its letter": {
-			tour.Text{"en": "Eastern Canada, Q2 2018", "fr": "Est du Canada, T2 2018"}, "2018-05-07",
-			tour.Text{"en": "Eastern Canada, Q3 2018", "fr": "Est du Canada, T3 2018"}, "2018-08-06",
+			tour.Text{"en": "Eastern Canada, Q2 2018", "fr": "Est du Canada, T2 2018"},
+			"2018-05-07",
+			tour.Text{"en": "Eastern Canada, Q3 2018", "fr": "Est du Canada, T3 2018"},
+			"2018-08-06",
 		},
 		"a quarter in words": {
-			tour.Text{"en": "Canada, second quarter 2018", "fr": "Canada, deuxième trimestre 2018"}, "2018-05-07",
-			tour.Text{"en": "Canada, third quarter 2018", "fr": "Canada, troisième trimestre 2018"}, "2018-08-06",
+			tour.Text{"en": "Canada, second quarter 2018", "fr": "Canada, deuxième trimestre 2018"},
+			"2018-05-07",
+			tour.Text{"en": "Canada, third quarter 2018", "fr": "Canada, troisième trimestre 2018"},
+			"2018-08-06",
 		},
 		"the last quarter leads to the next year": {
-			tour.Text{"en": "Q4 2018", "fr": "quatrième trimestre 2018"}, "2018-12-04",
-			tour.Text{"en": "Q1 2019", "fr": "premier trimestre 2019"}, "2019-03-05",
+			tour.Text{"en": "Q4 2018", "fr": "quatrième trimestre 2018"},
+			"2018-12-04",
+			tour.Text{"en": "Q1 2019", "fr": "premier trimestre 2019"},
+			"2019-03-05",
 		},
 		"a year":  {tour.Text{"en": "KubeCon 2018"}, "2018-05-02", tour.Text{"en": "KubeCon 2019"}, "2019-05-01"},
 		"neither": {tour.Text{"en": "Tour", "fr": "Tournée"}, "2018-05-07", tour.Text{"en": "Tour (next edition)", "fr": "Tournée (prochaine édition)"}, "2018-08-06"},
