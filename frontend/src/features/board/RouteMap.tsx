@@ -10,7 +10,7 @@ import { projectionFor } from "../../shared/map/projection";
 import { isSure, stationShape } from "../../shared/parts/Station";
 import { paths } from "../../shared/paths";
 import { useLit } from "./boardState";
-import { placeLabels, type Spot, spread } from "./placeLabels";
+import { crowd, placeLabels, type Spot, spread } from "./placeLabels";
 import type { Light } from "./useLight";
 
 type Props = { stops: StopCard[]; width: number; height: number; light: Light };
@@ -73,11 +73,21 @@ export const RouteMap = memo(function RouteMap({ stops, width, height, light }: 
         const spot = spots[i];
         return spot && <MapStop key={stop.id} stop={stop} spot={spot} light={light} />;
       })}
-      {labels.map((label, i) => (
-        <text key={stops[i]?.id} className="map-name" x={label.x} y={label.y} dominantBaseline="central" aria-hidden>
-          {spots[i]?.name}
-        </text>
-      ))}
+      {labels.map(
+        (label, i) =>
+          (label.clear || stops.length <= crowd) && (
+            <text
+              key={stops[i]?.id}
+              className="map-name"
+              x={label.x}
+              y={label.y}
+              dominantBaseline="central"
+              aria-hidden
+            >
+              {spots[i]?.name}
+            </text>
+          ),
+      )}
     </svg>
   );
 });
@@ -93,6 +103,7 @@ function MapStop({ stop, spot, light }: { stop: StopCard; spot: Spot; light: Lig
       tabIndex={-1}
       {...light.on(stop.id)}
     >
+      <title>{`${stop.number}. ${name}`}</title>
       <circle className="map-halo" cx={x} cy={y} r={13} />
       <circle className="map-disc" cx={x} cy={y} r={10} />
       <text className="map-number" x={x} y={y}>

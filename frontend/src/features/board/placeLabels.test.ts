@@ -47,3 +47,10 @@ test("stops far apart stay where they are", () => {
   ];
   expect(spread(far)).toEqual(far);
 });
+
+test("in a crowd a name that would cover another is told to be in the way", () => {
+  const near = Array.from({ length: 30 }, (_, i) => ({ x: 150 + (i % 6), y: 100 + (i % 5), name: `Stop ${i + 1}` }));
+  const labels = placeLabels(near, [], { width: 300, height: 200 });
+  expect(labels.filter((l) => l.clear).length).toBeLessThan(30);
+  expect(placeLabels([{ x: 150, y: 100, name: "Ottawa" }], [], { width: 300, height: 200 })[0]?.clear).toBe(true);
+});

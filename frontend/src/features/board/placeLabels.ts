@@ -1,7 +1,7 @@
 /** A point of the map that has a name. */
 export type Spot = { x: number; y: number; name: string };
-/** Where a name stands: its left end and its middle line. */
-export type Label = { x: number; y: number };
+/** Where a name stands: its left end and its middle line; clear: it covers no other name, no station and no edge. */
+export type Label = { x: number; y: number; clear: boolean };
 
 type Box = { left: number; top: number; right: number; bottom: number };
 type Size = { width: number; height: number };
@@ -10,6 +10,9 @@ type Size = { width: number; height: number };
 const station = 12;
 const height = 16;
 const letter = 7;
+
+/** From so many stops on, names that would cover something are left out: the station tells its name. */
+export const crowd = 12;
 
 /** How much worse each kind of clash is; a name outside the map cannot be read at all. */
 const cost = { outside: 100, station: 40, label: 30, track: 6 };
@@ -33,12 +36,12 @@ export function placeLabels(spots: Spot[], tracks: [Spot, Spot][], map: Size): L
       return { label, box, sum };
     });
     const best = candidates.reduce((a, b) => (b.sum < a.sum ? b : a));
-    placed.push(best.box);
-    return best.label;
+    if (best.sum < cost.label || spots.length <= crowd) placed.push(best.box);
+    return { ...best.label, clear: best.sum < cost.label };
   });
 }
 
-function places({ x, y }: Spot, width: number): Label[] {
+function places({ x, y }: Spot, width: number): { x: number; y: number }[] {
   const gap = station + 3;
   const up = y - gap - height / 2 + 2;
   const down = y + gap + height / 2 - 2;
