@@ -54,7 +54,7 @@ export function keys(page) {
 
     /** What has a button and a key: here the key. */
     act: async (_, combo) => {
-      for (const one of combo.split(" ")) await key(one);
+      await Promise.all(combo.split(" ").map(key)); // one right after the other, as a pair is pressed
     },
 
     /** What a row of a list is asked for by a key, once it has the focus. */

@@ -80,14 +80,16 @@ export async function library(world) {
     await hand.write(dialog.getByLabel(w.library.people.name, { exact: true }), person.name);
     if (person.of) await owner(w.library.people.organization, person.of);
     await hand.send(button(dialog, w.library.people.submit));
+    await dialog.waitFor({ state: "detached" });
     await headed(page, person.name);
   }
   for (const talk of facts.talks) {
-    await shelf("talks", "g t");
+    await shelf("talks", "g k");
     await titled(world, dialog, w.library.talks.title, talk.title);
     for (const name of talk.speakers) await refer(world, dialog, w.library.talks.speakers, name, {});
     await hand.write(dialog.getByLabel(w.library.talks.minutesLong, { exact: true }), String(talk.minutes));
     await hand.send(button(dialog, w.library.talks.submit));
+    await dialog.waitFor({ state: "detached" });
     await headed(page, talk.title[lang]);
   }
   for (const stop of facts.stops) {
@@ -100,6 +102,7 @@ export async function library(world) {
     );
     await owner(w.library.venues.owner, stop.host);
     await hand.send(button(dialog, w.library.venues.submit));
+    await dialog.waitFor({ state: "detached" });
     await headed(page, stop.venue);
   }
 }

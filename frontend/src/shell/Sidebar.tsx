@@ -64,7 +64,7 @@ function Library({ rail }: { rail: boolean }) {
   const path = useRouterState({ select: (s) => s.location.pathname });
   const shelves = [
     { href: paths.people, label: t("shell.nav.people"), icon: IconUsers, n: state?.counts.people, keys: "g p" },
-    { href: paths.talks, label: t("shell.nav.talks"), icon: IconPresentation, n: state?.counts.talks, keys: "g t" },
+    { href: paths.talks, label: t("shell.nav.talks"), icon: IconPresentation, n: state?.counts.talks, keys: "g k" },
     {
       href: paths.venues,
       label: t("shell.nav.venues"),

@@ -39,6 +39,7 @@ export const SessionBlock = memo(function SessionBlock(props: Props) {
   const lang = useLang();
   const { session, column } = placed;
   const height = (placed.to - placed.from) * scale;
+  const low = height < (session.speakers.length > 0 ? room.second : room.foot);
   const pause = isPause(session.kind);
   const across = column === undefined;
   const hours = `${clock(session.starts, lang)} – ${clock(session.ends, lang)}`;
@@ -48,7 +49,7 @@ export const SessionBlock = memo(function SessionBlock(props: Props) {
     pause && "pause",
     across && "across",
     !track && (session.kind === "talk" || session.kind === "opening") && "trackless",
-    height < room.second ? "low" : height < room.foot ? "middle" : "high",
+    low ? "low" : height < room.foot ? "middle" : "high",
     session.status,
     mark?.severity === "error" && "wrong",
     inHand && "lifted",
