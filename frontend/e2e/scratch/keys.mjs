@@ -63,6 +63,25 @@ export function keys(page) {
       await key(combo);
     },
 
+    /** Tab goes into the grid, arrows to the cell, and a key gives what is asked. */
+    inCell: async (cell, _, combo) => {
+      await cell.waitFor();
+      const arrow = () =>
+        cell.evaluate((wanted) => {
+          const at = document.activeElement;
+          if (at?.getAttribute("role") !== "gridcell") return "Tab";
+          if (at === wanted) return "";
+          const [from, to] = [at, wanted].map((one) => one.getBoundingClientRect());
+          if (Math.abs(from.y - to.y) > 2) return from.y < to.y ? "ArrowDown" : "ArrowUp";
+          return from.x < to.x ? "ArrowRight" : "ArrowLeft";
+        });
+      for (let way = await arrow(); way; way = await arrow()) {
+        if (way === "Tab") await reach(page.locator("[role=gridcell][tabindex='0']"));
+        else await key(way);
+      }
+      await key(combo);
+    },
+
     /** Sends a form that was filled in: Enter in a line of it, or its button. */
     send: async (button) => {
       const line = await page.evaluate(() => document.activeElement?.matches("form input:not([role=combobox])"));

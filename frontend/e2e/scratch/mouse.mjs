@@ -21,6 +21,12 @@ export function mouse(page) {
     /** What a row of a list is asked for: here by its button. */
     inRow: (_, button) => press(button),
 
+    /** What a cell of a grid is given: here by the button of its panel. */
+    inCell: async (cell, button) => {
+      await press(cell);
+      await press(button);
+    },
+
     /** Sends a form that was filled in. */
     send: (button) => press(button),
 

@@ -11,16 +11,15 @@ import * as whole from "./facts.mjs";
 import { keys } from "./keys.mjs";
 import { mouse } from "./mouse.mjs";
 import { says } from "./says.mjs";
-import { agendas, announced, answers, conflicts, hosts, library, newTour, sponsors, stops } from "./steps.mjs";
+import { agendas, announced, answers, conflicts, hosts, library, matrix, newTour, sponsors, stops } from "./steps.mjs";
 import { there } from "./there.mjs";
 
 const hands = { mouse, keys };
-const steps = [newTour, library, stops, hosts, announced, agendas, answers, sponsors, conflicts];
 
 /**
  * One of the four ways: by the mouse or by keys, in French or in English.
  * @param {{ by: "mouse" | "keys", lang: "fr" | "en", short?: boolean }} how
- *   short: with two talks an evening
+ *   short: with two talks an evening, and answers in the matrix
  */
 export function planned({ by, lang, short }) {
   paths({ samples: false });
@@ -30,6 +29,8 @@ export function planned({ by, lang, short }) {
       page.setDefaultTimeout(60_000);
       const facts = short ? whole.shorter() : whole;
       const world = { page, program, lang, hand: hands[by](page), w: await says(lang), facts };
+      const asked = short ? matrix : answers;
+      const steps = [newTour, library, stops, hosts, announced, agendas, asked, sponsors, conflicts];
       for (const [n, step] of steps.entries()) {
         await step(world);
         await picture(page, `${by}-${lang}`, `${n}-${step.name}`);

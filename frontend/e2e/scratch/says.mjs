@@ -13,6 +13,7 @@ export async function says(lang) {
     "forms",
     "host",
     "library",
+    "matrix",
     "newtour",
     "papers",
     "parts",

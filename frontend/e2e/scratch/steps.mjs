@@ -216,6 +216,27 @@ export async function answers(world) {
   }
 }
 
+/** Who is invited and confirmed, in the matrix of the tour rather than at each stop. */
+export async function matrix(world) {
+  const { page, hand, w, lang, facts } = world;
+  await openTour(world);
+  await openTab(world, w.papers.tabs.matrix, "g m", page.getByRole("grid"));
+  for (const stop of facts.stops) {
+    for (const name of guests(stop)) {
+      const cell = (state) => page.getByRole("gridcell", { name: new RegExp(`^${name}, ${stop.city[lang]}${state}`) });
+      for (const [answer, combo] of [
+        ["invited", "i"],
+        ["confirmed", "c"],
+      ]) {
+        const state = w.matrix.state[answer];
+        const gives = page.getByRole("complementary").getByRole("button", { name: new RegExp(`^${state}`) });
+        await hand.inCell(cell("[ ,:\\u00a0]"), gives, combo);
+        await cell(`.*${state}`).waitFor();
+      }
+    }
+  }
+}
+
 /** Whether an organization is known already, because somebody works there. */
 const employs = (facts, name) => facts.people.some((person) => person.of === name);
 
