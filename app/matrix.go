@@ -150,7 +150,7 @@ func (t *Tours) readMatrix(ctx context.Context, tx *store.Tx, key string, rows M
 		m.tasks()
 	default:
 		return nil, fault.New(fault.Invalid, "A matrix is of speakers, talks, sponsors or tasks, not of %q.",
-			"Une matrice est d’oratrices et orateurs, de conférences, de partenaires ou de tâches, pas de « %s ».", string(rows)).At("rows")
+			"Une matrice est d’conférenciers, de conférences, de partenaires ou de tâches, pas de « %s ».", string(rows)).At("rows")
 	}
 	return m, err
 }

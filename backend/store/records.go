@@ -41,7 +41,7 @@ type reference struct {
 }
 
 func shapes() []shape {
-	return []shape{
+	return append([]shape{
 		{kind: "organization", fresh: fresh[tour.Organization], table: "organizations", columns: words("slug name about url notes"), refers: []reference{
 			{"tour", "organizer_id", false}, {"venue", "organization_id", false}, {"person", "organization_id", false}, {"sponsorship", "organization_id", true}, {"budgetItem", "organization_id", false},
 		}},
@@ -94,6 +94,12 @@ func shapes() []shape {
 			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}},
 		},
 		{kind: "photo", fresh: fresh[tour.Photo], table: "photos", columns: words("tour_id stop_id section_id blob width height alt caption credit cover position notes")},
+	}, planningShapes()...)
+}
+
+// planningShapes are those of the records with which a tour is planned.
+func planningShapes() []shape {
+	return []shape{
 		{kind: "availability", fresh: fresh[tour.Availability], table: "availabilities", columns: words("person_id venue_id can from_date to_date opens closes place notes")},
 		{kind: "checklist", fresh: fresh[tour.Checklist], table: "checklists", columns: words("name scope items notes"), refers: []reference{{"task", "checklist_id", false}}},
 		{kind: "agendaTemplate", fresh: fresh[tour.AgendaTemplate], table: "agenda_templates", columns: words("name minutes entries notes")},

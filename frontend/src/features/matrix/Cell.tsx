@@ -74,6 +74,7 @@ function dress(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TF
       : { look: "empty", content: <IconPlus size={15} stroke={1.5} /> };
   const Icon = state.icon;
   const timed = state.look === "ok" || state.word === "unasked" || state.word === "tentative";
+  const beside = aside(cell, state.look === "ok", lang, t);
   const word = timed && hour ? hour : t(`matrix.state.${state.word}`);
   return {
     look: cell.late ? "late" : state.look,
@@ -82,8 +83,8 @@ function dress(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TF
         <Icon size={15} stroke={1.75} />
         {state.look === "off" ? <s className="cut">{word}</s> : <b className="cut">{word}</b>}
         {cell.away && <IconPlaneOff size={13} />}
-        {cell.severity === "warning" && <IconAlertTriangle size={13} />}
-        <small>{aside(cell, state.look === "ok", lang, t)}</small>
+        {cell.severity === "warning" && !beside && <IconAlertTriangle size={13} />}
+        <small>{beside}</small>
       </>
     ),
   };

@@ -9,7 +9,7 @@ export const matrix: typeof english = {
     tasks: "Que faire où",
   },
   rowsLabel: "Lignes",
-  rows: { speakers: "Orateurs", talks: "Conférences", sponsors: "Partenaires", tasks: "Tâches" },
+  rows: { speakers: "Conférenciers", talks: "Conférences", sponsors: "Partenaires", tasks: "Tâches" },
   sum: {
     speakers_one: "{{count}} personne",
     speakers_other: "{{count}} personnes",
