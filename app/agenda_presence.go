@@ -3,7 +3,6 @@ package app
 import (
 	"slices"
 
-	"tournee/backend/conflict"
 	"tournee/backend/tour"
 )
 
@@ -39,7 +38,9 @@ func presences(p *tour.Plan, s tour.Stop, people []EngagementCard) []Presence {
 }
 
 func presence(p *tour.Plan, known []tour.Availability, s tour.Stop, day tour.Date) Presence {
-	one := Presence{Day: day, Away: conflict.Away(p, known, s, day)}
+	first, last := p.Dates()
+	_, away := tour.AwayOn(known, s, day, first, last)
+	one := Presence{Day: day, Away: away}
 	if i := slices.IndexFunc(known, func(a tour.Availability) bool { return a.Can && a.Opens != "" && a.Covers(day) }); i >= 0 && !one.Away {
 		a := known[i]
 		one.From, one.To = tour.Wall(string(day)+"T"+string(a.Opens)), tour.Wall(string(day)+"T"+string(a.Closes))

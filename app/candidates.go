@@ -108,7 +108,7 @@ func (p *placing) days(c *Candidate) {
 	slices.SortFunc(c.Busy, latest)
 	slices.SortFunc(c.Past, latest)
 	its := slices.DeleteFunc(slices.Clone(p.away), func(a tour.Availability) bool { return a.VenueID != c.Venue.ID })
-	first, last := p.window()
+	first, last := p.plan.Dates()
 	why, cannot := tour.Away(its, p.stop, first, last)
 	switch {
 	case cannot:
@@ -118,18 +118,6 @@ func (p *placing) days(c *Candidate) {
 	case len(c.Line) > 0:
 		c.Free = "held"
 	}
-}
-
-// window returns the dates within which the tour is.
-func (p *placing) window() (first, last tour.Date) {
-	first, last = p.plan.Tour.From, p.plan.Tour.To
-	for _, s := range p.plan.Stops {
-		if from := s.Starts.Date(); first == "" || from < first {
-			first = from
-		}
-		last = max(last, s.Starts.Date().Add(s.Days()-1))
-	}
-	return first, last
 }
 
 // markBest says of each candidate in what it is the best. Where all are alike

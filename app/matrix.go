@@ -135,7 +135,7 @@ func (t *Tours) readMatrix(ctx context.Context, tx *store.Tx, key string, rows M
 			}
 		}
 	}
-	first, _ := m.dates()
+	first, _ := m.Dates()
 	switch rows {
 	case MatrixSpeakers:
 		m.before, err = tx.SpokenBefore(ctx, plan.Tour.ID, first)
@@ -163,18 +163,6 @@ func (m *matrixMaker) today(s tour.Stop) tour.Date {
 		m.days[s.Zone] = day
 	}
 	return day
-}
-
-// dates returns the first and the last day of the tour: of its stops, or of
-// its window while it has none.
-func (m *matrixMaker) dates() (first, last tour.Date) {
-	if len(m.Stops) == 0 {
-		return m.Tour.From, m.Tour.To
-	}
-	for _, s := range m.Stops {
-		last = max(last, s.Starts.Date().Add(s.Days()-1))
-	}
-	return m.Stops[0].Starts.Date(), last
 }
 
 // row returns the row of that id; fill makes it when it is not there yet.

@@ -96,7 +96,7 @@ func (m *matrixMaker) speakerAt(ctx context.Context, tx *store.Tx, id string, st
 	if err != nil {
 		return err
 	}
-	first, last := m.dates()
+	first, last := m.Dates()
 	if why, away := tour.Away(its, stop, first, last); away {
 		place.Away = &why
 	}
@@ -164,7 +164,7 @@ func (m *matrixMaker) conflictsAt(stop tour.Stop, personID string, place *Matrix
 
 // earlier adds the deliveries of other tours before this one.
 func (m *matrixMaker) earlier(ctx context.Context, tx *store.Tx, sessions []tour.Session, place *MatrixPlace) error {
-	first, _ := m.dates()
+	first, _ := m.Dates()
 	sessions = slices.DeleteFunc(sessions, func(s tour.Session) bool {
 		return s.TourID == m.Tour.ID || s.TalkID == "" || s.Status == tour.SessionCancelled || s.Starts.Date() >= first
 	})

@@ -99,7 +99,7 @@ func (m *matrixMaker) awayFrom(personID string, its []tour.Availability) {
 	if len(its) == 0 {
 		return
 	}
-	first, last := m.dates()
+	first, last := m.Dates()
 	for _, s := range m.Stops {
 		if why, away := tour.Away(its, s, first, last); away {
 			c := m.cell(personID, s.ID)

@@ -16,46 +16,14 @@ func Hinder(p *tour.Plan, stop tour.Stop, person tour.Person, known []tour.Avail
 			return text("%s will not be in %s", "%s ne sera pas à %s", person.Name, stop.City)
 		}
 	}
-	first, last := stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1)
-	for day := first; day <= last; day = day.Add(1) {
-		if Away(p, known, stop, day) {
+	from, to := p.Dates()
+	for n := range stop.Days() {
+		day := stop.Starts.Date().Add(n)
+		if _, away := tour.AwayOn(known, stop, day, from, to); away {
 			return text("%s is away on %s", "%s n’est pas disponible le %s", person.Name, inEach(day.DayIn))
 		}
 	}
 	return firstText(onElsewhere(p, stop, person), hostsElsewhere(p, stop, person))
-}
-
-// Away reports whether somebody of whom that is known cannot be at the stop on
-// that day at all. Hours are left aside.
-func Away(p *tour.Plan, known []tour.Availability, stop tour.Stop, day tour.Date) bool {
-	limited, can := false, false
-	from, to := stop.Starts.Date(), stop.Ends.Date()
-	for _, s := range p.Stops {
-		from, to = min(from, s.Starts.Date()), max(to, s.Ends.Date())
-	}
-	for _, a := range known {
-		if !a.Place.Empty() && !sameCity(a.Place, stop.City) {
-			continue
-		}
-		whole := a.Opens == ""
-		if !a.Can && whole && a.Covers(day) {
-			return true
-		}
-		if a.Can && a.To >= from && a.From <= to {
-			limited = true
-			can = can || a.Covers(day)
-		}
-	}
-	return limited && !can
-}
-
-func sameCity(a, b tour.Text) bool {
-	for _, lang := range tour.Langs() {
-		if a[lang] != "" && a[lang] == b[lang] {
-			return true
-		}
-	}
-	return false
 }
 
 // onElsewhere finds a session of the person in another stop on a day of this one.

@@ -18,6 +18,25 @@ func Away(its []Availability, s Stop, first, last Date) (why Availability, away 
 	return why, away
 }
 
+// AwayOn returns why somebody cannot be at a stop on one of its days, and
+// whether they cannot.
+func AwayOn(its []Availability, s Stop, day, first, last Date) (why Availability, away bool) {
+	return awayOn(its, within(its, first, last), s, day)
+}
+
+// Dates returns the first and the last day of the tour: of its window, and of
+// its stops beyond.
+func (p *Plan) Dates() (first, last Date) {
+	first, last = p.Tour.From, p.Tour.To
+	for _, s := range p.Stops {
+		if from := s.Starts.Date(); first == "" || from < first {
+			first = from
+		}
+		last = max(last, s.Starts.Date().Add(s.Days()-1))
+	}
+	return first, last
+}
+
 // within returns those that say when somebody can, within these dates: on other
 // days they cannot.
 func within(its []Availability, first, last Date) []Availability {
