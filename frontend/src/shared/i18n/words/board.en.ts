@@ -19,9 +19,6 @@ export const board = {
     reorder: "Drag up or down to change the order: the dates stay, the cities change places",
     drop_one: "{{count}} stop, {{day}}",
     drop_other: "{{count}} stops, {{day}}",
-    days_one: "{{count}} day",
-    days_other: "{{count}} days",
-    noDates: "No date yet",
   },
   poster: {
     full: "{{sure}} of {{talks}} talks",
@@ -38,7 +35,6 @@ export const board = {
     more_other: "and {{count}} more",
     noVenue: "No venue yet",
     talk: { sure: "sure", invited: "not sure yet", conflict: "in conflict", cancelled: "cancelled" },
-    open: "Open {{city}}",
   },
   map: {
     label: "Map of the route",
@@ -144,14 +140,8 @@ export const board = {
   },
   keys: {
     group: "Board",
-    earlier: "Move the stop a day earlier",
-    later: "Move the stop a day later",
     add: "Add a stop",
     view: "Line or month",
-    stretch: "Make the stop longer or shorter",
-    reorder: "Change the order of the stops",
-    select: "Select stops on the way",
-    toggle: "Select the stop, or let it go",
   },
   add: {
     title: "New stop",

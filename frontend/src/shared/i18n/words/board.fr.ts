@@ -21,9 +21,6 @@ export const board: typeof english = {
     reorder: "Glissez vers le haut ou le bas pour changer l’ordre : les dates restent, les villes changent de place",
     drop_one: "{{count}} étape, {{day}}",
     drop_other: "{{count}} étapes, {{day}}",
-    days_one: "{{count}} jour",
-    days_other: "{{count}} jours",
-    noDates: "Pas encore de date",
   },
   poster: {
     full: "{{sure}} conférences sur {{talks}}",
@@ -40,7 +37,6 @@ export const board: typeof english = {
     more_other: "et {{count}} autres",
     noVenue: "Pas encore de lieu",
     talk: { sure: "sûre", invited: "pas encore sûre", conflict: "en conflit", cancelled: "annulée" },
-    open: "Ouvrir {{city}}",
   },
   map: {
     label: "Carte du parcours",
@@ -146,14 +142,8 @@ export const board: typeof english = {
   },
   keys: {
     group: "Tableau",
-    earlier: "Avancer l’étape d’un jour",
-    later: "Reculer l’étape d’un jour",
     add: "Ajouter une étape",
     view: "Ligne ou mois",
-    stretch: "Allonger ou raccourcir l’étape",
-    reorder: "Changer l’ordre des étapes",
-    select: "Choisir les étapes en chemin",
-    toggle: "Choisir l’étape, ou la lâcher",
   },
   add: {
     title: "Nouvelle étape",

@@ -40,8 +40,6 @@ export const conflicts = {
     group: "Conflicts",
     next: "Next conflict",
     previous: "Previous conflict",
-    accept: "Accept, with a reason",
-    open: "Open where it is",
   },
   done: {
     repaired: "{{what}}: done.",

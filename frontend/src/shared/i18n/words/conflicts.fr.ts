@@ -42,8 +42,6 @@ export const conflicts: typeof english = {
     group: "Conflits",
     next: "Conflit suivant",
     previous: "Conflit précédent",
-    accept: "Accepter, avec une raison",
-    open: "Ouvrir là où il est",
   },
   done: {
     repaired: "{{what}} : fait.",

@@ -7,8 +7,6 @@ export const history = {
   of: "History of this record",
   named: "History: {{name}}",
   now: "As it is now",
-  made: "Began",
-  gone: "Deleted",
   back: "Bring back",
   backHint: "Put it back as it was after this.",
   backBefore: "Put it back, with what was deleted with it.",

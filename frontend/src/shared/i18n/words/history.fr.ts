@@ -8,8 +8,6 @@ export const history: typeof english = {
   of: "Historique de cette fiche",
   named: "Historique : {{name}}",
   now: "Tel que maintenant",
-  made: "Création",
-  gone: "Suppression",
   back: "Ramener",
   backHint: "Remettre tel qu’après ce changement.",
   backBefore: "Remettre, avec ce qui a été supprimé en même temps.",

@@ -34,7 +34,6 @@ export const parts = {
     stop: "Stop",
     save: "Save",
     add: "Add",
-    open: "Open",
     remove: "Delete",
   },
   date: {

@@ -36,7 +36,6 @@ export const parts: typeof english = {
     stop: "Arrêter",
     save: "Enregistrer",
     add: "Ajouter",
-    open: "Ouvrir",
     remove: "Supprimer",
   },
   date: {

@@ -54,7 +54,6 @@ export const shell = {
     hintChoose: "choose",
     hintOpen: "do",
     hintCommands: "commands only",
-    go: "Go to {{page}}",
   },
   kinds: {
     tour: "Tours",
@@ -108,7 +107,6 @@ export const shell = {
     undone: "taken back",
     undo: "Undo",
     redo: "Redo",
-    today: "Today",
   },
   act: {
     create: "added {{noun}} {{what}}",
@@ -190,7 +188,6 @@ export const shell = {
     rail: "Narrow or widen the sidebar",
     theme: "Light or dark ground",
     history: "History",
-    toBoard: "The tour’s board",
     toPeople: "People",
     toTalks: "Talks",
     toVenues: "Venues",

@@ -56,7 +56,6 @@ export const shell: typeof english = {
     hintChoose: "choisir",
     hintOpen: "faire",
     hintCommands: "commandes seules",
-    go: "Aller à : {{page}}",
   },
   kinds: {
     tour: "Tournées",
@@ -110,7 +109,6 @@ export const shell: typeof english = {
     undone: "annulé",
     undo: "Annuler",
     redo: "Rétablir",
-    today: "Aujourd’hui",
   },
   act: {
     create: "ajout {{noun}} {{what}}",
@@ -192,7 +190,6 @@ export const shell: typeof english = {
     rail: "Réduire ou élargir la barre",
     theme: "Fond clair ou sombre",
     history: "Historique",
-    toBoard: "Le tableau de la tournée",
     toPeople: "Personnes",
     toTalks: "Conférences",
     toVenues: "Lieux",
