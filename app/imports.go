@@ -164,7 +164,7 @@ func (m *maker) makeStop() error {
 	fields.City, fields.Region, fields.Country = m.place.Name, m.place.Region, m.place.Country
 	fields.Latitude, fields.Longitude, fields.Zone = m.place.Latitude, m.place.Longitude, m.place.Zone
 	fields.VenueID = venue
-	fields.Starts = m.schedule.Events[0].Starts
+	fields.Starts, fields.Ends = m.schedule.Events[0].Starts, ""
 	for _, e := range m.schedule.Events {
 		fields.Ends = max(fields.Ends, e.Starts.Add(e.Minutes))
 	}

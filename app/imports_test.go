@@ -12,7 +12,7 @@ import (
 
 // A conference of two rooms, in which Ada is asked for twice at once and one
 // event has no length.
-const engines = `<schedule><conference><title>Engines 2018</title><venue>Town hall</venue><city>Ottawa</city></conference><day index="1" date="2018-05-07">
+const engines = `<schedule><conference><title>Engines 2018</title><venue>Town hall</venue><city>Ottawa</city></conference><day index="1" date="2018-04-07">
 <room name="Hall"><event id="1"><start>10:00</start><duration>00:45</duration><title>Weaving</title><track>Looms</track><language>en</language><persons><person id="7">Ada</person></persons></event>
 <event id="2"><start>11:00</start><duration>00:15</duration><title>Tea</title><type>break</type></event></room>
 <room name="Attic"><event id="3"><start>10:30</start><duration>00:30</duration><title>Métiers</title><track>Looms</track><language>fr</language><persons><person id="7">Ada</person><person id="8">Grace</person></persons></event>
@@ -41,7 +41,7 @@ func TestImportSchedule(t *testing.T) {
 		t.Fatal(err)
 	}
 	stop := plan.Stops[0]
-	if stop.Zone != "America/Toronto" || stop.Starts != "2018-05-07T10:00" || stop.Ends != "2018-05-07T11:15" || stop.Status != tour.Confirmed || plan.Tour.Currency != "CAD" {
+	if stop.Zone != "America/Toronto" || stop.Starts != "2018-04-07T10:00" || stop.Ends != "2018-04-07T11:15" || stop.Status != tour.Held || plan.Tour.Currency != "CAD" {
 		t.Errorf("got %+v in %s", stop, plan.Tour.Currency)
 	}
 	if title := plan.Title(plan.Sessions[1]); title["fr"] != "Métiers" || title["en"] != "" {
