@@ -82,7 +82,7 @@ func (s *Store) copyTo(ctx context.Context, path string) error {
 
 // checkFile returns a fault unless the database at path is whole.
 func checkFile(ctx context.Context, path string) error {
-	db, err := sql.Open("sqlite", readOnly(path))
+	db, err := handle(readOnly(path))
 	if err != nil {
 		return err
 	}

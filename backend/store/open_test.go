@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"modernc.org/sqlite"
+
 	"tournee/backend/fault"
 	"tournee/backend/golden"
 	"tournee/backend/store"
@@ -94,6 +96,9 @@ func TestOpenGoesOnWhereTheMakingWasCutShort(t *testing.T) {
 
 func alter(t *testing.T, path, statement string) {
 	t.Helper()
+	if _, err := sqlite.OFDLocking(true); err != nil { // as the store does before its first lock
+		t.Fatal(err)
+	}
 	db, err := sql.Open("sqlite", "file:"+path)
 	if err != nil {
 		t.Fatal(err)

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"compress/flate"
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"io"
@@ -70,7 +69,7 @@ func checkRestored(ctx context.Context, path, from string) error {
 	if empty {
 		return noBackup(from, nil)
 	}
-	db, err := sql.Open("sqlite", readOnly(path))
+	db, err := handle(readOnly(path))
 	if err != nil {
 		return classify(err)
 	}
@@ -119,7 +118,7 @@ func fold(ctx context.Context, path string) {
 	if info, err := os.Stat(path + "-wal"); err != nil || info.Size() == 0 {
 		return
 	}
-	db, err := sql.Open("sqlite", strings.Replace(readOnly(path), "mode=ro", "mode=rw", 1))
+	db, err := handle(strings.Replace(readOnly(path), "mode=ro", "mode=rw", 1))
 	if err != nil {
 		return
 	}

@@ -39,21 +39,26 @@ func claim(path string, mode lockMode, taken *fault.Error) (*fileLock, error) {
 	return lock, nil
 }
 
-func (s *Store) connect(ctx context.Context) error {
-	// Closing any handle on the file would drop POSIX locks of the whole
-	// process; those of open file descriptions stay.
+// handle returns a way into the database at that address. Closing any handle on
+// a file would drop POSIX locks of the whole process; those of open file
+// descriptions stay, and must be chosen before the first lock.
+func handle(dsn string) (*sql.DB, error) {
 	if _, err := sqlite.OFDLocking(true); err != nil {
-		return fmt.Errorf("lock %s: %w", s.path, err)
+		return nil, fmt.Errorf("lock %s: %w", dsn, err)
 	}
+	return sql.Open("sqlite", dsn)
+}
+
+func (s *Store) connect(ctx context.Context) error {
 	fresh, err := identify(ctx, s.path, s.path)
 	if err != nil {
 		return err
 	}
-	if s.write, err = sql.Open("sqlite", s.dsn("_txlock=immediate")); err != nil {
+	if s.write, err = handle(s.dsn("_txlock=immediate")); err != nil {
 		return classify(err)
 	}
 	s.write.SetMaxOpenConns(1)
-	if s.read, err = sql.Open("sqlite", s.dsn("_pragma=query_only(1)")); err != nil {
+	if s.read, err = handle(s.dsn("_pragma=query_only(1)")); err != nil {
 		return classify(err)
 	}
 	s.read.SetMaxOpenConns(readers)
@@ -100,7 +105,7 @@ func identify(ctx context.Context, path, name string) (empty bool, err error) {
 
 // inside tells whose database is at that address, and how many tables it has.
 func inside(ctx context.Context, dsn string) (id, tables int, err error) {
-	look, err := sql.Open("sqlite", dsn)
+	look, err := handle(dsn)
 	if err != nil {
 		return 0, 0, err
 	}
