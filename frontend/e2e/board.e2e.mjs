@@ -177,7 +177,7 @@ path(
 
 path("what happens elsewhere is written down, changed and taken away", async ({ page, program }) => {
   await boardOf(page, program, "Ottawa");
-  await page.keyboard.press("h");
+  await page.keyboard.press("w");
   await page.getByRole("textbox", { name: "What happens, English" }).fill("Google I/O");
   await page.getByRole("textbox", { name: "To", exact: true }).fill("9 May 2018");
   await page.keyboard.press("Enter");

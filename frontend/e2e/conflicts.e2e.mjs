@@ -61,6 +61,7 @@ path(
     await page.getByRole("textbox", { name: "Pourquoi cela peut rester ainsi" }).fill("C’est une table ronde.");
     await page.getByRole("button", { name: "Accepter", exact: true }).click();
     await page.getByRole("status").getByText("Accepté").waitFor();
+    await rows.nth(before - 1).waitFor({ state: "detached" });
     assert.equal(await rows.count(), before - 1);
     assert.equal((await check(program)).filter((c) => c.acknowledged).length, 1);
 

@@ -33,7 +33,7 @@ path("by the pointer: two venues are held, one is promoted and the other release
   await page.getByRole("dialog").getByRole("button", { name: "Hold", exact: true }).click();
   await page.getByRole("button", { name: "Release the hold at Flybits" }).waitFor();
 
-  await page.getByRole("textbox", { name: "Another venue" }).fill("Corner hall");
+  await page.getByRole("combobox", { name: "Another venue" }).fill("Corner hall");
   await page.getByRole("option", { name: /Corner hall/ }).click();
   await page.getByRole("dialog").getByLabel("Place in line").selectOption("2");
   await page.getByRole("dialog").getByRole("button", { name: "Hold", exact: true }).click();

@@ -138,7 +138,7 @@ const Body = memo(function Body({ overview, view }: { overview: Overview; view: 
   const onCopy = useCallback((stop: StopCard) => setCopied(stop.id), []);
   useFocusKept(overview);
   const group = t("board.keys.group");
-  useShortcuts([{ combo: "h", label: t("board.elsewhere.add"), group, run: () => onHappening() }]);
+  useShortcuts([{ combo: "w", label: t("board.elsewhere.add"), group, run: () => onHappening() }]);
   const all = { overview, light, acts, onCopy };
   return (
     <div ref={ref} className="board scroll" data-room={roomOf(width)}>

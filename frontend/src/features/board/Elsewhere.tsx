@@ -30,7 +30,7 @@ export function Elsewhere({ bars, left, whole, onAdd, onEdit }: Props) {
     >
       <div className="graph-elsewhere-name" style={{ width: left, marginLeft: -left }}>
         {t("board.elsewhere.label")}
-        <IconButton size="sm" icon={IconPlus} label={t("board.elsewhere.add")} keys="h" onClick={onAdd} />
+        <IconButton size="sm" icon={IconPlus} label={t("board.elsewhere.add")} keys="w" onClick={onAdd} />
       </div>
       {bars.every((b) => b.left + b.name.length * 7 + 20 < whole - 220) && <MoveHint />}
       {bars.map(({ happening, ...bar }) => (

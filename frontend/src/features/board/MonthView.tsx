@@ -67,7 +67,7 @@ export function MonthView({ overview, light, acts, onCopy, onHappening }: ViewPr
           </section>
         ))}
         <p className="month-more">
-          <Button size="sm" kind="ghost" keys="h" onClick={() => onHappening()}>
+          <Button size="sm" kind="ghost" keys="w" onClick={() => onHappening()}>
             {t("board.elsewhere.add")}
           </Button>
           <span className="grow" />
