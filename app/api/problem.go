@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -79,6 +80,9 @@ func problemOf(f *fault.Error, status int, lang string) *Problem {
 // problem turns what went wrong into an answer, and logs it when it is not the
 // person's doing.
 func (s *surface) problem(ctx context.Context, err error) error {
+	if errors.Is(err, context.Canceled) { // nobody waits any more, or the program ends
+		err = fault.New(fault.Busy, "Tournée is ending. What was not finished was not kept.", "Tournée s’arrête. Ce qui n’était pas terminé n’a pas été gardé.").Because(err)
+	}
 	shown := fault.Shown(err)
 	if ctx.Err() == nil && (shown.Kind == fault.Internal || shown.Kind == fault.Busy) {
 		s.options.Log.ErrorContext(ctx, "request failed", "error", err)
