@@ -49,6 +49,17 @@ type Options struct {
 	// Draft says that the plan is not released: everything is then tentative,
 	// titles say so, and the stops that are but ideas are there too.
 	Draft bool
+
+	// Stamps holds, by the id of a stop or session, what its release says of it;
+	// one that is missing was never changed since. Without any the events are
+	// numbered by the changes of their records, for a plan that was not released.
+	Stamps map[string]Stamp
+}
+
+// Stamp tells which edition of an event its readers see.
+type Stamp struct {
+	Sequence int   // from 0, raised by what attendees must see again (RFC 5546, 2.1.4)
+	Modified int64 // last change, unix milliseconds UTC
 }
 
 // Write writes the calendar of plan to w, made whole before its first byte.

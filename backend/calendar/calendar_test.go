@@ -108,3 +108,34 @@ func TestAChangeOfTheVenueIsAChangeOfTheEvent(t *testing.T) {
 		t.Errorf("the time of the change is not in the event:\n%s\n%s", before, after)
 	}
 }
+
+func TestAReleaseNumbersItsEvents(t *testing.T) {
+	o := calendar.Options{Scope: calendar.Scope{Stop: "s-1"}, Stamps: map[string]calendar.Stamp{
+		"e-1": {Sequence: 3, Modified: 1_767_225_600_000}, "e-2": {Sequence: -1, Modified: -1}, "e-3": {Sequence: 1 << 40},
+	}}
+	want := map[string][2]string{
+		"session-e-1@tournee": {"3", "20260101T000000Z"},
+		"session-e-2@tournee": {"0", "19700101T000000Z"},
+		"session-e-3@tournee": {"2147483647", "19700101T000000Z"},
+		"session-e-4@tournee": {"0", "20260301T140000Z"}, // no stamp: as its record says
+		"session-e-5@tournee": {"0", "20260301T140000Z"},
+	}
+
+	read, err := decode(write(t, riverTour(), o))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	for _, e := range read.Events() {
+		uid, sequence := e.Props.Get("UID").Value, e.Props.Get("SEQUENCE").Value
+		for _, name := range []string{"LAST-MODIFIED", "DTSTAMP"} {
+			if got := [2]string{sequence, e.Props.Get(name).Value}; got != want[uid] {
+				t.Errorf("%s: sequence and %s are %v, want %v", uid, name, got, want[uid])
+			}
+		}
+		delete(want, uid)
+	}
+	if len(want) > 0 {
+		t.Errorf("the calendar lacks %v", want)
+	}
+}

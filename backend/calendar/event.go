@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"math"
 	"strconv"
 	"time"
 
@@ -12,11 +13,12 @@ import (
 // component returns the VEVENT of e.
 func (m *maker) component(e *event) *ical.Component {
 	c := &ical.Component{Name: ical.CompEvent, Props: make(ical.Props, 20)}
-	changed := time.UnixMilli(m.changed(e)).UTC().Format(utcTime)
+	stamp := m.stamp(e)
+	changed := time.UnixMilli(stamp.Modified).UTC().Format(utcTime)
 	put(c, "UID", escaped(e.uid()))
 	put(c, "DTSTAMP", changed)
 	put(c, "LAST-MODIFIED", changed)
-	put(c, "SEQUENCE", strconv.FormatInt(e.sequence(), 10))
+	put(c, "SEQUENCE", strconv.Itoa(stamp.Sequence))
 	put(c, "SUMMARY", escaped(oneLine(m.summary(e))))
 	if about := escaped(m.description(e)); about != "" {
 		put(c, "DESCRIPTION", about)
@@ -48,13 +50,30 @@ func (e *event) uid() string {
 	return "stop-" + e.stop.ID + "@tournee"
 }
 
-// sequence rises with each change of the event's records (RFC 5546, 2.1.4).
-func (e *event) sequence() int64 {
+// stamp returns which edition of the event this is: what its release says, or
+// else what its records do.
+func (m *maker) stamp(e *event) Stamp {
+	if m.o.Stamps == nil {
+		return Stamp{Sequence: e.revisions(), Modified: m.changed(e)}
+	}
+	record := e.stop.Identity
+	if e.session != nil {
+		record = e.session.Identity
+	}
+	s, ok := m.o.Stamps[record.ID]
+	if !ok {
+		s.Modified = record.UpdatedAt
+	}
+	return Stamp{Sequence: min(max(s.Sequence, 0), math.MaxInt32), Modified: max(s.Modified, 0)}
+}
+
+// revisions rises with each change of the event's records.
+func (e *event) revisions() int {
 	n := max(e.stop.Rev-1, 0)
 	if e.session != nil {
 		n += max(e.session.Rev-1, 0)
 	}
-	return min(n, 1<<31-1)
+	return int(min(n, math.MaxInt32))
 }
 
 // changed returns the last change of anything that the event shows, in unix
