@@ -131,3 +131,7 @@ func counts(ctx context.Context, tx *store.Tx) (c Counts, err error) {
 	c.Organizations, err = store.Count[tour.Organization](ctx, tx)
 	return c, err
 }
+
+// InHand returns a context whose changes are made by one page or window, named
+// as it likes: what it changed itself is never refused to it as changed elsewhere.
+func InHand(ctx context.Context, page string) context.Context { return store.InHand(ctx, page) }

@@ -45,7 +45,7 @@ func describe(mux *http.ServeMux, a *app.App, o Options) huma.API {
 	config.OpenAPIPath, config.DocsPath, config.SchemasPath = "/api/openapi", "", ""
 	config.CreateHooks = nil // no links to schemas in answers
 	api := humago.New(mux, config)
-	api.UseMiddleware(inLanguage)
+	api.UseMiddleware(inLanguage, byHand)
 	s := &surface{api: api, app: a, options: o}
 	s.operations()
 	return api
@@ -63,6 +63,11 @@ type languageKey struct{}
 // inLanguage keeps the language that the request asks for.
 func inLanguage(ctx huma.Context, next func(huma.Context)) {
 	next(huma.WithValue(ctx, languageKey{}, language(ctx.Header("Accept-Language"))))
+}
+
+// byHand keeps which page asks: what it changed itself is not stale to it.
+func byHand(ctx huma.Context, next func(huma.Context)) {
+	next(huma.WithContext(ctx, app.InHand(ctx.Context(), ctx.Header("Tournee-Hand"))))
 }
 
 // language is the one of ours that an Accept-Language prefers (RFC 9110,

@@ -35,6 +35,8 @@ type Store struct {
 	window      *fileLock // claimed by who shows a window
 	blobs       Blobs
 
+	hands hands
+
 	mu   sync.Mutex
 	wake chan struct{} // closed at the next change made here
 }
@@ -117,6 +119,7 @@ type Tx struct {
 	Now time.Time
 
 	sql     *sql.Tx
+	hands   *hands
 	act     Act
 	changes []Change
 }
@@ -152,7 +155,7 @@ func (s *Store) attempt(ctx context.Context, fn func(*Tx) error) (err error) {
 		return classify(err)
 	}
 	defer begun.Rollback() //nolint:errcheck // nothing to undo once it is committed
-	tx := &Tx{Now: s.clock().UTC(), sql: begun}
+	tx := &Tx{Now: s.clock().UTC(), sql: begun, hands: &s.hands}
 	if err := tx.begin(ctx, s.actor); err != nil {
 		return err
 	}
@@ -168,6 +171,7 @@ func (s *Store) attempt(ctx context.Context, fn func(*Tx) error) (err error) {
 	if err := begun.Commit(); err != nil {
 		return classify(err)
 	}
+	s.hands.note(ctx, tx.changes)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	close(s.wake)

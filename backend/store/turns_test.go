@@ -35,6 +35,47 @@ func TestWhatComesBackIsNeverTakenForWhatWasSeen(t *testing.T) {
 	}
 }
 
+func TestWhoWroteWhatChangedSinceIsNotTold(t *testing.T) {
+	mine, theirs := func(t *testing.T) context.Context { return store.InHand(t.Context(), "mine") }, func(t *testing.T) context.Context { return store.InHand(t.Context(), "theirs") }
+	for name, c := range map[string]struct {
+		between  []func(*testing.T) context.Context
+		conflict bool
+	}{
+		"nobody":                    {nil, false},
+		"I, twice":                  {[]func(*testing.T) context.Context{mine, mine}, false},
+		"somebody else":             {[]func(*testing.T) context.Context{theirs}, true},
+		"somebody else, then I":     {[]func(*testing.T) context.Context{theirs, mine}, true},
+		"I, then a program unnamed": {[]func(*testing.T) context.Context{mine, (*testing.T).Context}, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := storetest.Open(t)
+			k := keepSmall(t, s)
+			seen := read(t, s, func(ctx context.Context, tx *store.Tx) (tour.Stop, error) {
+				return store.Read[tour.Stop](ctx, tx, k.stop.ID)
+			})
+			for i, who := range c.between {
+				now := read(t, s, func(ctx context.Context, tx *store.Tx) (tour.Stop, error) {
+					return store.Read[tour.Stop](ctx, tx, k.stop.ID)
+				})
+				now.Notes = strings.Repeat("x", i+1)
+				if err := s.Write(who(t), func(tx *store.Tx) error { again := now; return store.Save(who(t), tx, &again) }); err != nil {
+					t.Fatal(err)
+				}
+			}
+
+			err := s.Write(mine(t), func(tx *store.Tx) error {
+				again := seen
+				again.Notes = "last"
+				return store.Save(mine(t), tx, &again)
+			})
+
+			if fault.Is(err, fault.Conflict) != c.conflict {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
+}
+
 func TestUndoSaysWhatIsInTheWay(t *testing.T) {
 	s := storetest.Open(t)
 	k := keepSmall(t, s)

@@ -122,7 +122,8 @@ func Insert[T checked](ctx context.Context, tx *Tx, record *T, name string) erro
 }
 
 // Save keeps a changed record, if the stored one is still of the rev at which
-// it was read; else it returns a Conflict fault and changes nothing.
+// it was read, or was changed since by the same hand alone; else it returns a
+// Conflict fault and changes nothing.
 func Save[T checked](ctx context.Context, tx *Tx, record *T) error {
 	k := keep(any(record))
 	k.clean()
@@ -137,10 +138,17 @@ func Save[T checked](ctx context.Context, tx *Tx, record *T) error {
 	if before == nil {
 		return gone()
 	}
-	if before.int("rev") != k.identity.Rev {
+	if tx.isStale(ctx, before, k.identity.Rev) {
 		return stale()
 	}
 	return tx.save(ctx, s, k, before)
+}
+
+// isStale reports whether somebody else changed a record since it was of the
+// rev that was seen.
+func (tx *Tx) isStale(ctx context.Context, stored row, seen int64) bool {
+	rev := stored.int("rev")
+	return rev != seen && !tx.hands.own(ctx, stored.text("id"), seen, rev)
 }
 
 func stale() error {
@@ -159,7 +167,7 @@ func Delete[T any](ctx context.Context, tx *Tx, id string, rev int64) error {
 	if before == nil {
 		return gone()
 	}
-	if rev != 0 && before.int("rev") != rev {
+	if rev != 0 && tx.isStale(ctx, before, rev) {
 		return stale()
 	}
 	return tx.remove(ctx, s, id)

@@ -39,6 +39,14 @@ test("a body goes as bytes, with the language of the page", async () => {
   expect(new Headers(headers).get("If-Match")).toBe("3");
 });
 
+test("all requests of a page are of one hand", async () => {
+  const asked = answering(() => new Response("{}"));
+  for (let i = 0; i < 2; i++) await send(new Request("http://localhost/api/undo", { method: "POST" }));
+  const hands = asked.map(({ init }) => new Headers(init.headers).get("Tournee-Hand"));
+  expect(hands[0]).toMatch(/^[\da-z]{10,28}$/);
+  expect(hands[1]).toBe(hands[0]);
+});
+
 test("an intent without a body has none", async () => {
   const asked = answering(() => new Response("{}"));
   await send(new Request("http://localhost/api/undo", { method: "POST" }));

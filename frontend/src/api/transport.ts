@@ -49,10 +49,14 @@ async function refused(response: Response): Promise<Fault> {
   return faultOf(await response.json().catch(() => undefined), asked ? "invalid" : "internal");
 }
 
+/** This page among all that are open: what it changed itself is not refused to it as changed elsewhere. */
+const hand = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join("");
+
 /** Sends a request and returns its answer. It throws a Fault when the answer is a refusal, or when there is none. */
 export async function send(request: Request): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.set("Accept-Language", currentLang());
+  headers.set("Tournee-Hand", hand);
   const init: RequestInit = { method: request.method, headers, signal: request.signal };
   if (request.method !== "GET" && request.method !== "HEAD") {
     const body = new Uint8Array(await request.arrayBuffer());
