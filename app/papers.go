@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"io"
-	"slices"
 	"strings"
 	"time"
 
@@ -32,33 +31,6 @@ type MakeCalendar struct {
 type File struct {
 	Name    string
 	Content []byte
-}
-
-// Calendar makes the iCalendar file of a tour, or of a part of it.
-func (p *Papers) Calendar(ctx context.Context, in MakeCalendar) (File, error) {
-	for _, l := range in.Langs {
-		if !slices.Contains(tour.Langs(), l) {
-			return File{}, fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("lang")
-		}
-	}
-	var plan *tour.Plan
-	scope := calendar.Scope{}
-	name := []string{}
-	err := p.store.Read(ctx, func(tx *store.Tx) (err error) {
-		if plan, err = planOf(ctx, tx, in.Tour); err != nil {
-			return err
-		}
-		scope, name, err = narrow(ctx, tx, plan, in)
-		return err
-	})
-	if err != nil {
-		return File{}, err
-	}
-	var b bytes.Buffer
-	if err := calendar.Write(&b, plan, calendar.Options{Scope: scope, Lang: in.Langs}); err != nil {
-		return File{}, err
-	}
-	return File{strings.Join(name, "-") + ".ics", b.Bytes()}, nil
 }
 
 // narrow turns keys into the ids that a calendar is narrowed to.

@@ -151,8 +151,7 @@ func (c *command) export() *cobra.Command {
 			return c.with(ctx, func(a *app.App) error {
 				if args[0] == "ics" {
 					e.of.Langs = langs
-					made, err := a.Papers.Calendar(ctx, e.of)
-					return c.keep(a, made, e.out, err)
+					return c.calendar(ctx, a, e)
 				}
 				return c.booklets(ctx, a, e, langs)
 			})
@@ -168,6 +167,24 @@ func (c *command) export() *cobra.Command {
 	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
 	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)
 	return cmd
+}
+
+// calendar writes a calendar as it is made; for "-" it is made whole first.
+func (c *command) calendar(ctx context.Context, a *app.App, e exporting) error {
+	if e.out == "-" {
+		made, err := a.Papers.Calendar(ctx, e.of)
+		return c.keep(a, made, e.out, err)
+	}
+	var path string
+	err := a.Papers.SaveCalendar(ctx, e.of, func(name string) (_ string, err error) {
+		path, err = inFolder(e.out, name)
+		return path, err
+	})
+	if err != nil {
+		return err
+	}
+	c.say(path)
+	return nil
 }
 
 func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs []tour.Lang) error {
@@ -191,6 +208,18 @@ func isFolder(path string) bool {
 	return strings.HasSuffix(path, string(os.PathSeparator)) || err == nil && info.IsDir()
 }
 
+// inFolder returns out, or, where it is a folder, name in it; the folder is then
+// there.
+func inFolder(out, name string) (string, error) {
+	if !isFolder(out) {
+		return out, nil
+	}
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return "", fault.New(fault.Denied, "The folder %s cannot be made. Choose another with -o.", "Le dossier %s ne peut pas être créé. Choisissez-en un autre avec -o.", out).Because(err)
+	}
+	return filepath.Join(out, name), nil
+}
+
 // keep writes what was made to a file, into a folder, or, for "-", to standard
 // output.
 func (c *command) keep(a *app.App, made app.File, out string, err error) error {
@@ -201,11 +230,9 @@ func (c *command) keep(a *app.App, made app.File, out string, err error) error {
 		_, err := c.Out.Write(made.Content)
 		return unheard(err)
 	}
-	if isFolder(out) {
-		if err := os.MkdirAll(out, 0o755); err != nil {
-			return fault.New(fault.Denied, "The folder %s cannot be made. Choose another with -o.", "Le dossier %s ne peut pas être créé. Choisissez-en un autre avec -o.", out).Because(err)
-		}
-		out = filepath.Join(out, made.Name)
+	out, err = inFolder(out, made.Name)
+	if err != nil {
+		return err
 	}
 	if err := a.Papers.Save(out, made.Content); err != nil {
 		return err

@@ -9,7 +9,6 @@
 package calendar
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 
@@ -62,8 +61,14 @@ type Stamp struct {
 	Modified int64 // last change, unix milliseconds UTC
 }
 
-// Write writes the calendar of plan to w, made whole before its first byte.
-// A calendar without events is valid too.
+// Write writes the calendar of plan to w, event by event: beside the list of
+// events it keeps the text of one and 32 KB that are not handed on yet. A
+// calendar without events is valid too.
+//
+// Whatever may be wrong with the plan is found before the first byte. After it
+// only w can fail, and what it took is then half a calendar: the caller gives a
+// file that takes its name once it is whole, or a buffer with a bound, and
+// never a reader's socket.
 //
 // It returns a NotFound fault when the scope names what the plan does not hold,
 // and an Invalid one for a stop or session whose time or zone cannot be read.
@@ -81,30 +86,26 @@ func Write(w io.Writer, plan *tour.Plan, o Options) error {
 	if err != nil {
 		return err
 	}
-	var buf bytes.Buffer
-	if err := m.encode(&buf, events); err != nil {
-		return fmt.Errorf("calendar of %s: %w", plan.Tour.Slug, err)
-	}
-	if _, err := w.Write(buf.Bytes()); err != nil {
+	if err := m.encode(newEncoder(w), events); err != nil {
 		return fmt.Errorf("calendar of %s: %w", plan.Tour.Slug, err)
 	}
 	return nil
 }
 
 // encode writes the calendar, and makes each event only when its turn comes.
-func (m *maker) encode(buf *bytes.Buffer, events []event) error {
-	buf.Grow(2048 * (len(events) + 1))
+func (m *maker) encode(to *encoder, events []event) error {
 	c := m.calendar(events)
-	if err := open(buf, c); err != nil {
+	if err := to.open(c); err != nil {
 		return err
 	}
+	one := &ical.Component{Name: ical.CompEvent, Props: make(ical.Props, 32)}
 	for i := range events {
-		if err := encode(buf, m.component(&events[i])); err != nil {
+		m.fill(one, &events[i])
+		if err := to.encode(one); err != nil {
 			return err
 		}
 	}
-	writeFolded(buf, "END:"+c.Name)
-	return nil
+	return to.close(c)
 }
 
 // calendar returns the VCALENDAR of the events, without them.
@@ -150,8 +151,6 @@ func (m *maker) nameOf(c *ical.Component) {
 	if url, ok := webAddress(firstLink(m.plan.Tour.Links)); ok {
 		put(c, "URL", url)
 	}
-	c.Props["REFRESH-INTERVAL"] = []ical.Prop{{
-		Name: "REFRESH-INTERVAL", Params: ical.Params{"VALUE": {"DURATION"}}, Value: "PT4H",
-	}}
+	set(c, ical.Prop{Name: "REFRESH-INTERVAL", Params: ical.Params{"VALUE": {"DURATION"}}, Value: "PT4H"})
 	put(c, "X-PUBLISHED-TTL", "PT4H")
 }

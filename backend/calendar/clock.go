@@ -108,7 +108,7 @@ func (k *clock) set(c *ical.Component, name string, t time.Time, inUTC bool) {
 		p.Value = t.In(k.location).Format(localTime)
 		p.Params = ical.Params{"TZID": {k.name}}
 	}
-	c.Props[name] = []ical.Prop{p}
+	set(c, p)
 }
 
 // twice reports whether the clock says the same at another instant: readers

@@ -10,9 +10,11 @@ import (
 	"tournee/backend/tour"
 )
 
-// component returns the VEVENT of e.
-func (m *maker) component(e *event) *ical.Component {
-	c := &ical.Component{Name: ical.CompEvent, Props: make(ical.Props, 20)}
+// fill makes c the VEVENT of e. It takes over what c holds of another.
+func (m *maker) fill(c *ical.Component, e *event) {
+	for name, list := range c.Props {
+		c.Props[name] = list[:0]
+	}
 	stamp := m.stamp(e)
 	changed := time.UnixMilli(stamp.Modified).UTC().Format(utcTime)
 	put(c, "UID", escaped(e.uid()))
@@ -38,7 +40,6 @@ func (m *maker) component(e *event) *ical.Component {
 			break
 		}
 	}
-	return c
 }
 
 // uid is made from the record alone, so that an event is the same one in all
@@ -114,7 +115,7 @@ func (m *maker) setTimes(c *ical.Component, e *event) {
 		if t, err := time.Parse(time.DateOnly, string(d)); err == nil {
 			value = t.Format(allDay)
 		}
-		c.Props[name] = []ical.Prop{{Name: name, Params: ical.Params{"VALUE": {"DATE"}}, Value: value}}
+		set(c, ical.Prop{Name: name, Params: ical.Params{"VALUE": {"DATE"}}, Value: value})
 	}
 	day("DTSTART", e.firstDay)
 	day("DTEND", e.dayAfterEnd)

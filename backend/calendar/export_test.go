@@ -1,7 +1,7 @@
 package calendar
 
 import (
-	"bytes"
+	"io"
 	"time"
 
 	"github.com/emersion/go-ical"
@@ -11,7 +11,32 @@ import (
 )
 
 // Encode is encode, for tests.
-func Encode(buf *bytes.Buffer, c *ical.Component) error { return encode(buf, c) }
+func Encode(w io.Writer, c *ical.Component) error {
+	e := newEncoder(w)
+	if err := e.open(c); err != nil {
+		return err
+	}
+	return e.close(c)
+}
+
+// Components returns the calendar of plan as a tree, all of it at once.
+func Components(plan *tour.Plan, o Options) (*ical.Calendar, error) {
+	m := newMaker(plan, o)
+	if err := m.find(); err != nil {
+		return nil, err
+	}
+	events, err := m.choose()
+	if err != nil {
+		return nil, err
+	}
+	c := m.calendar(events)
+	for i := range events {
+		one := ical.NewComponent(ical.CompEvent)
+		m.fill(one, &events[i])
+		c.Children = append(c.Children, one)
+	}
+	return &ical.Calendar{Component: c}, nil
+}
 
 // Escaped is escaped, for tests.
 func Escaped(s string) string { return escaped(s) }

@@ -88,9 +88,7 @@ func (p place) set(c *ical.Component) {
 			params["X-ADDRESS"] = []string{p.address}
 		}
 	}
-	c.Props["X-APPLE-STRUCTURED-LOCATION"] = []ical.Prop{{
-		Name: "X-APPLE-STRUCTURED-LOCATION", Params: params, Value: "geo:" + lat + "," + lon,
-	}}
+	set(c, ical.Prop{Name: "X-APPLE-STRUCTURED-LOCATION", Params: params, Value: "geo:" + lat + "," + lon})
 }
 
 // countryName returns the name of the country with that ISO 3166-1 code.

@@ -58,7 +58,7 @@ func tidy(s string) string {
 				return ' '
 			case r == '\n':
 				return r
-			case unicode.IsControl(r), r == '\uFEFF':
+			case isOdd(r):
 				return -1
 			}
 			return r
@@ -74,32 +74,32 @@ func tidy(s string) string {
 
 // isTidy reports whether s is tidy but for blanks at its ends.
 func isTidy(s string) bool {
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c >= ' ' && c < 0x7f:
-		case c == '\n':
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= ' ' && c < 0x7f {
+			i++
+			continue
+		}
+		if c == '\n' {
 			if before, _ := utf8.DecodeLastRuneInString(s[:i]); before != '\n' && unicode.IsSpace(before) {
 				return false
 			}
-		case c < ' ', c == 0x7f, isOdd(s[i:]):
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if isOdd(r) || r == utf8.RuneError && size == 1 {
 			return false
 		}
+		i += size
 	}
-	return utf8.ValidString(s)
+	return true
 }
 
-// isOdd reports whether s begins with a control character of Latin-1, a line
-// or paragraph separator, or a byte order mark.
-func isOdd(s string) bool {
-	switch s[0] {
-	case 0xc2:
-		return len(s) > 1 && s[1] < 0xa0
-	case 0xe2:
-		return len(s) > 2 && s[1] == 0x80 && (s[2] == 0xa8 || s[2] == 0xa9)
-	case 0xef:
-		return len(s) > 2 && s[1] == 0xbb && s[2] == 0xbf
-	}
-	return false
+// isOdd reports whether r is a control character, a line or paragraph
+// separator, or a byte order mark.
+func isOdd(r rune) bool {
+	return r < ' ' || r >= 0x7f && r < 0xa0 || r == '\u2028' || r == '\u2029' || r == '\uFEFF'
 }
 
 // oneKindOfBreak makes every line break of s a line feed, those too that only
@@ -118,13 +118,43 @@ func oneKindOfBreak(s string) string {
 // harmless returns s without what could end a content line or upset a reader
 // of lines. It is the last gate: what passes it has been escaped before.
 func harmless(s string) string {
-	if !strings.Contains(s, "\n") && isTidy(s) {
+	if isHarmless(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r == '\uFEFF' {
+		if isOdd(r) {
 			return -1
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
+}
+
+// isHarmless looks at eight octets of ASCII at a time, since every octet of a
+// calendar passes here.
+func isHarmless(s string) bool {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	for i := 0; i < len(s); {
+		if i+8 <= len(s) {
+			v := uint64(s[i]) | uint64(s[i+1])<<8 | uint64(s[i+2])<<16 | uint64(s[i+3])<<24 |
+				uint64(s[i+4])<<32 | uint64(s[i+5])<<40 | uint64(s[i+6])<<48 | uint64(s[i+7])<<56
+			if (v|(v-' '*ones)|(v+ones))&tops == 0 { // none has its top bit, is below the blank, or is DEL
+				i += 8
+				continue
+			}
+		}
+		switch c := s[i]; {
+		case c >= ' ' && c < 0x7f:
+			i++
+			continue
+		case c > 0xc2 && c < 0xe0 && i+1 < len(s) && s[i+1]&0xc0 == 0x80: // é and its like
+			i += 2
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if isOdd(r) || r == utf8.RuneError && size == 1 {
+			return false
+		}
+		i += size
+	}
+	return true
 }

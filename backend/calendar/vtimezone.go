@@ -161,8 +161,3 @@ func offsetOf(seconds int) string {
 	}
 	return s
 }
-
-// put sets a property without parameters to a value that is already escaped.
-func put(c *ical.Component, name, value string) {
-	c.Props[name] = []ical.Prop{{Name: name, Value: value}}
-}

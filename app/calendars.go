@@ -1,0 +1,89 @@
+package app
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"slices"
+	"strings"
+
+	"tournee/backend/calendar"
+	"tournee/backend/fault"
+	"tournee/backend/store"
+	"tournee/backend/tour"
+)
+
+// mostAnswered is how large a calendar may be that is kept in memory to answer
+// a request: some 18,000 rich events. No reader takes a third of it.
+const mostAnswered = 32 << 20
+
+// Calendar makes the iCalendar file of a tour, or of a part of it, in memory:
+// an answer that begins is then whole. It returns an Invalid fault for one of
+// more than 32 MB, which SaveCalendar still makes.
+func (p *Papers) Calendar(ctx context.Context, in MakeCalendar) (File, error) {
+	name, write, err := p.calendar(ctx, in)
+	if err != nil {
+		return File{}, err
+	}
+	b := bounded{most: mostAnswered}
+	if err := write(&b); err != nil {
+		return File{}, err
+	}
+	return File{name, b.Bytes()}, nil
+}
+
+// SaveCalendar writes the iCalendar file of a tour, or of a part of it, as it is
+// made, to the path that at gives for its name. The file is there whole or not
+// at all.
+func (p *Papers) SaveCalendar(ctx context.Context, in MakeCalendar, at func(name string) (path string, err error)) error {
+	name, write, err := p.calendar(ctx, in)
+	if err != nil {
+		return err
+	}
+	path, err := at(name)
+	if err != nil {
+		return err
+	}
+	r, w := io.Pipe()
+	go func() { w.CloseWithError(write(w)) }()
+	err = p.store.WriteOut(path, r)
+	r.CloseWithError(io.ErrClosedPipe) // ends the writer where the file could not take it all
+	return err
+}
+
+// calendar reads what a calendar is made of, and returns its name and what
+// writes it.
+func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, write func(io.Writer) error, err error) {
+	for _, l := range in.Langs {
+		if !slices.Contains(tour.Langs(), l) {
+			return "", nil, fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("lang")
+		}
+	}
+	var plan *tour.Plan
+	scope, parts := calendar.Scope{}, []string{}
+	err = p.store.Read(ctx, func(tx *store.Tx) (err error) {
+		if plan, err = planOf(ctx, tx, in.Tour); err != nil {
+			return err
+		}
+		scope, parts, err = narrow(ctx, tx, plan, in)
+		return err
+	})
+	write = func(w io.Writer) error {
+		return calendar.Write(w, plan, calendar.Options{Scope: scope, Lang: in.Langs})
+	}
+	return strings.Join(parts, "-") + ".ics", write, err
+}
+
+// bounded keeps what is written to it, up to a size.
+type bounded struct {
+	bytes.Buffer
+	most int
+}
+
+func (b *bounded) Write(p []byte) (int, error) {
+	if b.Len()+len(p) > b.most {
+		return 0, fault.New(fault.Invalid, "The calendar is larger than %d MB, which no calendar program takes: make one for each stop.",
+			"Le calendrier dépasse %d Mo, ce qu’aucun agenda n’accepte : faites-en un par étape.", b.most>>20)
+	}
+	return b.Buffer.Write(p)
+}
