@@ -10,7 +10,7 @@ sources   = $(shell find frontend/src frontend/public -type f) frontend/index.ht
 ldflags  := -s -w
 tags     := desktop,production,webkit2_41
 
-.PHONY: help setup run dev serve build desktop server install test test-go test-pages bench golden schema fmt lint lint-go lint-pages e2e inp window check clean
+.PHONY: help setup run dev serve build desktop server install test test-go test-pages bench golden schema zones fmt lint lint-go lint-pages e2e inp window check clean
 
 help: ## list these targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  \1\t\2/' | expand -t 16
@@ -65,6 +65,11 @@ golden: ## rewrite the golden files and the types made of them, show what change
 
 schema: build/openapi/node_modules/.package-lock.json ## make the pages' types of openapi.json
 	cd build/openapi && npm run --silent generate
+
+zones: ## put the newest time zones of this machine's tzdata into the program
+	go generate ./backend/zone
+	go test ./backend/zone ./backend/calendar
+	git diff --stat -- backend/zone
 
 fmt: $(modules) ## format Go and TypeScript
 	$(golangci) fmt

@@ -49,7 +49,9 @@ func (c *clocks) of(name string) (*clock, error) {
 	if err != nil {
 		return nil, err
 	}
-	k := &clock{name: today, location: location, inUTC: hasNewRules(today) || location == time.UTC}
+	// Many readers go by a zone's name and by older tables: after a change of
+	// rules only UTC reads the same everywhere.
+	k := &clock{name: today, location: location, inUTC: zone.ChangedLately(today) || location == time.UTC}
 	c.zones[name], c.zones[today] = k, k
 	return k, nil
 }
@@ -128,16 +130,4 @@ func (k *clock) twice(t time.Time) bool {
 	}
 	_, then := end.Zone()
 	return !t.Before(end.Add(-time.Duration(now-then) * time.Second))
-}
-
-// hasNewRules reports whether the rules of a zone changed in 2026. Many readers
-// go by the zone's name and by older tables, so that only UTC reads the same
-// everywhere.
-func hasNewRules(name string) bool {
-	switch name {
-	case "America/Vancouver", "America/Edmonton", "America/Yellowknife", "America/Inuvik", "America/Winnipeg",
-		"America/Havana", "Africa/Casablanca", "Africa/El_Aaiun", "Europe/Chisinau":
-		return true
-	}
-	return false
 }

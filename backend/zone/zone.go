@@ -64,16 +64,26 @@ func Canonical(name string) string {
 func Names() []string {
 	var names []string
 	for line := range strings.Lines(index()) {
-		if f := strings.Fields(line); len(f) == 4 && f[0] == f[3] {
+		if f := strings.Fields(line); len(f) == 5 && f[0] == f[3] {
 			names = append(names, f[0])
 		}
 	}
 	return append(names, "UTC")
 }
 
-// entry is one line of the index: the zone in compressed TZif (RFC 8536), and
-// the name that stands for it today ("-" when there is none).
-type entry struct{ blob, stands string }
+// ChangedLately reports whether the rules of a zone changed so lately that other
+// programs may not know it: they do what the zone's name meant before. The list
+// is made with the tables, by holding them against those inside Go and against
+// the edition before; a change counts until the second New Year after it.
+func ChangedLately(name string) bool {
+	e, ok := find(name)
+	return ok && e.seen != "-"
+}
+
+// entry is one line of the index: the zone in compressed TZif (RFC 8536), the
+// name that stands for it today, and the release in which its rules were seen to
+// change lately ("-" when there is none).
+type entry struct{ blob, stands, seen string }
 
 func index() string {
 	head, _, _ := strings.Cut(data, "\n\n")
@@ -91,7 +101,7 @@ func find(name string) (entry, bool) {
 	}
 	line, _, _ = strings.Cut(line, "\n")
 	f := strings.Fields(line)
-	if len(f) != 3 {
+	if len(f) != 4 {
 		return entry{}, false
 	}
 	start, err1 := strconv.Atoi(f[0])
@@ -99,5 +109,5 @@ func find(name string) (entry, bool) {
 	if err1 != nil || err2 != nil || start+size > len(blobs) {
 		return entry{}, false
 	}
-	return entry{blob: blobs[start : start+size], stands: f[2]}, true
+	return entry{blob: blobs[start : start+size], stands: f[2], seen: f[3]}, true
 }

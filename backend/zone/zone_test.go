@@ -103,3 +103,15 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
+
+func TestChangedLatelyIsWhatOthersMayNotKnow(t *testing.T) {
+	tests := map[string]bool{
+		"America/Vancouver": true, "America/Winnipeg": true, "Africa/Casablanca": true, "Europe/Chisinau": true, "Europe/Tiraspol": true,
+		"America/Toronto": false, "Europe/Paris": false, "UTC": false, "Mars/Olympus": false, "": false,
+	}
+	for name, want := range tests {
+		if got := zone.ChangedLately(name); got != want {
+			t.Errorf("ChangedLately(%q) = %v", name, got)
+		}
+	}
+}

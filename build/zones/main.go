@@ -2,7 +2,11 @@
 // machine (Debian package tzdata, and zic of libc-bin). It knows the format of
 // that file and nothing else of the program.
 //
-// It is run by go generate ./backend/zone.
+// It also marks the zones whose rules changed lately, which it finds by holding
+// the new tables against those inside Go and against the file that it replaces.
+// It refuses to put older tables in the place of newer ones.
+//
+// It is run by make zones.
 package main
 
 import (
@@ -28,35 +32,64 @@ func main() {
 	from := flag.String("from", "/usr/share/zoneinfo", "folder that holds tzdata.zi and zone.tab")
 	out := flag.String("o", "zones.dat", "file to write")
 	flag.Parse()
-	data, err := build(context.Background(), *from)
-	if err == nil {
-		err = os.WriteFile(*out, data, 0o644)
-	}
-	if err != nil {
+	if err := update(context.Background(), *from, *out); err != nil {
 		log.Fatal(err)
 	}
 }
 
-// build returns the data file: the version, one line a name, an empty line and
-// the compressed zones.
-func build(ctx context.Context, from string) ([]byte, error) {
+// update writes the data file anew and says what changed.
+func update(ctx context.Context, from, out string) error {
+	before, err := read(out)
+	if err != nil {
+		return err
+	}
+	data, now, err := build(ctx, from, before)
+	if err != nil {
+		return err
+	}
+	log.Printf("%s, before it %s; changed lately, so written in UTC: %s", now, firstOf(before.version, "nothing"), strings.Join(lately(data), ", "))
+	return os.WriteFile(out, data, 0o644)
+}
+
+func firstOf(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a
+}
+
+// build returns the data file and its version: the version, one line a name, an
+// empty line and the compressed zones.
+func build(ctx context.Context, from string, before tables) (data []byte, version string, err error) {
 	source, err := os.ReadFile(filepath.Join(from, "tzdata.zi"))
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	version, ok := strings.CutPrefix(strings.SplitN(string(source), "\n", 2)[0], "# version ")
-	if !ok {
-		return nil, errors.New("tzdata.zi does not begin with its version")
+	if !ok || len(version) < 5 {
+		return nil, "", errors.New("tzdata.zi does not begin with its version")
+	}
+	if version < before.version {
+		return nil, "", fmt.Errorf("the tables in %s are of %s, those of the program of %s: update tzdata first (apt-get install tzdata), or name a folder with -from", from, version, before.version)
 	}
 	table, err := os.ReadFile(filepath.Join(from, "zone.tab"))
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	zones, err := compile(ctx, filepath.Join(from, "tzdata.zi"))
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	return join(version, zones, canonical(string(source), placesOf(string(table))))
+	inGo, err := toolchain(ctx)
+	if err != nil {
+		return nil, "", err
+	}
+	seen, err := marks(version, zones, inGo, before)
+	if err != nil {
+		return nil, "", err
+	}
+	data, err = join(version, zones, canonical(string(source), placesOf(string(table))), seen)
+	return data, version, err
 }
 
 // compile runs zic and returns what it made, by name of the zone.
@@ -110,13 +143,13 @@ func canonical(source string, places map[string]bool) map[string]string {
 	return stands
 }
 
-func join(version string, zones map[string][]byte, stands map[string]string) ([]byte, error) {
+func join(version string, zones map[string][]byte, stands, seen map[string]string) ([]byte, error) {
 	var index, blobs bytes.Buffer
 	fmt.Fprintf(&index, "%s\n", version)
 	at := map[string][2]int{}
 	for _, name := range slices.Sorted(maps.Keys(zones)) {
-		place, seen := at[string(zones[name])]
-		if !seen {
+		place, known := at[string(zones[name])]
+		if !known {
 			start := blobs.Len()
 			if err := deflate(&blobs, zones[name]); err != nil {
 				return nil, err
@@ -124,11 +157,7 @@ func join(version string, zones map[string][]byte, stands map[string]string) ([]
 			place = [2]int{start, blobs.Len() - start}
 			at[string(zones[name])] = place
 		}
-		target := stands[name]
-		if target == "" {
-			target = "-"
-		}
-		fmt.Fprintf(&index, "%s %d %d %s\n", name, place[0], place[1], target)
+		fmt.Fprintf(&index, "%s %d %d %s %s\n", name, place[0], place[1], firstOf(stands[name], "-"), firstOf(seen[name], "-"))
 	}
 	index.WriteByte('\n')
 	return append(index.Bytes(), blobs.Bytes()...), nil
