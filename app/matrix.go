@@ -27,7 +27,7 @@ type Matrix struct {
 	Tour  TourRow        `json:"tour"`
 	Stops []MatrixStop   `json:"stops" nullable:"false" doc:"Columns, in route order"`
 	Rows  []MatrixRow    `json:"rows" nullable:"false" doc:"As the tour meets them"`
-	Sums  map[string]int `json:"sums" nullable:"false" doc:"Cells by state; those with an error count as conflict only"`
+	Sums  map[string]int `json:"sums" nullable:"false" doc:"Cells by state; those with an error count as conflict only, late ones as late only"`
 }
 
 // MatrixStop is a column of a matrix.
@@ -42,6 +42,7 @@ type MatrixStop struct {
 	Sure     int             `json:"sure" doc:"Talks confirmed and in no conflict"`
 	Asked    int             `json:"asked" doc:"Talks still tentative"`
 	Clashing int             `json:"clashing" doc:"Talks with an error"`
+	Tasks    TaskCounts      `json:"tasks" doc:"Counted in a matrix of tasks only"`
 }
 
 // MatrixRow is a row of a matrix. Cells about which nothing is to say are left out.
@@ -62,9 +63,11 @@ type MatrixCell struct {
 	State    string            `json:"state,omitempty" doc:"unasked, invited, confirmed, declined, withdrawn; tentative, confirmed, cancelled; annual, tour, stop, venue; open, doing, done, dropped; empty: nothing"`
 	Starts   tour.Wall         `json:"starts,omitempty" doc:"Of the first session here"`
 	Asked    tour.Date         `json:"asked,omitempty" doc:"When last asked"`
-	Days     int               `json:"days,omitempty" doc:"Days since"`
+	Days     int               `json:"days,omitempty" doc:"Days since; of a task that is late: days since it was due"`
 	Due      tour.Date         `json:"due,omitempty"`
 	Late     bool              `json:"late,omitempty"`
+	OwnerID  string            `json:"ownerId,omitempty" doc:"Who does the task"`
+	Owner    string            `json:"owner,omitempty" doc:"Their name"`
 	InKind   string            `json:"inKind,omitempty"`
 	Away     bool              `json:"away,omitempty" doc:"Cannot be there"`
 	Reason   string            `json:"reason,omitempty" doc:"Why, as noted"`
@@ -96,12 +99,14 @@ func (t *Tours) Matrix(ctx context.Context, key string, rows MatrixRows, with []
 type matrixMaker struct {
 	*tour.Plan
 	now       time.Time
+	day       tour.Date
 	conflicts []conflict.Conflict
 	wrong     map[string]conflict.Conflict // by session, the worst
 	before    map[string]int               // by row
 	sessions  map[string]tour.Session      // by id
 	stops     map[string]tour.Stop         // by id
 	days      map[string]tour.Date         // today, by zone
+	tasksAt   map[string][]TaskRow         // by stop, in a matrix of tasks
 
 	rows  map[string]*MatrixRow
 	cells map[matrixPlace]*MatrixCell
@@ -116,11 +121,12 @@ func (t *Tours) readMatrix(ctx context.Context, tx *store.Tx, key string, rows M
 	if err != nil {
 		return nil, err
 	}
-	open := slices.DeleteFunc(conflicts(plan, today(t.clock)), func(c conflict.Conflict) bool { return c.Acknowledged != nil })
+	day := today(t.clock)
+	open := slices.DeleteFunc(conflicts(plan, day), func(c conflict.Conflict) bool { return c.Acknowledged != nil })
 	m := &matrixMaker{
-		Plan: plan, now: tx.Now, conflicts: open, wrong: map[string]conflict.Conflict{},
+		Plan: plan, now: tx.Now, day: day, conflicts: open, wrong: map[string]conflict.Conflict{},
 		rows: map[string]*MatrixRow{}, cells: map[matrixPlace]*MatrixCell{}, before: map[string]int{},
-		sessions: map[string]tour.Session{}, stops: map[string]tour.Stop{}, days: map[string]tour.Date{},
+		sessions: map[string]tour.Session{}, stops: map[string]tour.Stop{}, days: map[string]tour.Date{}, tasksAt: map[string][]TaskRow{},
 	}
 	for _, s := range plan.Sessions {
 		m.sessions[s.ID] = s
@@ -150,7 +156,7 @@ func (t *Tours) readMatrix(ctx context.Context, tx *store.Tx, key string, rows M
 		m.tasks()
 	default:
 		return nil, fault.New(fault.Invalid, "A matrix is of speakers, talks, sponsors or tasks, not of %q.",
-			"Une matrice est d’conférenciers, de conférences, de partenaires ou de tâches, pas de « %s ».", string(rows)).At("rows")
+			"Une matrice est de conférenciers, de conférences, de partenaires ou de tâches, pas de « %s ».", string(rows)).At("rows")
 	}
 	return m, err
 }
@@ -213,6 +219,8 @@ func (m *matrixMaker) matrix() Matrix {
 			switch {
 			case c.Severity == conflict.Error:
 				out.Sums["conflict"]++
+			case c.Late:
+				out.Sums["late"]++
 			case c.State != "":
 				out.Sums[c.State]++
 			}
@@ -223,7 +231,9 @@ func (m *matrixMaker) matrix() Matrix {
 }
 
 func (m *matrixMaker) column(s tour.Stop) MatrixStop {
-	column := MatrixStop{ID: s.ID, Slug: s.Slug, City: s.City, Number: m.Number(s.ID), Starts: s.Starts, Status: s.Status, Wanted: s.Wanted}
+	column := MatrixStop{
+		ID: s.ID, Slug: s.Slug, City: s.City, Number: m.Number(s.ID), Starts: s.Starts, Status: s.Status, Wanted: s.Wanted, Tasks: countTasks(m.tasksAt[s.ID]),
+	}
 	for _, session := range m.Agenda(s.ID) {
 		switch {
 		case session.TalkID == "" || session.Status == tour.SessionCancelled:

@@ -211,26 +211,36 @@ func (m *matrixMaker) sponsorRow(o tour.Organization, reach string) {
 // are one row.
 func (m *matrixMaker) tasks() {
 	ids := map[string]string{}
-	tasks := slices.Clone(m.Tasks)
-	slices.SortStableFunc(tasks, func(a, b tour.Task) int { return cmp.Compare(m.Due(a), m.Due(b)) })
+	tasks := taskRows(m.Plan, m.day)
+	slices.SortStableFunc(tasks, func(a, b TaskRow) int { return cmp.Compare(a.DueOn, b.DueOn) })
 	for _, task := range tasks {
-		stop, ok := m.Stop(task.StopID)
-		if !ok {
+		if task.Stop == nil {
 			continue
 		}
-		title := rowOf(task)
+		m.tasksAt[task.StopID] = append(m.tasksAt[task.StopID], task)
+		title := rowOf(task.Task)
 		if _, ok := ids[title]; !ok {
 			ids[title] = task.ID
 		}
 		id := ids[title]
 		m.row(id, func() MatrixRow { return MatrixRow{Name: task.Title, Group: cmp.Or(task.Side, "ours")} })
-		c := m.cell(id, stop.ID)
-		if c.State == "" || !task.Settled() {
-			c.State, c.Due = string(task.Status), m.Due(task)
-			c.Late = !task.Settled() && c.Due != "" && c.Due < m.today(stop)
+		if c := m.cell(id, task.StopID); c.State == "" || !task.Settled() && !c.Late {
+			c.fill(task)
 		}
 	}
 	m.together()
+}
+
+// fill tells of a task: where several of one title are at a stop, of the one
+// that is late the longest.
+func (c *MatrixCell) fill(task TaskRow) {
+	c.State, c.Due, c.Late, c.Days, c.OwnerID, c.Owner = string(task.Status), task.DueOn, task.Urgency == "late", 0, "", ""
+	if c.Late {
+		c.Days = -task.DaysLeft
+	}
+	if task.Owner != nil {
+		c.OwnerID, c.Owner = task.Owner.ID, task.Owner.Name
+	}
 }
 
 // include gives a row to a record of the library.

@@ -324,3 +324,43 @@ func TestTasksOfOneNameAreARow(t *testing.T) {
 		t.Errorf("got %v", m.Sums)
 	}
 }
+
+func TestMatrixOfTasksTellsWhoOwesAndHowLate(t *testing.T) {
+	a := sampled(t)
+	ottawa, toronto := stopOf(t, a, "ottawa").Stop, stopOf(t, a, "toronto").Stop
+	owner := stopOf(t, a, "ottawa").People[0].Person
+	add := func(stop, title string, status tour.TaskStatus, offset int) {
+		t.Helper()
+		_, err := a.Tasks.Create(t.Context(), canada, app.NewTask(), func(f *tour.TaskFields) error {
+			f.Title, f.StopID, f.Relative, f.Offset, f.Status, f.OwnerID = tour.Both(title), stop, true, offset, status, owner.ID
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	add(ottawa.ID, "Order pizza", tour.TaskOpen, -10)
+	add(ottawa.ID, "Order pizza", tour.TaskOpen, -20)
+	add(ottawa.ID, "Book a room", tour.TaskDone, -30)
+	add(toronto.ID, "Order pizza", tour.TaskOpen, -40)
+
+	m := matrixOf(t, a, app.MatrixTasks)
+	c := cellAt(t, m, "Order pizza", "ottawa")
+	if c.Due != "2018-04-20" || c.Days != 11 || c.OwnerID != owner.ID || c.Owner != owner.Name {
+		t.Errorf("the cell tells %+v", c)
+	}
+	if got := column(t, m, "ottawa").Tasks; got != (app.TaskCounts{Late: 2, Open: 2, Done: 1}) {
+		t.Errorf("Ottawa has %+v", got)
+	}
+	if m.Sums["late"] != 2 || m.Sums["open"] != 0 || m.Sums["done"] != 1 {
+		t.Errorf("got %v", m.Sums)
+	}
+
+	if _, err := a.Stops.Edit(t.Context(), toronto.ID, toronto.Rev, func(f *tour.StopFields) error { f.Status = tour.Cancelled; return nil }); err != nil {
+		t.Fatal(err)
+	}
+	m = matrixOf(t, a, app.MatrixTasks)
+	if c := cellAt(t, m, "Order pizza", "toronto"); c.Late || column(t, m, "toronto").Tasks.Late != 0 {
+		t.Errorf("a stop that was cancelled has late tasks: %+v", c)
+	}
+}

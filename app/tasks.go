@@ -70,8 +70,8 @@ func (t *Tours) Tasks(ctx context.Context, key string) (page TaskPage, err error
 		return page, err
 	}
 	day := today(t.clock)
-	rows, counts := taskRows(plan, day)
-	return TaskPage{tourRow(plan.Tour, plan.Stops), day, plan.FirstDay(""), rows, counts, stopMarks(plan)}, nil
+	rows := taskRows(plan, day)
+	return TaskPage{tourRow(plan.Tour, plan.Stops), day, plan.FirstDay(""), rows, countTasks(rows), stopMarks(plan)}, nil
 }
 
 const (
@@ -81,33 +81,24 @@ const (
 
 // taskRows returns the tasks of a plan, the most urgent first. The tasks of a
 // cancelled stop are neither late nor soon.
-func taskRows(p *tour.Plan, today tour.Date) ([]TaskRow, TaskCounts) {
-	rows, counts := []TaskRow{}, TaskCounts{}
+func taskRows(p *tour.Plan, today tour.Date) []TaskRow {
+	rows := []TaskRow{}
 	for _, task := range p.Tasks {
 		row := TaskRow{Task: task, DueOn: p.Due(task), Urgency: "later", Stop: stopMark(p, task.StopID)}
 		if person, ok := p.People[task.OwnerID]; ok {
 			ref := personRef(p, person)
 			row.Owner = &ref
 		}
-		presses := row.DueOn != "" && (row.Stop == nil || row.Stop.Status != tour.Cancelled)
 		if row.DueOn != "" {
 			row.DaysLeft, row.FromFirst = today.Days(row.DueOn), p.FirstDay(task.StopID).Days(row.DueOn)
 		}
 		switch {
 		case task.Settled():
 			row.Urgency = "done"
-			counts.Done++
-		case presses && row.DaysLeft < 0:
+		case row.presses() && row.DaysLeft < 0:
 			row.Urgency = "late"
-			counts.Late++
-		case presses && row.DaysLeft <= week:
+		case row.presses() && row.DaysLeft <= week:
 			row.Urgency = "week"
-		}
-		if !task.Settled() {
-			counts.Open++
-			if presses && row.DaysLeft >= 0 && row.DaysLeft <= soon {
-				counts.Soon++
-			}
 		}
 		rows = append(rows, row)
 	}
@@ -115,7 +106,30 @@ func taskRows(p *tour.Plan, today tour.Date) ([]TaskRow, TaskCounts) {
 		return cmp.Or(slices.Index(urgencies(), a.Urgency)-slices.Index(urgencies(), b.Urgency), compareDays(a.DueOn, b.DueOn),
 			p.Number(a.StopID)-p.Number(b.StopID), a.Position-b.Position)
 	})
-	return rows, counts
+	return rows
+}
+
+// presses reports whether the day of the task matters: it has one, and its stop
+// takes place.
+func (r TaskRow) presses() bool {
+	return r.DueOn != "" && (r.Stop == nil || r.Stop.Status != tour.Cancelled)
+}
+
+func countTasks(rows []TaskRow) (counts TaskCounts) {
+	for _, row := range rows {
+		if row.Settled() {
+			counts.Done++
+			continue
+		}
+		counts.Open++
+		switch {
+		case row.Urgency == "late":
+			counts.Late++
+		case row.presses() && row.DaysLeft <= soon:
+			counts.Soon++
+		}
+	}
+	return counts
 }
 
 func urgencies() []string { return []string{"late", "week", "later", "done"} }
@@ -133,11 +147,9 @@ const mostToSettle = 20
 
 // tasksToSettle returns the tasks that are late, then those due soon.
 func tasksToSettle(p *tour.Plan, today tour.Date) ([]TaskRow, TaskCounts) {
-	rows, counts := taskRows(p, today)
-	rows = slices.DeleteFunc(rows, func(r TaskRow) bool {
-		cancelled := r.Stop != nil && r.Stop.Status == tour.Cancelled
-		return r.Settled() || r.DueOn == "" || cancelled || r.DaysLeft > soon
-	})
+	rows := taskRows(p, today)
+	counts := countTasks(rows)
+	rows = slices.DeleteFunc(rows, func(r TaskRow) bool { return r.Settled() || !r.presses() || r.DaysLeft > soon })
 	return rows[:min(len(rows), mostToSettle)], counts
 }
 

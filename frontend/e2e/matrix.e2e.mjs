@@ -80,10 +80,13 @@ path(
     for (const key of ["Shift+ArrowDown", "Shift+ArrowLeft", "Shift+ArrowLeft"]) await page.keyboard.press(key);
 
     await page.keyboard.press("i");
-    await page.getByRole("status").filter({ hasText: "invitations notées." }).waitFor();
+    await page
+      .getByRole("status")
+      .filter({ hasText: /invitations notées (à|dans) / })
+      .waitFor();
     await page.keyboard.press("c");
 
-    await page.getByRole("status").filter({ hasText: "2 changements faits." }).waitFor();
+    await page.getByRole("status").filter({ hasText: "6 engagements confirmés dans 3 étapes." }).waitFor();
     for (const slug of ["ottawa", "toronto", "kitchener-waterloo"])
       for (const who of ["Ryan Holt", "Raymond Maika"]) assert.equal(await answer(program, who, slug), "confirmed");
     await page.keyboard.press("Control+z");
@@ -96,7 +99,7 @@ path(
       "the focus stays in the grid",
     );
     await page.keyboard.press("Delete");
-    await page.getByRole("status").filter({ hasText: "cases vidées." }).waitFor();
+    await page.getByRole("status").filter({ hasText: "6 cases vidées dans 3 étapes." }).waitFor();
     assert.equal(await answer(program, "Raymond Maika", "toronto"), undefined);
   },
   { lang: "fr" },
@@ -140,6 +143,33 @@ path(
     assert.equal(await answer(program, "Artem Pogossian", "quebec-city"), "invited");
   },
   { lang: "fr" },
+);
+
+path(
+  "a task is ticked by a click on its mark, given to somebody, and ticked by Enter at another stop",
+  async ({ page, program }) => {
+    await page.goto(`${program.url}#/tours/${tour}/tasks`);
+    await page.getByRole("heading", { level: 1, name: "Tasks" }).waitFor();
+    await page.keyboard.press("l");
+    await page.getByRole("dialog").locator("button[type=submit]:enabled").click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await open(page, program, "tasks");
+    const row = page.getByRole("gridcell", { name: /^Invite the speakers, Toronto: To do, due .+ late, nobody yet$/ });
+
+    await row.locator("[data-tick]").click();
+    await page.getByRole("status").filter({ hasText: "Invite the speakers, Toronto: done." }).waitFor();
+    const done = cell(page, /^Invite the speakers, Toronto: Done/);
+    await done.click();
+    await page.getByRole("complementary", { name: "The chosen cell" }).getByLabel("Who does it").fill("Ali Naq");
+    await page.getByRole("option", { name: /Ali Naqvi/ }).click();
+    await cell(page, "Invite the speakers, Toronto: Done, Ali Naqvi").click();
+
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await cell(page, /^Invite the speakers, Ottawa: Done/).waitFor();
+    await page.keyboard.press("Control+z");
+    await cell(page, /^Invite the speakers, Ottawa: To do/).waitFor();
+  },
 );
 
 path(

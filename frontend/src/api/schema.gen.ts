@@ -4534,7 +4534,7 @@ export interface components {
             rows: components["schemas"]["MatrixRow"][];
             /** @description Columns, in route order */
             stops: components["schemas"]["MatrixStop"][];
-            /** @description Cells by state; those with an error count as conflict only */
+            /** @description Cells by state; those with an error count as conflict only, late ones as late only */
             sums: {
                 [key: string]: number;
             };
@@ -4547,12 +4547,16 @@ export interface components {
             away?: boolean;
             /**
              * Format: int64
-             * @description Days since
+             * @description Days since; of a task that is late: days since it was due
              */
             days?: number;
             due?: string;
             inKind?: string;
             late?: boolean;
+            /** @description Their name */
+            owner?: string;
+            /** @description Who does the task */
+            ownerId?: string;
             /** @description Why, as noted */
             reason?: string;
             /** @description Of that conflict */
@@ -4695,6 +4699,8 @@ export interface components {
              * @description Talks confirmed and in no conflict
              */
             sure: number;
+            /** @description Counted in a matrix of tasks only */
+            tasks: components["schemas"]["TaskCounts"];
             /**
              * Format: int64
              * @description Talks wanted; 0: not said

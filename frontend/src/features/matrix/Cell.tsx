@@ -2,10 +2,11 @@ import { IconAlertOctagonFilled, IconAlertTriangle, IconPlaneOff, IconPlus } fro
 import type { TFunction } from "i18next";
 import type { CSSProperties } from "react";
 import type { MatrixCell, MatrixRows } from "../../api/matrix";
-import { clock, day } from "../../shared/format/dates";
+import { clock } from "../../shared/format/dates";
 import type { Lang } from "../../shared/format/text";
 import { GridPart } from "./GridPart";
 import { stateOf } from "./states";
+import { TaskMark } from "./TaskMark";
 import { cellSaid, clashWord } from "./words";
 
 type Props = {
@@ -26,7 +27,7 @@ type Props = {
 
 /** A row at a stop: its state in an icon and a word or an hour. It hears nothing; the grid does. */
 export function Cell({ cell, rows, where, row, column, left, width, selected, reached, lang, t }: Props) {
-  const { look, content } = dress(cell, rows, lang, t);
+  const { look, content } = dress(cell, rows, width, lang, t);
   return (
     <GridPart
       role="gridcell"
@@ -35,7 +36,7 @@ export function Cell({ cell, rows, where, row, column, left, width, selected, re
       aria-colindex={column + 2}
       aria-selected={selected}
       aria-label={`${where}: ${cellSaid(cell, rows, lang, t)}`}
-      title={cell?.reason}
+      title={cell?.owner || cell?.reason}
       data-row={row}
       data-column={column}
       data-reached={reached || undefined}
@@ -46,7 +47,7 @@ export function Cell({ cell, rows, where, row, column, left, width, selected, re
   );
 }
 
-function dress(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TFunction) {
+function dress(cell: MatrixCell | undefined, rows: MatrixRows, width: number, lang: Lang, t: TFunction) {
   const state = stateOf(rows, cell?.state);
   const hour = cell?.starts && clock(cell.starts, lang);
   if (cell?.severity === "error" && (state || cell.sessions))
@@ -72,12 +73,17 @@ function dress(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TF
           ),
         }
       : { look: "empty", content: <IconPlus size={15} stroke={1.5} /> };
+  if (rows === "tasks")
+    return {
+      look: cell.late ? "late" : state.look,
+      content: <TaskMark cell={cell} state={state} width={width} lang={lang} t={t} />,
+    };
   const Icon = state.icon;
   const timed = state.look === "ok" || state.word === "unasked" || state.word === "tentative";
-  const beside = aside(cell, state.look === "ok", lang, t);
+  const beside = aside(cell, t);
   const word = timed && hour ? hour : t(`matrix.state.${state.word}`);
   return {
-    look: cell.late ? "late" : state.look,
+    look: state.look,
     content: (
       <>
         <Icon size={15} stroke={1.75} />
@@ -90,9 +96,8 @@ function dress(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TF
   };
 }
 
-/** What stands at the right of the word: since when, until when, how many. */
-function aside(cell: MatrixCell, settled: boolean, lang: Lang, t: TFunction): string | undefined {
+/** What stands at the right of the word: since when, how many. */
+function aside(cell: MatrixCell, t: TFunction): string | undefined {
   if (cell.state === "invited" && cell.asked) return t("matrix.days", { count: cell.days ?? 0 });
-  if (cell.due && !settled) return day(cell.due, lang);
   return (cell.sessions ?? 0) > 1 ? `×${cell.sessions}` : undefined;
 }

@@ -37,7 +37,7 @@ export function StationHead({
   );
 }
 
-/** At most so many talks have a pip each. */
+/** At most so many talks have a pip each; more would be too thin to count. */
 const most = 8;
 
 /** How many talks a stop wants at the foot of its column, and how many are sure. */
@@ -70,29 +70,60 @@ function WantedFoot({ stop, at }: { stop: MatrixStop; at: Place }) {
   );
 }
 
+/** How far the tasks of a stop are, at the foot of its column: done, still to do and late. */
+function TasksFoot({ stop, at }: { stop: MatrixStop; at: Place }) {
+  const { t } = useTranslation();
+  const { done, open, late } = stop.tasks;
+  const sum = done + open;
+  const parts = [
+    t(sum > 0 ? "matrix.foot.done" : "matrix.foot.noTasks", { done, sum }),
+    late > 0 && t("matrix.foot.late", { count: late }),
+  ].filter(Boolean);
+  return (
+    <GridPart role="gridcell" className="matrix-wanted" aria-colindex={stop.number + 1} style={at}>
+      {sum > 0 && (
+        <span className="matrix-pips joined" aria-hidden>
+          <i className="sure" style={{ flexGrow: done }} />
+          <i className="clashing" style={{ flexGrow: late }} />
+          <i className="missing" style={{ flexGrow: open - late }} />
+        </span>
+      )}
+      <span className={late > 0 ? "matrix-short" : undefined}>{parts.join(", ")}</span>
+    </GridPart>
+  );
+}
+
 type FootProps = {
   matrix: Matrix;
+  of: "talks" | "tasks";
   first: number;
   columns: MatrixStop[];
   place: (i: number) => { left: number; width: number };
   rowIndex: number;
 };
 
-/** The foot of the grid: the talks that the stops want, and how many are sure. */
-export function GridFoot({ matrix: { stops }, first, columns, place, rowIndex }: FootProps) {
+/** The foot of the grid: the talks that the stops want and how many are sure, or how far their tasks are. */
+export function GridFoot({ matrix: { stops }, of, first, columns, place, rowIndex }: FootProps) {
   const { t } = useTranslation();
   const sum = (of: (stop: MatrixStop) => number) => stops.reduce((n, stop) => n + of(stop), 0);
   const [sure, wanted] = [sum((s) => s.sure), sum((s) => s.wanted)];
+  const [done, open, late] = [sum((s) => s.tasks.done), sum((s) => s.tasks.open), sum((s) => s.tasks.late)];
+  const tasks = [t("matrix.foot.open", { count: open }), late > 0 && t("matrix.foot.late", { count: late })];
+  const Foot = of === "tasks" ? TasksFoot : WantedFoot;
   return (
     <GridPart role="row" className="matrix-foot" aria-rowindex={rowIndex}>
       <GridPart role="rowheader" className="matrix-who" aria-colindex={1}>
         <span className="matrix-name">
-          <b>{t("matrix.foot.title")}</b>
-          <span className="mut">{t(sure > wanted ? "matrix.foot.more" : "matrix.foot.sure", { sure, wanted })}</span>
+          <b>{of === "tasks" ? t("matrix.foot.tasks", { done, sum: done + open }) : t("matrix.foot.title")}</b>
+          <span className="mut">
+            {of === "tasks"
+              ? tasks.filter(Boolean).join(", ")
+              : t(sure > wanted ? "matrix.foot.more" : "matrix.foot.sure", { sure, wanted })}
+          </span>
         </span>
       </GridPart>
       {columns.map((stop, i) => (
-        <WantedFoot key={stop.id} stop={stop} at={place(first + i)} />
+        <Foot key={stop.id} stop={stop} at={place(first + i)} />
       ))}
     </GridPart>
   );

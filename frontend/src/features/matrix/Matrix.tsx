@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Matrix as Data, type MatrixRows, matrixQuery } from "../../api/matrix";
+import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Button } from "../../shared/parts/Button";
@@ -17,7 +18,7 @@ import { arrange, type View, whole } from "./arrange";
 import { MatrixBar } from "./MatrixBar";
 import { MatrixGrid } from "./MatrixGrid";
 import { MatrixPanel } from "./MatrixPanel";
-import { isFixed, settableStates, stepFrom } from "./states";
+import { isFixed, settableStates, stepFrom, ticked } from "./states";
 import { useCells } from "./useCells";
 import { useMatrixActs } from "./useMatrixActs";
 import { groupName } from "./words";
@@ -52,7 +53,10 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
   const [opened, setOpened] = useState(false);
   const [added, setAdded] = useState<string>();
 
-  const { act, underway } = useMatrixActs(tour, rows);
+  const { act, underway } = useMatrixActs(tour, rows, {
+    row: (id) => inLang(data.rows.find((row) => row.id === id)?.name, lang),
+    city: (id) => inLang(data.stops.find((stop) => stop.id === id)?.city, lang),
+  });
   const lines = useMemo(
     () => arrange(data.rows, view, lang, (row) => groupName(row, rows, lang, t)),
     [data.rows, view, lang, rows, t],
@@ -61,8 +65,12 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
   const { chosen, selection, setSelection, keysOf, stateAt } = cells;
 
   const give = (state: string, more: { again?: boolean; until?: string } = {}, spot = selection) => {
-    const keys = spot ? keysOf(spot).filter((key) => !isFixed(rows, stateAt(key))) : [];
-    if (keys.length > 0) act({ ...cells.named(keys), cells: keys, state, ...more });
+    const again = more.again || more.until;
+    const keys = (spot ? keysOf(spot) : []).filter((key) => {
+      const now = stateAt(key);
+      return !isFixed(rows, now) && (again || now !== state);
+    });
+    if (keys.length > 0) act({ cells: keys, state, ...more });
   };
   const stepOn = (spot: { row: number; column: number }) => {
     const one = { anchor: spot, active: spot };
@@ -77,6 +85,11 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
     const first = settableStates(rows)[0];
     if (key && first && !stateAt(key) && !cells.cellAt(key)?.away) give(first.state, {}, one);
     else setOpened(true);
+  };
+  const tick = (spot: { row: number; column: number }) => {
+    const one = { anchor: spot, active: spot };
+    const key = keysOf(one)[0];
+    if (key) give(ticked(stateAt(key)), {}, one);
   };
   const find = () => {
     setFiltering(true);
@@ -157,6 +170,7 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
               onPick={pick}
               onStep={stepOn}
               onOpen={() => setOpened(true)}
+              onTick={tick}
             />
           )}
           {count === 0 && data.rows.length > 0 && <p className="matrix-none">{t("matrix.nobody")}</p>}

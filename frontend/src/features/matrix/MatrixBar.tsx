@@ -45,6 +45,8 @@ export function MatrixBar(props: Props) {
     tone: tones[s.look],
     n: sums[s.state] ?? 0,
   }));
+  const late = { word: t("matrix.lateMany"), icon: IconAlertOctagonFilled, tone: "err" as const, n: sums.late ?? 0 };
+  if (rows === "tasks") chips.unshift(late);
   chips.push({ word: t("matrix.clash"), icon: IconAlertOctagonFilled, tone: "err", n: sums.conflict ?? 0 });
   return (
     <>
@@ -119,8 +121,8 @@ function Filter({ rows, view, onView, onFiltering, shown, all, toWords }: Props)
         ref={words}
         type="search"
         className="input"
-        aria-label={t("matrix.find")}
-        placeholder={t("matrix.find")}
+        aria-label={t(rows === "tasks" ? "matrix.findTask" : "matrix.find")}
+        placeholder={t(rows === "tasks" ? "matrix.findTask" : "matrix.find")}
         value={view.words}
         onChange={(e) => onView({ ...view, words: e.target.value })}
         onKeyDown={(e) => {
@@ -141,7 +143,11 @@ function Filter({ rows, view, onView, onFiltering, shown, all, toWords }: Props)
             {t(`matrix.state.${s.word}`)}
           </option>
         ))}
-        <option value="conflict">{t("matrix.inConflict")}</option>
+        {rows === "tasks" ? (
+          <option value="late">{t("matrix.lateMany")}</option>
+        ) : (
+          <option value="conflict">{t("matrix.inConflict")}</option>
+        )}
         <option value="none">{t("matrix.noState")}</option>
       </select>
       <span className="mut tabular" role="status">

@@ -6,6 +6,7 @@ import { useLook } from "../../shared/state/look";
 import type { Line } from "./arrange";
 import { GridFoot, StationHead } from "./GridEdges";
 import { GridPart } from "./GridPart";
+import { chosen, isTick, keyOf, spotOf, topsOf } from "./gridPlaces";
 import { MatrixLine } from "./MatrixLine";
 import { blockOf, type Selection, type Spot, step, within } from "./selection";
 import { useSight } from "./sight";
@@ -29,17 +30,20 @@ type Props = {
   /** Enter or a double click. */
   onStep: (spot: Spot) => void;
   onOpen: () => void;
+  /** A click on the mark of a task. */
+  onTick: (spot: Spot) => void;
 };
 
 const heights = { comfortable: 40, compact: 32 };
-const groupHeight = 23;
 const beforeWidth = 56;
+/** How wide the names are in a narrow window and a wide one; titles of tasks are long. */
+const asides = { plain: [168, 236], wide: [200, 292] } as const;
 /** No column is narrower, in pixels. */
 const least = 92;
 
 /** Rows by stops. Only what is in sight is drawn, and a row only when something of it changed. */
 export function MatrixGrid(props: Props) {
-  const { matrix, rows, lines, count, selection, underway, onSelect, onPick, onStep, onOpen } = props;
+  const { matrix, rows, lines, count, selection, underway, onSelect, onPick, onStep, onOpen, onTick } = props;
   const { t } = useTranslation();
   const lang = useLang();
   const rowHeight = heights[useLook((s) => s.density)];
@@ -56,7 +60,7 @@ export function MatrixGrid(props: Props) {
     onScroll,
     size: seen,
   } = useSight(box, (width) => {
-    const first = width < 760 ? 168 : 236;
+    const first = asides[before ? "plain" : "wide"][width < 760 ? 0 : 1];
     const room = width - first - (before ? beforeWidth : 0);
     const column = Math.max(least, Math.floor(room / Math.max(1, stops.length)));
     return { tops, column, columns: stops.length, aside: first };
@@ -130,11 +134,11 @@ export function MatrixGrid(props: Props) {
       onPointerOver={over}
       onClick={(event) => {
         const spot = spotOf(event.target);
-        if (spot && !drawn.current) onPick(spot);
+        if (spot && !drawn.current) (isTick(event.target) ? onTick : onPick)(spot);
       }}
       onDoubleClick={(event) => {
         const spot = spotOf(event.target);
-        if (spot && !event.shiftKey) onStep(spot);
+        if (spot && !event.shiftKey && !isTick(event.target)) onStep(spot);
       }}
       onFocus={(event) => {
         const spot = spotOf(event.target);
@@ -203,9 +207,10 @@ export function MatrixGrid(props: Props) {
             ),
           )}
         </GridPart>
-        {(rows === "speakers" || rows === "talks") && (
+        {rows !== "sponsors" && (
           <GridFoot
             matrix={matrix}
+            of={rows === "tasks" ? "tasks" : "talks"}
             first={sight.firstColumn}
             columns={columns}
             place={place}
@@ -215,28 +220,4 @@ export function MatrixGrid(props: Props) {
       </div>
     </div>
   );
-}
-
-/** A place as a word, to be compared. */
-function keyOf({ row, column }: Spot): string {
-  return `${row} ${column}`;
-}
-
-/** Where each line begins, and where the last one ends. */
-function topsOf(lines: readonly Line[], rowHeight: number): number[] {
-  const tops = [0];
-  for (const line of lines) tops.push((tops.at(-1) ?? 0) + (line.kind === "group" ? groupHeight : rowHeight));
-  return tops;
-}
-
-/** The selected columns of a row; none: from is after to. */
-function chosen(block: ReturnType<typeof blockOf> | undefined, row: number): { from: number; to: number } {
-  if (!block || row < block.top || row > block.bottom) return { from: 0, to: -1 };
-  return { from: block.left, to: block.right };
-}
-
-/** The cell that an event happened in. */
-function spotOf(target: EventTarget): Spot | undefined {
-  const cell = (target as HTMLElement).closest<HTMLElement>("[data-column]");
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
 }

@@ -51,7 +51,7 @@ export const MatrixLine = memo(function MatrixLine(props: Props) {
       <GridPart role="rowheader" className="matrix-who" aria-colindex={1}>
         {rows === "speakers" && <Face id={row.id} name={name} />}
         <span className="matrix-name" title={notes ? `${name}\n${notes}` : name}>
-          <b className="cut" lang={langOf(row.name, lang)}>
+          <b className={rows === "tasks" ? "two" : "cut"} lang={langOf(row.name, lang)}>
             {name}
           </b>
           {notes && <span className="cut mut">{notes}</span>}

@@ -12,6 +12,7 @@ import { Station } from "../../shared/parts/Station";
 import { paths } from "../../shared/paths";
 import { About } from "./About";
 import { isFixed, settableStates, stateOf } from "./states";
+import { TaskPart } from "./TaskPart";
 import { usePlace } from "./usePlace";
 import { Waiting } from "./Waiting";
 import { groupName } from "./words";
@@ -31,7 +32,7 @@ type Props = {
 /** The chosen cell: what waits, the states with their keys, the way there, and what was before. */
 export function MatrixPanel({ tour, rows, chosen, onState, onClose }: Props) {
   const { t } = useTranslation();
-  const foot = <Hints />;
+  const foot = <Hints rows={rows} />;
   const label = t("matrix.panel.label");
   if (!chosen)
     return (
@@ -104,6 +105,9 @@ function Known({ tour, rows, chosen: { row, stop, cell }, onState }: KnownProps)
       {place && rows === "speakers" && cell?.state === "invited" && (
         <Waiting key={`${row.id} ${stop.id}`} place={place} row={row} stop={stop} onState={onState} />
       )}
+      {place && cell && rows === "tasks" && place.tasks.length > 0 && (
+        <TaskPart key={`${row.id} ${stop.id}`} tour={tour} place={place} cell={cell} stop={stop} />
+      )}
     </>
   );
 }
@@ -151,7 +155,7 @@ function States({ rows, state, onState }: StatesProps) {
   );
 }
 
-function Hints() {
+function Hints({ rows }: { rows: MatrixRows }) {
   const { t } = useTranslation();
   return (
     <div className="matrix-hints">
@@ -165,7 +169,7 @@ function Hints() {
         <Keys combo="shift" spoken /> {t("matrix.panel.extend")}
       </span>
       <span>
-        <Keys combo="enter" spoken /> {t("matrix.panel.step")}
+        <Keys combo="enter" spoken /> {t(rows === "tasks" ? "matrix.panel.tick" : "matrix.panel.step")}
       </span>
     </div>
   );

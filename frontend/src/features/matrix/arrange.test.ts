@@ -47,3 +47,18 @@ test("a state shows who has it somewhere", () => {
   expect(shown({ state: "conflict", grouped: false })).toEqual(["Émile"]);
   expect(shown({ state: "none", grouped: false })).toEqual(["Ayrat", "Stephen"]);
 });
+
+test("tasks are found by who does them, and those late at the most stops come first", () => {
+  const tasks = [
+    row("Book", "ours", { cells: [{ stopId: "1", state: "open", owner: "Ali Naqvi" }] }),
+    row("Order", "ours", { cells: [{ stopId: "1", state: "open", late: true }] }),
+    row("Ask", "host", { cells: ["1", "2"].map((stopId) => ({ stopId, state: "doing", late: true })) }),
+  ];
+  const of = (view: Partial<View>) =>
+    arrange(tasks, { ...whole, grouped: false, ...view }, "en", (r) => r.group ?? "").flatMap((line) =>
+      line.kind === "row" ? [line.row.id] : [],
+    );
+  expect(of({ words: "naqvi" })).toEqual(["Book"]);
+  expect(of({ state: "late" })).toEqual(["Order", "Ask"]);
+  expect(of({ sort: "late" })).toEqual(["Ask", "Order", "Book"]);
+});

@@ -83,6 +83,11 @@ export function allStates(rows: MatrixRows): readonly State[] {
   return [...settable[rows], ...others[rows]];
 }
 
+/** The state of a task that is ticked, or of which the tick is taken away. */
+export function ticked(state: string | undefined): "open" | "done" {
+  return state === "done" ? "open" : "done";
+}
+
 /** Whether the state is that of the whole tour, or of the venue: no cell changes it. */
 export function isFixed(rows: MatrixRows, state: string | undefined): boolean {
   return stateOf(rows, state)?.look === "across";
@@ -90,8 +95,14 @@ export function isFixed(rows: MatrixRows, state: string | undefined): boolean {
 
 /** The state that one more step brings, by Enter or a double click; undefined where a step could lose something. */
 export function stepFrom(rows: MatrixRows, state: string | undefined): SettableState | undefined {
-  const steps = { speakers: ["invited", "confirmed"], talks: ["tentative", "confirmed"], sponsors: ["stop"] };
-  const order = rows === "tasks" ? ["open", "doing", "done"] : steps[rows];
+  const steps = {
+    speakers: ["invited", "confirmed"],
+    talks: ["tentative", "confirmed"],
+    sponsors: ["stop"],
+    tasks: ["open", "done"],
+  };
+  const order = steps[rows];
+  if (rows === "tasks" && state === "doing") return settable.tasks.find((s) => s.state === "done");
   const from = state === "" || state === undefined || state === "unasked" ? -1 : order.indexOf(state);
   if (from < 0 && state && state !== "unasked") return undefined;
   return settable[rows].find((s) => s.state === order[from + 1]);

@@ -1,7 +1,5 @@
 import { useMemo, useState } from "react";
 import type { Matrix, MatrixCell, MatrixCellKey, MatrixRow } from "../../api/matrix";
-import { inLang } from "../../shared/format/text";
-import { useLang } from "../../shared/i18n/useLang";
 import type { Line } from "./arrange";
 import { blockOf, type Selection, type Spot } from "./selection";
 import type { Underway } from "./useMatrixActs";
@@ -10,7 +8,6 @@ type Kept = { anchor: MatrixCellKey; active: MatrixCellKey };
 
 /** The cells behind the places of the grid, and which of them are selected: the selection stays with its rows when their order changes. */
 export function useCells(data: Matrix, lines: readonly Line[], underway: Underway) {
-  const lang = useLang();
   const [kept, setKept] = useState<Kept>();
   const shown = useMemo(() => lines.flatMap((line) => (line.kind === "row" ? [line.row] : [])), [lines]);
   const index = useMemo(() => {
@@ -65,10 +62,5 @@ export function useCells(data: Matrix, lines: readonly Line[], underway: Underwa
     keysOf,
     cellAt,
     stateAt,
-    /** Who and where, in words, of the first of these cells. */
-    named: (keys: readonly MatrixCellKey[]) => ({
-      name: inLang(keys[0] && rowOf(keys[0].rowId)?.name, lang),
-      city: inLang(data.stops[index.stops.get(keys[0]?.stopId ?? "") ?? -1]?.city, lang),
-    }),
   };
 }

@@ -4,9 +4,10 @@ import { type MatrixCellKey, type MatrixChange, type MatrixRows, matrixDeeds } f
 import { useChange } from "../../api/useChange";
 import { useTold } from "../../shared/state/useTold";
 import { settableStates } from "./states";
+import { type Deed, told as inWords, type Names } from "./told";
 
-/** What becomes of cells, with the words of who and where when it is one. */
-export type Act = Omit<MatrixChange, "cells"> & { cells: MatrixCellKey[]; name: string; city: string };
+/** What becomes of cells. */
+export type Act = Omit<MatrixChange, "cells"> & { cells: MatrixCellKey[] };
 
 /** The states that were given and are not read back yet, by row and stop. */
 export type Underway = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -14,30 +15,35 @@ export type Underway = ReadonlyMap<string, ReadonlyMap<string, string>>;
 type Given = { key: MatrixCellKey; state: string; by: Act };
 
 /** Changes cells. What was asked for is shown at once; a refusal takes it back and is told at the foot of the window. */
-export function useMatrixActs(tour: string, rows: MatrixRows): { act: (act: Act) => void; underway: Underway } {
+export function useMatrixActs(
+  tour: string,
+  rows: MatrixRows,
+  names: Names,
+): { act: (act: Act) => void; underway: Underway } {
   const { t } = useTranslation();
   const told = useTold();
   const [given, setGiven] = useState<readonly Given[]>([]);
+  const done = useRef<Deed[]>([]);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   // One after the other: what was asked for last is what stays.
-  const send = ({ name: _name, city: _city, ...change }: Act) => {
+  const send = (change: Act) => {
     const mine = turn.current.then(() => matrixDeeds[rows](tour, change));
     turn.current = mine.catch(() => undefined);
     return mine;
   };
   const { mutateAsync } = useChange(send, {
     kind: `matrix ${rows}`,
-    merged: (times) => t("matrix.saidTimes", { count: times }),
-    said: (done, { name, city, state, again, until }) => {
-      if (done.changed === 0) return t("matrix.saidNothing");
+    merged: (times) => inWords(done.current.slice(-times), rows === "speakers", names, t),
+    said: ({ changed }, { cells, state, again, until }) => {
+      if (changed === 0) return "";
       const word =
         (again && "again") ||
         (until && "later") ||
         settableStates(rows).find((s) => s.state === state)?.word ||
         "cleared";
-      return done.changed === 1
-        ? t(`matrix.said.${word}`, { name, city })
-        : t(`matrix.saidMany.${word}`, { count: done.changed });
+      const deed = { word, cells } as const;
+      done.current.push(deed);
+      return inWords([deed], rows === "speakers", names, t);
     },
   });
   const act = (act: Act) => {

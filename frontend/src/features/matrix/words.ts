@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { MatrixCell, MatrixRow, MatrixRows } from "../../api/matrix";
-import { clock } from "../../shared/format/dates";
+import { clock, day } from "../../shared/format/dates";
 import { inLang, type Lang } from "../../shared/format/text";
 import { stateOf } from "./states";
 
@@ -8,6 +8,11 @@ import { stateOf } from "./states";
 export function clashWord(cell: MatrixCell, t: TFunction): string {
   const away = cell.away || cell.state === "declined" || cell.state === "withdrawn";
   return t(away ? "matrix.away" : "matrix.clash");
+}
+
+/** Whether nothing is left to do of a task. */
+export function settled(cell: MatrixCell): boolean {
+  return cell.state === "done" || cell.state === "dropped";
 }
 
 /** Under which heading a row stands. */
@@ -28,7 +33,9 @@ export function cellSaid(cell: MatrixCell | undefined, rows: MatrixRows, lang: L
     cell.state === "invited" && cell.asked && t("matrix.daysLong", { count: cell.days ?? 0 }),
     cell.away && t("matrix.away"),
     cell.reason,
-    cell.late && t("matrix.late"),
+    cell.due && !settled(cell) && t("matrix.due", { day: day(cell.due, lang) }),
+    cell.late && t("matrix.lateBy", { count: cell.days ?? 0 }),
+    rows === "tasks" && state && (cell.owner || t("matrix.nobodyYet")),
     cell.severity === "error" && t("matrix.clash"),
     cell.severity === "warning" && t("severity.warning"),
   ];

@@ -1,4 +1,5 @@
 import type { TaskRow } from "../../api/tasks";
+import { gather } from "../../shared/format/gather";
 
 /** By what the tasks are gathered. */
 export type By = "urgency" | "stop" | "owner";
@@ -10,7 +11,7 @@ const urgencies: readonly string[] = ["late", "week", "later", "done"] satisfies
 
 /** The tasks in groups, in the order in which they are read; stops come in route order, after the tour. */
 export function grouped(rows: readonly TaskRow[], by: By): Group[] {
-  const groups = [...Map.groupBy(rows, (row) => keyOf(row, by))].map(([key, its]) => ({ key, rows: its }));
+  const groups = gather(rows, (row) => keyOf(row, by)).map(([key, its]) => ({ key, rows: its }));
   return groups.sort((a, b) => {
     if (by === "urgency") return urgencies.indexOf(a.key) - urgencies.indexOf(b.key);
     if (by === "stop") return numberOf(a) - numberOf(b);

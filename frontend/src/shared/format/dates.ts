@@ -45,6 +45,11 @@ export function day(date: string, lang: Lang): string {
   return `${dayInMonth(date, lang)}${nbsp}${monthName(date, lang)}`;
 }
 
+/** A day with its month shortened, where there is little room: "14 nov.", "14 Nov". */
+export function shortDay(date: string, lang: Lang): string {
+  return `${dayInMonth(date, lang)}${nbsp}${monthName(date, lang, "short")}`;
+}
+
 /** A day with its weekday: "lun. 14 mai", "Mon 14 May". */
 export function dayOfWeek(date: string, lang: Lang, length: "long" | "short" = "short"): string {
   return `${weekday(date, lang, length)} ${day(date, lang)}`;
