@@ -193,6 +193,27 @@ path("the agenda of a tour is that of the stop last looked at", async ({ page, p
   await page.getByRole("heading", { level: 1, name: "Montreal" }).waitFor();
 });
 
+path("from stop to stop along the line, by mouse and by keys, in the same part", async ({ page, program }) => {
+  await open(page, program, "montreal");
+  const beside = page.getByRole("navigation", { name: "From stop to stop" });
+  await beside.getByRole("link", { name: /^Next stop: .*Ottawa/ }).click();
+  await page.getByRole("heading", { level: 1, name: "Ottawa" }).waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("Shift+W");
+  await page.getByRole("heading", { level: 2, name: "Who comes" }).waitFor();
+  for (const city of ["Toronto", "Kitchener-Waterloo"]) {
+    await page.keyboard.press("n");
+    await page.getByRole("heading", { level: 1, name: city }).waitFor();
+  }
+  await beside.getByRole("button", { name: "It is the last stop" }).waitFor();
+  await page.keyboard.press("p");
+  await page.getByRole("heading", { level: 1, name: "Toronto" }).waitFor();
+  await page.getByRole("heading", { level: 2, name: "Who comes" }).waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("b");
+  await page.locator(".poster").first().waitFor();
+});
+
 path("a session of a conference goes to another day and room, and rooms are hidden", async ({ page, program }) => {
   await page.goto(`${program.url}#/tours/kubecon-eu-2018/stops/copenhagen/agenda`);
   await block(page, "Session 029").waitFor();

@@ -32,9 +32,15 @@ async function openStop({ page, hand, lang }, { city }) {
   await headed(page, city[lang]);
 }
 
-/** A page of the open tour or stop: by its tab or its keys. */
+/** A page of the open tour: by its tab or its keys. */
 async function openTab({ page, hand }, name, combo, there) {
   await hand.act(page.locator(".tabs").getByRole("link", { name }), combo);
+  await there.waitFor();
+}
+
+/** A part of the open stop, the same way. */
+async function openPart({ page, hand }, name, combo, there) {
+  await hand.act(page.locator(".parts").getByRole("link", { name }), combo);
   await there.waitFor();
 }
 
@@ -129,14 +135,14 @@ export async function hosts(world) {
   const { page, hand, w, facts } = world;
   for (const stop of facts.stops) {
     await openStop(world, stop);
-    await openTab(world, w.stop.tab.host, "g l", page.locator(".host-page"));
+    await openPart(world, w.stop.tab.host, "g Shift+l", page.locator(".host-page"));
     await hand.press(button(page, w.say(w.host.placeNamed, { venue: stop.venue })));
     const dialog = dialogOf(page);
     await hand.press(button(dialog, w.host.place));
     await hand.press(button(page, w.say(w.host.promoteNamed, { venue: stop.venue })));
     await page.locator(".compare tr.chosen").filter({ hasText: stop.venue }).waitFor();
 
-    await openTab(world, w.stop.tab.sponsors, "g s", button(page, w.stop.sponsors.add));
+    await openPart(world, w.stop.tab.sponsors, "g Shift+s", button(page, w.stop.sponsors.add));
     await hand.press(button(page, w.stop.sponsors.add));
     const field = w.forms.sponsorship.field;
     await refer(world, dialog, field.organizationId, stop.host, {});
@@ -154,7 +160,7 @@ export async function announced(world) {
   for (const stop of facts.stops) {
     await openStop(world, stop);
     const state = page.getByLabel(w.stop.details.field.status, { exact: true });
-    await openTab(world, w.stop.tab.details, "g e", state);
+    await openPart(world, w.stop.tab.details, "g Shift+e", state);
     await hand.select(state, "announced");
     await hand.act(button(page, w.stop.details.save), "Control+s");
     await page.locator(".page-head .chip").filter({ hasText: w.parts.status.announced }).waitFor();
@@ -165,7 +171,7 @@ export async function agendas(world) {
   const { page, hand, w, lang, facts } = world;
   for (const stop of facts.stops) {
     await openStop(world, stop);
-    await openTab(world, w.stop.tab.agenda, "g a", page.locator(".tray"));
+    await openPart(world, w.stop.tab.agenda, "g Shift+a", page.locator(".tray"));
     await hand.press(button(page, w.agenda.template.open));
     const dialog = dialogOf(page);
     await hand.radio(
@@ -202,7 +208,7 @@ export async function answers(world) {
   const { page, hand, w, facts } = world;
   for (const stop of facts.stops) {
     await openStop(world, stop);
-    await openTab(world, w.stop.tab.people, "g w", page.locator(".people-list"));
+    await openPart(world, w.stop.tab.people, "g Shift+w", page.locator(".people-list"));
     for (const name of guests(stop)) {
       const row = page.locator(".people-row").filter({ hasText: name });
       for (const [answer, combo] of [

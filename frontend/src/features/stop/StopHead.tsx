@@ -22,14 +22,16 @@ import { PageHead } from "../../shared/parts/PageHead";
 import { Station } from "../../shared/parts/Station";
 import { StatusChip } from "../../shared/parts/StatusChip";
 import { useHistoryAct } from "../../shared/parts/useHistoryAct";
+import { useTourTabs } from "../../shared/parts/useTourTabs";
 import { goTo, paths } from "../../shared/paths";
 import { useContextActs } from "../../shared/state/contextActs";
+import { manyRooms } from "./agenda/grid";
 import { MoveStop } from "./MoveStop";
-import { type StopTab, stopTabs } from "./tabs";
+import type { StopTab } from "./tabs";
 import { useStopActs } from "./useStopActs";
 import { atCityTime } from "./words";
 
-/** The head of a stop: which, when, where, how sure; what can be done with it; its pages. */
+/** The head of a stop: which, when, where, how sure; what can be done with it; the pages of its tour. */
 export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
   const { t } = useTranslation();
   const lang = useLang();
@@ -45,6 +47,8 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
   ]);
   const history = useHistoryAct({ kind: "stop", id: stop.id, name: inLang(stop.city, lang) });
   const menu: MenuAct[] = [
+    { label: t("stop.head.earlier"), icon: IconArrowLeft, keys: "alt+arrowleft", onClick: () => acts.move(-1) },
+    { label: t("stop.head.later"), icon: IconArrowRight, keys: "alt+arrowright", onClick: () => acts.move(1) },
     { label: t("stop.head.moveTo"), icon: IconCalendarEvent, onClick: () => setMoving(true) },
     { label: t("stop.head.duplicate"), icon: IconCopy, onClick: acts.duplicate },
     history,
@@ -57,9 +61,8 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
       })),
   ];
   const remove: MenuAct = { label: t("stop.head.remove"), icon: IconTrash, danger: true, onClick: acts.remove };
+  const slim = tab === "agenda" && page.rooms.length > manyRooms;
   const head: MenuAct[] = [
-    { label: t("stop.head.earlier"), icon: IconArrowLeft, keys: "alt+arrowleft", onClick: () => acts.move(-1) },
-    { label: t("stop.head.later"), icon: IconArrowRight, keys: "alt+arrowright", onClick: () => acts.move(1) },
     { label: t("stop.head.edit"), icon: IconPencil, keys: "e", onClick: () => goTo(`${home}/details`) },
     { label: t("stop.head.calendar"), icon: IconCalendarDown, onClick: () => acts.calendar(lang) },
   ];
@@ -69,35 +72,15 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
     rank: "page",
     token: { label: city, mark: <Station number={stop.number} status={stop.status} /> },
   });
-  const counts: { [name in StopTab]?: number } = {
-    people: page.people.length,
-    sponsors: page.sponsorships.length,
-    recap: page.recap.length,
-  };
-  const errors = page.conflicts.filter((c) => c.severity === "error" && !c.acknowledged).length;
   return (
     <>
       <PageHead
         mark={<Station number={stop.number} status={stop.status} />}
         title={<span lang={langOf(stop.city, lang)}>{inLang(stop.city, lang)}</span>}
-        meta={<Meta page={page} />}
+        meta={<Meta page={page} slim={slim} />}
         actions={
           <>
             <StatusChip status={stop.status} />
-            <IconButton
-              kind="plain"
-              icon={IconArrowLeft}
-              label={t("stop.head.earlier")}
-              keys="alt+arrowleft"
-              onClick={() => acts.move(-1)}
-            />
-            <IconButton
-              kind="plain"
-              icon={IconArrowRight}
-              label={t("stop.head.later")}
-              keys="alt+arrowright"
-              onClick={() => acts.move(1)}
-            />
             <LinkButton icon={IconPencil} href={`${home}/details`}>
               {t("stop.head.edit")}
             </LinkButton>
@@ -109,20 +92,15 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
             </MenuButton>
           </>
         }
-        tabs={stopTabs.map(({ name }) => ({
-          href: `${home}/${name}`,
-          label: t(`stop.tab.${name}`),
-          current: name === tab,
-          count: name === "agenda" && errors > 0 ? errors : counts[name],
-          error: name === "agenda" && errors > 0,
-        }))}
+        slim={slim}
+        tabs={useTourTabs(tour.slug, tab === "agenda" ? "agenda" : undefined)}
       />
       <MoveStop stop={stop} open={moving} onClose={() => setMoving(false)} onMove={acts.move} />
     </>
   );
 }
 
-function Meta({ page: { stop, venue } }: { page: StopPage }) {
+function Meta({ page: { stop, venue }, slim }: { page: StopPage; slim: boolean }) {
   const { t } = useTranslation();
   const lang = useLang();
   const city = inLang(stop.city, lang);
@@ -134,13 +112,15 @@ function Meta({ page: { stop, venue } }: { page: StopPage }) {
   const title = inLang(stop.title, lang);
   return (
     <>
-      {title && title !== city && (
+      {title && title !== city && !slim && (
         <>
           <span lang={langOf(stop.title, lang)}>{title}</span>
           {" · "}
         </>
       )}
-      {when} ({atCityTime(city, lang, t)}){venue && ` · ${venue.name}`}
+      {when}
+      {!slim && ` (${atCityTime(city, lang, t)})`}
+      {venue && ` · ${venue.name}`}
     </>
   );
 }

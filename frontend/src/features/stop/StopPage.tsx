@@ -1,11 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { stopQuery } from "../../api/stops";
-import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
-import { goTo, paths } from "../../shared/paths";
 import { Agenda } from "./agenda/Agenda";
 import { Details } from "./details/Details";
 import { HostTab } from "./host/HostTab";
@@ -13,6 +10,7 @@ import { lookedAt } from "./lastStop";
 import { People } from "./people/People";
 import { Recap } from "./recap/Recap";
 import { StopHead } from "./StopHead";
+import { StopParts } from "./StopParts";
 import { Sponsors } from "./sponsors/Sponsors";
 import { type StopTab, stopTabs } from "./tabs";
 import "./StopPage.css";
@@ -29,25 +27,16 @@ type Props = {
 
 /** A stop: its agenda, its people, its venue and host, its sponsors, its recap and what is known of it. */
 export function StopPage({ tour, stop, tab, session }: Props) {
-  const { t } = useTranslation();
   const { data: page, error, refetch } = useQuery(stopQuery(tour, stop));
   const shown: StopTab = stopTabs.find((one) => one.name === tab)?.name ?? "agenda";
   useEffect(() => lookedAt(tour, stop), [tour, stop]);
-  const go = t("shell.keys.go");
-  useShortcuts(
-    stopTabs.map(({ name, keys }) => ({
-      combo: keys,
-      label: t(`stop.tab.${name}`),
-      group: go,
-      run: () => goTo(`${paths.stop(tour, stop)}/${name}`),
-    })),
-  );
   if (!page && error) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
   if (!page) return <LoadingRows rows={8} />;
   return (
     <>
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       <StopHead page={page} tab={shown} />
+      <StopParts page={page} tab={shown} />
       {shown === "agenda" && <Agenda page={page} chosen={session} />}
       {shown === "people" && <People page={page} />}
       {shown === "host" && <HostTab page={page} />}

@@ -20,12 +20,14 @@ type Props = {
   meta?: ReactNode;
   actions?: ReactNode;
   tabs?: Tab[];
+  /** All in one line, where what follows needs the height. */
+  slim?: boolean;
 };
 
 /** The head of a page: its name, one line, what can be done, its tabs. */
-export function PageHead({ title, mark, meta, actions, tabs }: Props) {
+export function PageHead({ title, mark, meta, actions, tabs, slim }: Props) {
   return (
-    <header className="page-head">
+    <header className={slim ? "page-head slim" : "page-head"}>
       <div className="page-head-row">
         <div className="page-title">
           {mark}

@@ -30,7 +30,7 @@ export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string 
 ];
 
 /** The pages of a tour as tabs of its head, with the keys that go to them. */
-export function useTourTabs(tour: string, current: TourTab): Tab[] {
+export function useTourTabs(tour: string, current?: TourTab): Tab[] {
   const { t } = useTranslation();
   const group = t("shell.keys.go");
   useShortcuts(

@@ -6,7 +6,7 @@ import type { EngagementCard, SessionCard, StopPage } from "../../../api/stops";
 import { type Density, useLook } from "../../../shared/state/look";
 import { AgendaBar } from "./AgendaBar";
 import { AgendaGrid } from "./AgendaGrid";
-import { agendaDay, agendaDays, freeAfter, minuteOf, place, wallAt } from "./grid";
+import { agendaDay, agendaDays, freeAfter, manyRooms, minuteOf, place, wallAt } from "./grid";
 import { inOneRoom, type Kind } from "./kinds";
 import { MoveSession } from "./MoveSession";
 import type { Mark } from "./SessionBlock";
@@ -20,8 +20,6 @@ import "./Agenda.css";
 
 const none: readonly EngagementCard[] = [];
 
-/** Over so many rooms columns are narrow and close together. */
-const manyRooms = 8;
 /** The window is wide enough for tray, agenda and inspector beside each other. */
 const wide = "(min-width: 1180px)";
 

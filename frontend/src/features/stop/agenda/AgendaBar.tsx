@@ -1,4 +1,4 @@
-import { IconPlus } from "@tabler/icons-react";
+import { IconBaselineDensityMedium, IconBaselineDensitySmall, IconPlus, type TablerIcon } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { SessionCard, StopPage } from "../../../api/stops";
 import { dayNumber, weekday } from "../../../shared/format/dates";
@@ -39,9 +39,9 @@ export function AgendaBar(props: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const many = days.length > 1;
-  const densities: { value: Density; label: string }[] = [
-    { value: "comfortable", label: t("stop.agenda.comfortable") },
-    { value: "compact", label: t("stop.agenda.compact") },
+  const densities: { value: Density; label: string; icon: TablerIcon }[] = [
+    { value: "comfortable", label: t("stop.agenda.comfortable"), icon: IconBaselineDensityMedium },
+    { value: "compact", label: t("stop.agenda.compact"), icon: IconBaselineDensitySmall },
   ];
   const seats = page.stop.capacity;
   const sums = many
@@ -80,7 +80,13 @@ export function AgendaBar(props: Props) {
         );
       })}
       {page.rooms.length > 1 && <RoomsMenu rooms={page.rooms} shown={rooms} onShown={onRooms} />}
-      <Segmented label={t("stop.agenda.density")} value={density} onChange={onDensity} options={densities} />
+      <Segmented
+        label={t("stop.agenda.density")}
+        value={density}
+        onChange={onDensity}
+        options={densities}
+        bare={page.rooms.length < 2}
+      />
       <ShiftMenu session={props.session} rooms={rooms.length} onShift={acts.shift} />
       {onTray && (
         <Button size="sm" icon={IconPlus} aria-expanded={tray} onClick={onTray}>

@@ -9,6 +9,9 @@ import { daysFrom } from "../days";
 /** Everything falls on multiples of this, in minutes. */
 export const step = 5;
 
+/** Over so many rooms columns are narrow and close together. */
+export const manyRooms = 8;
+
 /** Where a session is drawn. */
 export type Placed = {
   session: SessionCard;
