@@ -7,7 +7,6 @@ import {
   IconPlus,
   IconRoute,
   IconTrash,
-  type TablerIcon,
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -17,11 +16,10 @@ import { chooseLang } from "../shared/i18n/i18n";
 import { useLang } from "../shared/i18n/useLang";
 import { useAllShortcuts } from "../shared/keys/useShortcuts";
 import type { MenuAct } from "../shared/parts/MenuButton";
-import { tabs } from "../shared/parts/useTourTabs";
 import { goTo, paths } from "../shared/paths";
 import { useAsks } from "../shared/state/asked";
 import type { Open } from "./open";
-import type { Entry, Group } from "./paletteEntries";
+import type { Group } from "./paletteEntries";
 import { useDensityAct } from "./useDensityAct";
 import { useExportActs } from "./useExportActs";
 
@@ -41,7 +39,6 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
     run: s.run,
   });
   const keyless = useKeyless(tour, open);
-  const current = tours?.find((one) => one.slug === tour);
   return [
     {
       heading: t("shell.palette.commands"),
@@ -60,7 +57,6 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
       heading: t("shell.palette.pages"),
       entries: [
         ...acts.filter((s) => s.group === going).map(entry),
-        ...(current ? pagesOf(current.slug, inLang(current.title, lang), (tab) => t(`papers.tabs.${tab}`)) : []),
         ...(tours ?? []).map((one) => ({
           id: `go ${one.id}`,
           icon: IconRoute,
@@ -70,19 +66,6 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
       ],
     },
   ];
-}
-
-/** The pages of a tour: by name alone where they have keys, else with the tour's. */
-function pagesOf(tour: string, title: string, label: (tab: (typeof tabs)[number]["tab"]) => string): Entry[] {
-  const here = !location.hash.includes("/stops/");
-  if (here) return [];
-  return tabs.map(({ tab, href }) => ({
-    id: `go ${tour} ${tab}`,
-    icon: IconArrowNarrowRight as TablerIcon,
-    label: label(tab),
-    detail: title,
-    run: () => goTo(href(tour)),
-  }));
 }
 
 type Keyless = MenuAct & { detail?: string };

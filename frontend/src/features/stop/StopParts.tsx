@@ -20,14 +20,15 @@ type Props = { page: StopPage; tab: StopTab };
 /** The parts of a stop, and the way along the line to the same part of the stops beside it. */
 export function StopParts({ page, tab }: Props) {
   const { t } = useTranslation();
+  const lang = useLang();
   const { tour, stop } = page;
   const home = paths.stop(tour.slug, stop.slug);
   const go = t("shell.keys.go");
   useShortcuts(
     stopTabs.map(({ name, keys }) => ({
       combo: keys,
-      label: t(`stop.tab.${name}`),
-      group: t("stop.head.parts"),
+      label: t("stop.head.part", { part: t(`stop.tab.${name}`), city: inLang(stop.city, lang) }),
+      group: go,
       run: () => goTo(`${home}/${name}`),
     })),
   );

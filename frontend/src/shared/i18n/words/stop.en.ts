@@ -31,6 +31,7 @@ export const stop = {
     removed: "{{city}} deleted, with its agenda.",
     more: "More",
     parts: "Parts of the stop",
+    part: "{{part}}, {{city}}",
     line: "From stop to stop",
     previous: "Previous stop:",
     next: "Next stop:",

@@ -32,6 +32,7 @@ export const stop: typeof english = {
     removed: "{{city}} supprimée, avec son agenda.",
     more: "Plus",
     parts: "Parties de l’étape",
+    part: "{{part}}, {{city}}",
     line: "D’une étape à l’autre",
     previous: "Étape précédente :",
     next: "Étape suivante :",
