@@ -75,7 +75,7 @@ func New(s *store.Store, o Options) *App {
 	a.Photos = &Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto, holds: holdsPhoto(s.Blobs())}
 	a.planning()
 	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}, o.Clock}
-	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, follow: agendaFollows}, o.Clock}
+	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, holds: holdsStop, follow: agendaFollows}, o.Clock}
 	a.Agenda = &Agenda{store: s}
 	a.Library = &Library{store: s}
 	a.Conflicts = &Conflicts{store: s, clock: o.Clock, actor: o.Actor}

@@ -58,9 +58,6 @@ func (s *Stops) Stretch(ctx context.Context, in StretchStop) (stretched tour.Sto
 		if stretched, err = store.Read[tour.Stop](ctx, tx, in.ID); err != nil {
 			return err
 		}
-		if longest := 31; stretched.Days()+in.Days > longest {
-			return fault.New(fault.Invalid, "A stop lasts %d days at most.", "Une étape dure %d jours au plus.", longest).At("days")
-		}
 		if stretched.Days()+in.Days < 1 {
 			return fault.New(fault.Invalid, "%s lasts %d days: it cannot be shorter than one.", "%s dure %d jours : l’étape ne peut pas durer moins d’un jour.", stretched.City, stretched.Days()).At("days")
 		}
@@ -82,7 +79,7 @@ type StopsMoved struct {
 func (s *Stops) MoveAll(ctx context.Context, seen []Seen, days int) (done StopsMoved, err error) {
 	err = s.store.Write(ctx, func(tx *store.Tx) error {
 		done = StopsMoved{Stops: []tour.Stop{}}
-		return s.each(ctx, tx, "move", seen, func(one Seen) error {
+		err := s.each(ctx, tx, "move", seen, func(one Seen) error {
 			stop, err := store.Read[tour.Stop](ctx, tx, one.ID)
 			if err != nil {
 				return err
@@ -93,6 +90,10 @@ func (s *Stops) MoveAll(ctx context.Context, seen []Seen, days int) (done StopsM
 			done.Stops = append(done.Stops, stop)
 			return err
 		})
+		for i := 0; err == nil && i < len(done.Stops); i++ {
+			err = holdsStop(ctx, tx, &done.Stops[i])
+		}
+		return err
 	})
 	return done, err
 }

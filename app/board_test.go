@@ -31,13 +31,14 @@ func TestStretchLeavesTheAgenda(t *testing.T) {
 		front        bool
 		starts, ends tour.Wall
 		fault        fault.Kind
+		field        string
 	}{
-		"two days more at the end":   {2, false, "2018-05-10T18:00", "2018-05-12T21:30", ""},
-		"a day more at the front":    {1, true, "2018-05-09T18:00", "2018-05-10T21:30", ""},
-		"over the change of clocks":  {20, false, "2018-05-10T18:00", "2018-05-30T21:30", ""},
-		"shorter than a day":         {-1, false, "", "", fault.Invalid},
-		"shorter, from the front":    {-1, true, "", "", fault.Invalid},
-		"longer than any conference": {31, false, "", "", fault.Invalid},
+		"two days more at the end":   {2, false, "2018-05-10T18:00", "2018-05-12T21:30", "", ""},
+		"a day more at the front":    {1, true, "2018-05-09T18:00", "2018-05-10T21:30", "", ""},
+		"over the change of clocks":  {20, false, "2018-05-10T18:00", "2018-05-30T21:30", "", ""},
+		"shorter than a day":         {-1, false, "", "", fault.Invalid, "days"},
+		"shorter, from the front":    {-1, true, "", "", fault.Invalid, "days"},
+		"longer than any conference": {31, false, "", "", fault.Invalid, "ends"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -47,8 +48,8 @@ func TestStretchLeavesTheAgenda(t *testing.T) {
 			stretched, err := a.Stops.Stretch(t.Context(), app.StretchStop{Seen: seenStops(before.Stop.Stop)[0], Days: tt.days, Front: tt.front})
 
 			if tt.fault != "" {
-				if f := fault.Shown(err); f.Kind != tt.fault || f.Field != "days" {
-					t.Errorf("got %v, want %s at days", err, tt.fault)
+				if f := fault.Shown(err); f.Kind != tt.fault || f.Field != tt.field {
+					t.Errorf("got %v, want %s at %s", err, tt.fault, tt.field)
 				}
 				return
 			}

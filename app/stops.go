@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"tournee/backend/fault"
@@ -38,8 +39,10 @@ func (s *Stops) Move(ctx context.Context, in MoveStop) (moved tour.Stop, err err
 		}
 		moved.Rev = in.Rev
 		tx.Say("moveStop", map[string]tour.Text{"what": moved.City, "to": tour.Both(string(moved.Starts.Date().Add(in.Days)))})
-		moved, err = moveBy(ctx, tx, moved, in.Days)
-		return err
+		if moved, err = moveBy(ctx, tx, moved, in.Days); err != nil {
+			return err
+		}
+		return holdsStop(ctx, tx, &moved)
 	})
 	return moved, err
 }
@@ -51,6 +54,15 @@ func moveBy(ctx context.Context, tx *store.Tx, stop tour.Stop, days int) (tour.S
 		return stop, err
 	}
 	return stop, shiftAgenda(ctx, tx, stop, days)
+}
+
+// holdsStop returns a fault when a stop is years away from its tour.
+func holdsStop(ctx context.Context, tx *store.Tx, stop *tour.Stop) error {
+	stops, err := store.Related[tour.Stop](ctx, tx, "tour_id", stop.TourID)
+	if err != nil {
+		return err
+	}
+	return stop.CheckAmong(slices.DeleteFunc(stops, func(s tour.Stop) bool { return s.ID == stop.ID }))
 }
 
 func shiftAgenda(ctx context.Context, tx *store.Tx, stop tour.Stop, days int) error {

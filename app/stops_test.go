@@ -59,6 +59,8 @@ func TestMoveRefuses(t *testing.T) {
 	}{
 		"a stop that was changed since": {app.MoveStop{ID: stop.ID, Rev: stop.Rev - 1, Days: 1}, fault.Conflict},
 		"that one, to where it is":      {app.MoveStop{ID: stop.ID, Rev: stop.Rev - 1}, fault.Conflict},
+		"years away from its tour":      {app.MoveStop{ID: stop.ID, Rev: stop.Rev, Days: 3650}, fault.Invalid},
+		"out of the calendar":           {app.MoveStop{ID: stop.ID, Rev: stop.Rev, Days: -2_000_000}, fault.Invalid},
 		"a stop that is not there":      {app.MoveStop{ID: "?", Rev: 1, Days: 1}, fault.NotFound},
 	}
 	for name, tt := range tests {

@@ -91,7 +91,7 @@ func TestFaultsAreAnsweredAsProblems(t *testing.T) {
 		"a value of no sense": {
 			request{"POST", edit, `{"capacity":-1}`, map[string]string{"If-Match": "1"}},
 			422,
-			`{"title":"Unprocessable Entity","status":422,"detail":"The value given for “capacity” is not possible.","kind":"invalid","field":"capacity"}`,
+			`{"title":"Unprocessable Entity","status":422,"detail":"Write a number of at least 0.","kind":"invalid","field":"capacity"}`,
 		},
 		"a field unknown": {
 			request{"POST", edit, `{"colour":"red"}`, map[string]string{"If-Match": "1", "Accept-Language": "fr"}},
@@ -228,8 +228,11 @@ func TestALargeBodyIsRefused(t *testing.T) {
 	if w.Code != http.StatusRequestEntityTooLarge || !strings.Contains(w.Body.String(), "trop long : 4 Mo au plus") {
 		t.Errorf("got %d %s", w.Code, w.Body)
 	}
-	if w := save(3 << 20); w.Code != http.StatusOK {
-		t.Errorf("3 MB: got %d", w.Code)
+	if w := save(3 << 20); w.Code != http.StatusUnprocessableEntity || !strings.Contains(w.Body.String(), `"field":"notes"`) {
+		t.Errorf("3 MB: got %d %s", w.Code, w.Body)
+	}
+	if w := save(20_000); w.Code != http.StatusOK {
+		t.Errorf("20,000 characters: got %d", w.Code)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/validation"
 
 	"tournee/backend/fault"
 )
@@ -67,10 +68,24 @@ func refused(status int, message, lang string, errs []error) *Problem {
 		for _, place := range []string{"body.", "query.", "header.", "path."} {
 			field = strings.TrimPrefix(field, place)
 		}
-		f = fault.New(fault.Invalid, "The value given for “%s” is not possible.", "La valeur donnée pour « %s » n’est pas possible.", field).At(field)
+		f = possible(d.ErrorDetail().Message, field).At(field)
 		break
 	}
 	return problemOf(f, status, lang)
+}
+
+// possible says what a field may hold; message is what the library says.
+func possible(message, field string) *fault.Error {
+	if least, ok := strings.CutPrefix(message, "expected number >= "); ok {
+		return fault.New(fault.Invalid, "Write a number of at least %s.", "Écrivez un nombre d’au moins %s.", least)
+	}
+	if most, ok := strings.CutPrefix(message, "expected number <= "); ok {
+		return fault.New(fault.Invalid, "Write a number of at most %s.", "Écrivez un nombre d’au plus %s.", most)
+	}
+	if message == validation.MsgExpectedInteger || message == validation.MsgExpectedNumber {
+		return fault.New(fault.Invalid, "Write a number, in figures.", "Écrivez un nombre, en chiffres.")
+	}
+	return fault.New(fault.Invalid, "The value given for “%s” is not possible.", "La valeur donnée pour « %s » n’est pas possible.", field)
 }
 
 func problemOf(f *fault.Error, status int, lang string) *Problem {

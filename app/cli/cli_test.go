@@ -216,12 +216,17 @@ func TestImport(t *testing.T) {
 	if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	long := filepath.Join(w.folder, "long.xml")
+	if err := os.WriteFile(long, []byte(strings.Replace(content, "Weaving", strings.Repeat("Weaving ", 100), 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	tests := []struct {
 		args []string
 		exit int
 		out  string
 		said string
 	}{
+		{[]string{"import", long, "--city", "Ottawa"}, cli.Problem, "", "Weaving Weaving Weaving Weavin… » compte 799 caractères : il en tient 250 au plus ici"},
 		{[]string{"import", file}, cli.Problem, "", "ne dit pas dans quelle ville"},
 		{[]string{"import", file, "--city", "Ottawa", "--dry-run"}, cli.Done, "engines  séances : 1, conférences : 1", "rien n’a été gardé"},
 		{[]string{"import", file, "--city", "Ottawa"}, cli.Done, "engines  séances : 1, conférences : 1", "Tea"},

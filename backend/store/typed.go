@@ -95,13 +95,21 @@ func fillLists[T any](ctx context.Context, tx *Tx, s shape, records []T) error {
 // checked is a record that knows its own rules.
 type checked interface{ Check() error }
 
+// fits returns a fault unless a record with clean texts may be kept.
+func fits(record checked) error {
+	if err := tour.CheckLengths(record); err != nil {
+		return err
+	}
+	return record.Check()
+}
+
 // Insert keeps a new record. It gives it an id and a slug where it has none,
 // cleans its texts and asks for its rules. name is what the slug is made of; a
 // slug that another record has gets a number behind it.
 func Insert[T checked](ctx context.Context, tx *Tx, record *T, name string) error {
 	k := keep(any(record))
 	k.clean()
-	if err := (*record).Check(); err != nil {
+	if err := fits(*record); err != nil {
 		return err
 	}
 	if k.identity.ID == "" {
@@ -127,7 +135,7 @@ func Insert[T checked](ctx context.Context, tx *Tx, record *T, name string) erro
 func Save[T checked](ctx context.Context, tx *Tx, record *T) error {
 	k := keep(any(record))
 	k.clean()
-	if err := (*record).Check(); err != nil {
+	if err := fits(*record); err != nil {
 		return err
 	}
 	s := shapeOf(k.kind)

@@ -44,16 +44,27 @@ func (b BudgetItem) Check() error {
 		return fault.New(fault.Invalid, "Say what the money is for.", "Dites à quoi sert l’argent.").At("name")
 	case !oneOf(b.Category, BudgetCategories()):
 		return fault.New(fault.Invalid, "%q is not a category of the budget.", "« %s » n’est pas une catégorie du budget.", b.Category).At("category")
-	case max(b.Planned, b.Committed, b.Actual) > mostMoney:
-		return fault.New(fault.Invalid, "This amount is too large.", "Ce montant est trop grand.").At("planned")
-	case b.Planned < 0 || b.Committed < 0 || b.Actual < 0:
-		return fault.New(fault.Invalid, "An amount is not negative: say whether it is income or an expense.",
-			"Un montant n’est pas négatif : dites s’il s’agit d’une recette ou d’une dépense.").At("planned")
 	}
-	return currencyAt(b.Currency, "currency")
+	return firstError(amountAt(b.Planned, "planned"), amountAt(b.Committed, "committed"), amountAt(b.Actual, "actual"), currencyAt(b.Currency, "currency"))
 }
 
-// mostMoney is the largest amount of a budget item, in minor units.
+// amountAt returns a fault at that field unless an amount of the budget can be.
+func amountAt(minor int64, field string) error {
+	if minor > mostMoney {
+		return tooMuch(field)
+	}
+	if minor < 0 {
+		return fault.New(fault.Invalid, "An amount is not negative: say whether it is income or an expense.",
+			"Un montant n’est pas négatif : dites s’il s’agit d’une recette ou d’une dépense.").At(field)
+	}
+	return nil
+}
+
+func tooMuch(field string) error {
+	return fault.New(fault.Invalid, "This amount is too large.", "Ce montant est trop grand.").At(field)
+}
+
+// mostMoney is the largest amount that is kept, in minor units.
 const mostMoney = 1_000_000_000_000
 
 // Names returns the words by which the budget item is found.

@@ -1,6 +1,10 @@
 package tour
 
-import "tournee/backend/fault"
+import (
+	"errors"
+
+	"tournee/backend/fault"
+)
 
 // Venue is a place where a stop is held.
 type Venue struct {
@@ -20,11 +24,11 @@ type VenueFields struct {
 	Country        string  `json:"country" doc:"ISO 3166-1 alpha-2; empty: not known"`
 	Latitude       float64 `json:"latitude" minimum:"-90" maximum:"90" doc:"0 with longitude 0: not known"`
 	Longitude      float64 `json:"longitude" minimum:"-180" maximum:"180"`
-	Capacity       int     `json:"capacity" minimum:"0" doc:"0: not known"`
+	Capacity       int     `json:"capacity" minimum:"0" maximum:"1000000" doc:"0: not known"`
 	Access         Text    `json:"access" doc:"How to get in, steps, lifts"`
 	StepFree       string  `json:"stepFree" enum:",yes,partly,no" doc:"Way in without steps; empty: not known"`
 	Station        string  `json:"station" doc:"Nearest station"`
-	StationMetres  int     `json:"stationMetres" minimum:"0" doc:"Walk from it; 0: not known"`
+	StationMetres  int     `json:"stationMetres" minimum:"0" maximum:"1000000" doc:"Walk from it; 0: not known"`
 	Cost           Money   `json:"cost" doc:"What an event there costs; never published"`
 	URL            string  `json:"url"`
 	Notes          string  `json:"notes" doc:"For the organizers only"`
@@ -60,7 +64,7 @@ type Room struct {
 type RoomFields struct {
 	VenueID  string `json:"venueId"`
 	Name     string `json:"name"`
-	Capacity int    `json:"capacity" minimum:"0" doc:"0: not known"`
+	Capacity int    `json:"capacity" minimum:"0" maximum:"1000000" doc:"0: not known"`
 	Position int    `json:"position" doc:"Order of the rooms in an agenda"`
 	Notes    string `json:"notes" doc:"For the organizers only"`
 }
@@ -83,5 +87,8 @@ func checkURL(url string) error {
 	if url == "" {
 		return nil
 	}
-	return at(checkLinks([]Link{{URL: url}}), "url")
+	if f, ok := errors.AsType[*fault.Error](checkLinks([]Link{{URL: url}})); ok {
+		return f.At("url")
+	}
+	return nil
 }

@@ -48,10 +48,10 @@ type StopFields struct {
 	Ends       Wall       `json:"ends" doc:"Curfew, by the city's clock"`
 	Status     StopStatus `json:"status" enum:"idea,tentative,confirmed,announced,held,cancelled"`
 	VenueID    string     `json:"venueId" doc:"Empty: none yet"`
-	Wanted     int        `json:"wanted" minimum:"0" doc:"Talks wanted; 0: not said"`
-	Capacity   int        `json:"capacity" minimum:"0" doc:"Seats; 0: not known"`
-	Registered int        `json:"registered" minimum:"0" doc:"People registered; 0: not known"`
-	Attended   int        `json:"attended" minimum:"0" doc:"People present; 0: not known"`
+	Wanted     int        `json:"wanted" minimum:"0" maximum:"1000" doc:"Talks wanted; 0: not said"`
+	Capacity   int        `json:"capacity" minimum:"0" maximum:"1000000" doc:"Seats; 0: not known"`
+	Registered int        `json:"registered" minimum:"0" maximum:"1000000" doc:"People registered; 0: not known"`
+	Attended   int        `json:"attended" minimum:"0" maximum:"1000000" doc:"People present; 0: not known"`
 	Languages  []Lang     `json:"languages" enum:"fr,en" nullable:"false" doc:"Of the audience; none: not said"`
 	ContactID  string     `json:"contactId" doc:"Person at the host to talk to; empty: none"`
 	Links      []Link     `json:"links" nullable:"false"`
@@ -80,7 +80,33 @@ func (s Stop) Check() error {
 	if !ends.After(starts) {
 		return fault.New(fault.Invalid, "%s would end before it begins.", "%s finirait avant de commencer.", s.City).At("ends")
 	}
-	return firstError(checkCountry(s.Country), checkLangs(s.Languages), checkLinks(s.Links))
+	if s.Days() > longestStop {
+		return fault.New(fault.Invalid, "%s would last %d days: a stop lasts %d days at most.", "%s durerait %d jours : une étape dure %d jours au plus.",
+			s.City, s.Days(), longestStop).At("ends")
+	}
+	return firstError(s.Starts.Date().check("starts"), s.Ends.Date().check("ends"), checkCountry(s.Country), checkLangs(s.Languages), checkLinks(s.Links))
+}
+
+// longestStop is how many days a stop may last.
+const longestStop = 31
+
+// widestTour is how many days may lie between two stops of one tour.
+const widestTour = 1100
+
+// CheckAmong returns a fault at "starts" when the stop is years away from
+// another of its tour, which is nearly always a slip in the year.
+func (s Stop) CheckAmong(stops []Stop) error {
+	for _, other := range stops {
+		from, to := s.Starts.Date(), other.Starts.Date()
+		if to < from {
+			from, to = to, from
+		}
+		if days := from.Days(to); days > widestTour {
+			return fault.New(fault.Invalid, "%s would be %d days away from %s. Is the year right? The stops of a tour lie within three years.",
+				"%s serait à %d jours de %s. L’année est-elle juste ? Les étapes d’une tournée tiennent en trois ans.", s.City, days, other.City).At("starts")
+		}
+	}
+	return nil
 }
 
 // Names returns the words by which the stop is found.

@@ -39,8 +39,18 @@ func (d Date) check(field string) error {
 	if _, err := time.Parse(dateLayout, string(d)); err != nil {
 		return fault.New(fault.Invalid, "%q is not a day: write it as 2018-05-07.", "« %s » n’est pas un jour : écrivez-le comme 2018-05-07.", string(d)).At(field).Because(err)
 	}
+	if d < firstDay || d > lastDay {
+		return fault.New(fault.Invalid, "Is the year %s right? Days go from %s to %s.", "L’année %s est-elle juste ? Les jours vont de %s à %s.",
+			string(d[:4]), string(firstDay[:4]), string(lastDay[:4])).At(field)
+	}
 	return nil
 }
+
+// The days that a record may name: what lies outside is a slip of the pen.
+const (
+	firstDay Date = "1900-01-01"
+	lastDay  Date = "2199-12-31"
+)
 
 // Wall is what the clock on the wall says in a city, "2018-05-07T18:00". With
 // the city's zone it is an instant. When a stop moves, the wall clock is kept.
@@ -168,6 +178,9 @@ func (m Money) Zero() bool { return m.Minor == 0 }
 func (m Money) check(field string) error {
 	if m.Minor < 0 {
 		return fault.New(fault.Invalid, "An amount cannot be below zero.", "Un montant ne peut pas être négatif.").At(field)
+	}
+	if m.Minor > mostMoney {
+		return tooMuch(field)
 	}
 	if m.Minor > 0 || m.Currency != "" {
 		return currencyAt(m.Currency, field)
