@@ -9,6 +9,8 @@ type Schemas = components["schemas"];
 export type TrayTalk = Schemas["TrayTalk"];
 /** An agenda template. */
 export type TemplateRow = Schemas["TemplateRow"];
+/** What may be changed of an agenda template of one's own. */
+export type TemplateFields = Partial<Pick<TemplateRow, "name" | "minutes" | "entries" | "notes">>;
 /** When somebody can be at a stop. */
 export type Presence = Schemas["Presence"];
 /** Where a session goes. */
@@ -47,7 +49,8 @@ export const agenda = {
     data(client.POST("/api/stops/{id}/template", { params: { path: { id: stop.id } }, body })),
   saveTemplate: (stop: { id: string }, name: Text) =>
     data(client.POST("/api/stops/{id}/save-template", { params: { path: { id: stop.id } }, body: { name } })),
-  renameTemplate: (template: Seen, name: Text) =>
-    data(client.POST("/api/agenda-templates/{id}/edit", { params: at(template), body: { name } })),
+  createTemplate: (body: TemplateFields) => data(client.POST("/api/agenda-templates", { body })),
+  editTemplate: (template: Seen, body: TemplateFields) =>
+    data(client.POST("/api/agenda-templates/{id}/edit", { params: at(template), body })),
   removeTemplate: (template: Seen) => data(client.DELETE("/api/agenda-templates/{id}", { params: at(template) })),
 };

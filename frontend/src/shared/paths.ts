@@ -13,6 +13,8 @@ export const paths = {
   sponsors: (tour: string) => `#/tours/${tour}/sponsors`,
   recap: (tour: string) => `#/tours/${tour}/recap`,
   booklet: (tour: string) => `#/tours/${tour}/booklet`,
+  templates: "#/templates",
+  template: (id: string) => `#/templates/${id}`,
   people: "#/people",
   person: (slug: string) => `#/people/${slug}`,
   talks: "#/talks",

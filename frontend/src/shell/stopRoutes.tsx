@@ -4,7 +4,9 @@ import { later } from "./later";
 const AgendaOfTour = later(() => import("../features/stop/AgendaOfTour").then((page) => page.AgendaOfTour));
 const StopPage = later(() => import("../features/stop/StopPage").then((page) => page.StopPage));
 
-/** The pages of a stop: #/tours/T/stops/S, with the name of a tab and, in the search, of a session. */
+const Templates = later(() => import("../features/stop/templates/Templates").then((page) => page.Templates));
+
+/** The pages of a stop: #/tours/T/stops/S, with the name of a tab and, in the search, of a session; and those of agenda templates. */
 export function stopRoutes(root: AnyRootRoute) {
   const session = (search: Record<string, unknown>) => ({
     session: typeof search.session === "string" ? search.session : undefined,
@@ -37,5 +39,19 @@ export function stopRoutes(root: AnyRootRoute) {
       return <AgendaOfTour key={tour} tour={tour} />;
     },
   });
-  return [agenda, stop, tab];
+  const template = createRoute({
+    getParentRoute: () => root,
+    path: "/templates/$id",
+    component: function TemplateRoute() {
+      return <Templates id={template.useParams().id} />;
+    },
+  });
+  const templates = createRoute({
+    getParentRoute: () => root,
+    path: "/templates",
+    component: function TemplatesRoute() {
+      return <Templates id={undefined} />;
+    },
+  });
+  return [agenda, stop, tab, templates, template];
 }

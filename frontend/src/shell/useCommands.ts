@@ -6,6 +6,7 @@ import {
   IconLanguage,
   IconPlus,
   IconRoute,
+  IconTemplate,
   IconTrash,
 } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -93,6 +94,7 @@ function useKeyless(tour: string | undefined, open: (what: Open) => void): Keyle
     asking(t("library.venues.create"), paths.venues, "new venues"),
     asking(t("library.organizations.create"), paths.organizations, "new organizations"),
     ...[...calendars, ...booklets].map((act) => ({ ...act, detail: t("shell.top.export"), icon: IconDownload })),
+    { label: t("templates.title"), icon: IconTemplate, onClick: () => goTo(paths.templates) },
     { label: t("history.tab.deleted"), icon: IconTrash, onClick: () => open("deleted") },
     { label: t("shell.palette.inLanguage", { lng: other }), icon: IconLanguage, onClick: () => void chooseLang(other) },
     useDensityAct(),

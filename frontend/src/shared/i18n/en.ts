@@ -13,6 +13,7 @@ import { parts } from "./words/parts.en";
 import { shell } from "./words/shell.en";
 import { stop } from "./words/stop.en";
 import { tasks } from "./words/tasks.en";
+import { templates } from "./words/templates.en";
 
 /** Every word of the program in English. The other languages have the same keys. */
 export const en = {
@@ -30,5 +31,6 @@ export const en = {
   shell,
   stop,
   tasks,
+  templates,
   budget,
 };

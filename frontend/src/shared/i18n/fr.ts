@@ -14,6 +14,7 @@ import { parts } from "./words/parts.fr";
 import { shell } from "./words/shell.fr";
 import { stop } from "./words/stop.fr";
 import { tasks } from "./words/tasks.fr";
+import { templates } from "./words/templates.fr";
 
 /** Every word of the program in French. */
 export const fr: typeof en = {
@@ -31,5 +32,6 @@ export const fr: typeof en = {
   shell,
   stop,
   tasks,
+  templates,
   budget,
 };

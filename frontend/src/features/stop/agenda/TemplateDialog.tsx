@@ -11,6 +11,7 @@ import { Button } from "../../../shared/parts/Button";
 import { Dialog } from "../../../shared/parts/Dialog";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { Segmented } from "../../../shared/parts/Segmented";
+import { paths } from "../../../shared/paths";
 import { SaveTemplate } from "./SaveTemplate";
 
 type Props = { page: StopPage; waiting: readonly TrayTalk[]; open: boolean; onClose: () => void };
@@ -74,7 +75,11 @@ function Lay({ page, waiting, onClose }: Props) {
           </label>
         ))}
       </fieldset>
-      {template && !template.known && <Own key={template.id} template={template} />}
+      {template && (
+        <a className="stop-link template-edit" href={paths.template(template.id)} draggable={false}>
+          {t(template.known ? "stop.template.look" : "stop.template.edit", { name: inLang(template.name, lang) })}
+        </a>
+      )}
       {page.agenda.length > 0 && (
         <Segmented
           label={t("stop.template.how")}
@@ -101,40 +106,5 @@ function Lay({ page, waiting, onClose }: Props) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** One's own template: another name, or away with it. */
-function Own({ template }: { template: TemplateRow }) {
-  const { t } = useTranslation();
-  const lang = useLang();
-  const [name, setName] = useState(inLang(template.name, lang));
-  const renaming = useChange((text: string) => agenda.renameTemplate(template, { ...template.name, [lang]: text }), {
-    said: (_, text) => t("stop.template.renamed", { name: text }),
-  });
-  const removing = useChange(() => agenda.removeTemplate(template), {
-    said: () => t("stop.template.removed", { name: inLang(template.name, lang) }),
-  });
-  const fault = renaming.error ?? removing.error;
-  return (
-    <div className="template-own">
-      {fault && <FaultNotice fault={fault} />}
-      <input
-        className="input"
-        aria-label={t("stop.template.name")}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button
-        size="sm"
-        disabled={name.trim() === "" || name === inLang(template.name, lang)}
-        onClick={() => renaming.mutate(name.trim())}
-      >
-        {t("stop.template.rename")}
-      </Button>
-      <Button size="sm" kind="danger" onClick={() => removing.mutate(undefined)}>
-        {t("stop.template.remove")}
-      </Button>
-    </div>
   );
 }
