@@ -9,6 +9,7 @@ import { Sheet } from "../../shared/parts/Sheet";
 import { Station } from "../../shared/parts/Station";
 import { paths } from "../../shared/paths";
 import { useStopMarks } from "./useStopMarks";
+import "./StopLines.css";
 
 /** What an organization gives to each tour: money, or a room for an evening. */
 export function Supports({ sponsorships }: { sponsorships: readonly SponsorshipRow[] }) {
