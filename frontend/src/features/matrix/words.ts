@@ -23,13 +23,14 @@ export function groupName(row: MatrixRow, rows: MatrixRows, lang: Lang, t: TFunc
   return t(word && (rows === "sponsors" || rows === "tasks") ? `matrix.group.${word}` : "matrix.group.none");
 }
 
-/** A cell as who cannot see it hears it: the state, the hour, what is wrong. */
+/** A cell as who cannot see it hears it: the state, the hour and how many times, what is wrong. */
 export function cellSaid(cell: MatrixCell | undefined, rows: MatrixRows, lang: Lang, t: TFunction): string {
   if (!cell) return t("matrix.nothing");
   const state = stateOf(rows, cell.state);
+  const times = (cell.sessions ?? 0) > 1 ? ` ×${cell.sessions}` : "";
   const parts = [
     state ? t(`matrix.state.${state.word}`) : !cell.away && t("matrix.nothing"),
-    cell.starts && clock(cell.starts, lang),
+    cell.starts && `${clock(cell.starts, lang)}${times}`,
     cell.state === "invited" && cell.asked && t("matrix.daysLong", { count: cell.days ?? 0 }),
     cell.away && t("matrix.away"),
     cell.reason,
