@@ -8,27 +8,42 @@ const most = 250;
 export function keys(page) {
   const key = (name) => page.keyboard.press(name);
 
-  /** Where something is, seen from what has the focus. */
+  /** Where something is, seen from what has the focus, and about how many presses of Tab away. */
   const whereIs = (what) =>
     what.evaluate((wanted) => {
       const at = document.activeElement;
-      if (at === wanted) return "here";
-      if (!at || at === document.body) return "somewhere";
-      return at.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? "before" : "after";
+      if (at === wanted) return { way: "here", far: 0 };
+      if (!at || at === document.body) return { way: "somewhere", far: 1 };
+      const back = (at.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+      const stops = "a[href], button, input, select, textarea, [tabindex]";
+      const all = [...document.querySelectorAll(stops)].filter(
+        (e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility(),
+      );
+      return { way: back ? "before" : "after", far: Math.abs(all.indexOf(wanted) - all.indexOf(at)) };
     });
 
-  /** Goes to something by Tab, the shorter way. */
+  /** Holds a key down for so many steps; what comes of it is looked at after. */
+  const hold = async (name, steps, shift = false) => {
+    if (shift) await page.keyboard.down("Shift");
+    await Promise.all(Array.from({ length: steps }, () => page.keyboard.down(name)));
+    await page.keyboard.up(name);
+    if (shift) await page.keyboard.up("Shift");
+  };
+
+  /** Goes to something by Tab, the shorter way: held down as far as seems right, then step by step. */
   const reach = async (what) => {
     await what.waitFor();
     let last;
     let turns = 0;
-    for (let i = 0; i < most; i += 1) {
-      const where = await whereIs(what);
-      if (where === "here") return;
-      if (last && where !== last && where !== "somewhere") turns += 1;
-      if (turns > 2) break;
-      last = where === "somewhere" ? undefined : where;
-      await key(where === "before" ? "Shift+Tab" : "Tab");
+    for (let pressed = 0; pressed < most; ) {
+      const { way, far } = await whereIs(what);
+      if (way === "here") return;
+      if (last && way !== last && way !== "somewhere") turns += 1;
+      if (turns > 3) break;
+      const steps = turns > 0 ? 1 : Math.max(1, far - 1);
+      last = way === "somewhere" ? undefined : way;
+      await hold("Tab", steps, way === "before");
+      pressed += steps;
     }
     throw new Error(
       `Tab does not reach ${what}; the focus is on ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))}`,
