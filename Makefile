@@ -86,11 +86,14 @@ lint-go:
 lint-pages: $(modules)
 	cd frontend && npm run types && npm run lint
 
+# Files of paths at once: most of a path is waiting, so one for each core.
+together ?= $(shell getconf _NPROCESSORS_ONLN)
+
 e2e: server ## drive the pages in Chromium
-	cd frontend && node --test --test-reporter=spec e2e/*.e2e.mjs
+	cd frontend && node --test --test-concurrency=$(together) --test-reporter=spec e2e/*.e2e.mjs
 
 inp: server ## measure how soon a board of sixty stops answers a click
-	cd frontend && node --test --test-reporter=spec e2e/inp.e2e.mjs
+	cd frontend && node --test --test-reporter=spec e2e/board.inp.mjs
 
 window: desktop server ## drive the real window on a virtual screen
 	build/window/smoke.sh

@@ -1,7 +1,7 @@
 // How soon a matrix of 200 speakers by 60 stops answers: clicks and keys in Chromium, measured by the browser itself
 // (Event Timing: from the press until the next frame is drawn). The file is made up for it, through the API.
 //
-//   node e2e/inp.mjs [times slower]     with 4 the processor is slowed to a quarter
+//   node e2e/matrix.inp.mjs [times slower]     with 4 the processor is slowed to a quarter
 
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
