@@ -79,7 +79,7 @@ type StopsMoved struct {
 func (s *Stops) MoveAll(ctx context.Context, seen []Seen, days int) (done StopsMoved, err error) {
 	err = s.store.Write(ctx, func(tx *store.Tx) error {
 		done = StopsMoved{Stops: []tour.Stop{}}
-		err := s.each(ctx, tx, "move", seen, func(one Seen) error {
+		return s.each(ctx, tx, "move", seen, func(one Seen) error {
 			stop, err := store.Read[tour.Stop](ctx, tx, one.ID)
 			if err != nil {
 				return err
@@ -90,10 +90,6 @@ func (s *Stops) MoveAll(ctx context.Context, seen []Seen, days int) (done StopsM
 			done.Stops = append(done.Stops, stop)
 			return err
 		})
-		for i := 0; err == nil && i < len(done.Stops); i++ {
-			err = holdsStop(ctx, tx, &done.Stops[i])
-		}
-		return err
 	})
 	return done, err
 }

@@ -108,6 +108,11 @@ func TestFaultsAreAnsweredAsProblems(t *testing.T) {
 			422,
 			`{"title":"Unprocessable Entity","status":422,"detail":"Tournée speaks French and English, not “tlh”.","kind":"invalid","field":"lang"}`,
 		},
+		"a number that is too large": {
+			request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"capacity":1e12}`, map[string]string{"If-Match": "1", "Accept-Language": "fr"}},
+			422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"Écrivez un nombre d’au plus 1000000.","kind":"invalid","field":"capacity"}`,
+		},
 		"nothing to redo": {
 			request{"POST", "/api/redo", "", nil},
 			404,

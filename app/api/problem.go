@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -77,15 +78,23 @@ func refused(status int, message, lang string, errs []error) *Problem {
 // possible says what a field may hold; message is what the library says.
 func possible(message, field string) *fault.Error {
 	if least, ok := strings.CutPrefix(message, "expected number >= "); ok {
-		return fault.New(fault.Invalid, "Write a number of at least %s.", "Écrivez un nombre d’au moins %s.", least)
+		return fault.New(fault.Invalid, "Write a number of at least %s.", "Écrivez un nombre d’au moins %s.", plainly(least))
 	}
 	if most, ok := strings.CutPrefix(message, "expected number <= "); ok {
-		return fault.New(fault.Invalid, "Write a number of at most %s.", "Écrivez un nombre d’au plus %s.", most)
+		return fault.New(fault.Invalid, "Write a number of at most %s.", "Écrivez un nombre d’au plus %s.", plainly(most))
 	}
 	if message == validation.MsgExpectedInteger || message == validation.MsgExpectedNumber {
 		return fault.New(fault.Invalid, "Write a number, in figures.", "Écrivez un nombre, en chiffres.")
 	}
 	return fault.New(fault.Invalid, "The value given for “%s” is not possible.", "La valeur donnée pour « %s » n’est pas possible.", field)
+}
+
+// plainly writes a number without an exponent.
+func plainly(number string) string {
+	if n, err := strconv.ParseFloat(number, 64); err == nil {
+		return strconv.FormatFloat(n, 'f', -1, 64)
+	}
+	return number
 }
 
 func problemOf(f *fault.Error, status int, lang string) *Problem {

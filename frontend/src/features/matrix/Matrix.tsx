@@ -7,7 +7,7 @@ import { type Matrix as Data, type MatrixRows, matrixQuery } from "../../api/mat
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
-import { Button } from "../../shared/parts/Button";
+import { Button, LinkButton } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
@@ -130,6 +130,19 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
       {t(`matrix.add.button.${rows}`)}
     </Button>
   );
+  const start =
+    data.stops.length === 0 ? (
+      <LinkButton kind="primary" href={paths.tour(tour)}>
+        {t("matrix.toBoard")}
+      </LinkButton>
+    ) : canAdd ? (
+      add
+    ) : (
+      <LinkButton kind="primary" href={paths.tasks(tour)}>
+        {t("matrix.toTasks")}
+      </LinkButton>
+    );
+
   return (
     <>
       <TourHead tour={data.tour} tab="matrix" title={t(`matrix.title.${rows}`)} actions={add} />
@@ -155,7 +168,7 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
             <EmptyState
               title={t(`matrix.empty.${data.stops.length === 0 ? "stops" : rows}`)}
               text={t(`matrix.emptyText.${data.stops.length === 0 ? "stops" : rows}`)}
-              actions={data.stops.length > 0 && add}
+              actions={start}
             />
           ) : (
             <MatrixGrid

@@ -197,6 +197,8 @@ export const matrix = {
     sponsors: "No sponsor yet",
     tasks: "No task at a stop yet",
   },
+  toBoard: "Open the board",
+  toTasks: "Open the tasks",
   emptyText: {
     stops: "Add a first city on the board. It becomes a column here.",
     speakers: "Add a person of the library. Then one click invites to a stop.",

@@ -199,6 +199,8 @@ export const matrix: typeof english = {
     sponsors: "Aucun partenaire encore",
     tasks: "Aucune tâche d’étape encore",
   },
+  toBoard: "Ouvrir le tableau",
+  toTasks: "Ouvrir les tâches",
   emptyText: {
     stops: "Ajoutez une première ville au tableau. Elle devient une colonne ici.",
     speakers: "Ajoutez une personne de la bibliothèque. Un clic l’invite ensuite à une étape.",
