@@ -251,3 +251,23 @@ func TestACopyOfATourHasItsTasksToDoAnew(t *testing.T) {
 		t.Errorf("got %d tasks, %d done, %v; want %d open", len(copied.Tasks), copied.Counts.Done, err, len(page.Tasks))
 	}
 }
+
+func TestListOfToursCountsWhatIsLate(t *testing.T) {
+	a := sampled(t)
+	apply(t, a, evening(), "quebec-city", "kitchener-waterloo")
+
+	tours, err := a.Tours.List(t.Context())
+
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, one := range tours {
+		want := 0
+		if one.Slug == canada {
+			want = tasksOf(t, a).Counts.Late
+		}
+		if one.Late != want || one.Slug == canada && want == 0 {
+			t.Errorf("%s has %d late tasks, want %d", one.Slug, one.Late, want)
+		}
+	}
+}

@@ -24,13 +24,49 @@ func NewTour() tour.TourFields {
 	}
 }
 
+// ListedTour is a tour in the list of all.
+type ListedTour struct {
+	TourRow
+	Late int `json:"late" doc:"Tasks that are late"`
+}
+
 // List returns the tours, those with the latest stops first.
-func (t *Tours) List(ctx context.Context) (rows []TourRow, err error) {
+func (t *Tours) List(ctx context.Context) (listed []ListedTour, err error) {
 	err = t.store.Read(ctx, func(tx *store.Tx) error {
-		rows, err = tourRows(ctx, tx)
-		return err
+		listed = []ListedTour{}
+		rows, err := tourRows(ctx, tx)
+		if err != nil {
+			return err
+		}
+		stops, err := store.All[tour.Stop](ctx, tx)
+		if err != nil {
+			return err
+		}
+		tasks, err := store.All[tour.Task](ctx, tx)
+		if err != nil {
+			return err
+		}
+		tour.ByRoute(stops)
+		plans := map[string]*tour.Plan{}
+		for _, row := range rows {
+			plans[row.ID] = &tour.Plan{Tour: row.Tour}
+		}
+		for _, s := range stops {
+			if p, ok := plans[s.TourID]; ok {
+				p.Stops = append(p.Stops, s)
+			}
+		}
+		for _, task := range tasks {
+			if p, ok := plans[task.TourID]; ok {
+				p.Tasks = append(p.Tasks, task)
+			}
+		}
+		for _, row := range rows {
+			listed = append(listed, ListedTour{row, countTasks(taskRows(plans[row.ID], today(t.clock))).Late})
+		}
+		return nil
 	})
-	return rows, err
+	return listed, err
 }
 
 func tourRows(ctx context.Context, tx *store.Tx) ([]TourRow, error) {

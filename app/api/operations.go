@@ -16,7 +16,7 @@ import (
 func (s *surface) operations() {
 	a := s.app
 	read(s, "state", "/api/state", "Which file is open, and how much is in it", func(ctx context.Context, _ *struct{}) (app.State, error) { return a.State(ctx) })
-	read(s, "tours", "/api/tours", "All tours, the latest first", func(ctx context.Context, _ *struct{}) ([]app.TourRow, error) { return a.Tours.List(ctx) })
+	read(s, "tours", "/api/tours", "All tours, the latest first", func(ctx context.Context, _ *struct{}) ([]app.ListedTour, error) { return a.Tours.List(ctx) })
 	read(s, "tour", "/api/tours/{tour}", "The first page of a tour", func(ctx context.Context, in *tourKey) (app.Overview, error) { return a.Tours.Overview(ctx, in.Tour) })
 	read(s, "stop", "/api/tours/{tour}/stops/{stop}", "The page of a stop", func(ctx context.Context, in *stopKey) (app.StopPage, error) {
 		return a.Stops.Page(ctx, in.Tour, in.Stop)

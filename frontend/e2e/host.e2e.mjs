@@ -86,7 +86,10 @@ path(
 
 path("what the host must provide is added by keys, ticked, and told by its day", async ({ page, program }) => {
   await host(page, program, "ottawa");
-  await page.getByLabel("Something they must provide").fill("Projector");
+  await page.getByLabel("Something they must provide, English").fill("Projector");
+  await page.keyboard.press("Enter");
+  await page.getByText("Write it in French too").waitFor();
+  await page.getByLabel("Something they must provide, French").fill("Projecteur");
   await page.keyboard.press("Enter");
   const box = page.getByRole("checkbox", { name: /Projector/ });
   await box.waitFor();

@@ -4529,6 +4529,66 @@ export interface components {
             };
             url: string;
         };
+        ListedTour: {
+            /** @description In route order */
+            cities: {
+                [key: string]: string;
+            }[];
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Empty: no stop yet */
+            firstDay: string;
+            /** @description First day of the window of dates; empty: open */
+            from: string;
+            /** @description UUIDv7, never changes */
+            id: string;
+            languages: ("fr" | "en")[];
+            lastDay: string;
+            /**
+             * Format: int64
+             * @description Tasks that are late
+             */
+            late: number;
+            /**
+             * @description Colour of the tour's line
+             * @enum {string}
+             */
+            line: "fleuve" | "pin" | "prune" | "brique" | "ardoise" | "mousse";
+            links: components["schemas"]["Link"][];
+            /** @description For the organizers only */
+            notes: string;
+            /** @description Organization; empty: none yet */
+            organizerId: string;
+            /** @description How the tour wants to be planned */
+            planning: components["schemas"]["Planning"];
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @description Stable name for links, files and commands */
+            slug: string;
+            /**
+             * @description That of its least sure stop
+             * @enum {string}
+             */
+            state: "idea" | "tentative" | "confirmed" | "announced" | "held" | "cancelled";
+            /** Format: int64 */
+            stops: number;
+            summary: {
+                [key: string]: string;
+            };
+            title: {
+                [key: string]: string;
+            };
+            /** @description Last day of the window of dates; empty: open */
+            to: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
         Matrix: {
             /** @description As the tour meets them */
             rows: components["schemas"]["MatrixRow"][];
@@ -12234,7 +12294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TourRow"][];
+                    "application/json": components["schemas"]["ListedTour"][];
                 };
             };
             /** @description Error */

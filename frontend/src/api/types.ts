@@ -4,6 +4,8 @@ type Schemas = components["schemas"];
 
 /** A tour as lists show it. */
 export type TourRow = Schemas["TourRow"];
+/** A tour in the list of all, with what is late in it. */
+export type ListedTour = Schemas["ListedTour"];
 /** What the first page of a tour shows. */
 export type Overview = Schemas["Overview"];
 /** A stop as the tour's overview shows it. */

@@ -1,35 +1,42 @@
+import { IconSquare } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../api/queries";
-import type { StopCard, TourRow } from "../api/types";
+import type { ListedTour, StopCard, TourRow } from "../api/types";
 import { dayNumber, dayRange } from "../shared/format/dates";
 import { inLang, langOf } from "../shared/format/text";
 import { useLang } from "../shared/i18n/useLang";
 import { Tip } from "../shared/parts/Button";
+import { Chip } from "../shared/parts/Chip";
 import { isSure, Station } from "../shared/parts/Station";
 import { SeverityChip } from "../shared/parts/StatusChip";
 import { paths } from "../shared/paths";
-import { useErrors } from "../shared/state/errors";
+import { useWrong } from "../shared/state/wrong";
 
-type Props = { tour: TourRow; open: boolean; rail: boolean };
+type Props = { tour: ListedTour; open: boolean; rail: boolean };
 
 /** A tour in the sidebar; the open one with its errors and its route. */
 export function TourItem({ tour, open, rail }: Props) {
+  const { t } = useTranslation();
   const lang = useLang();
   const title = inLang(tour.title, lang);
   const { data } = useQuery({ ...tourQuery(tour.slug), enabled: open });
   const errors = data?.conflicts.filter((c) => c.severity === "error" && !c.acknowledged).length ?? 0;
   const line = useLine(tour);
-  const tell = useErrors((s) => s.tell);
+  const tell = useWrong((s) => s.tell);
+  const { late } = tour;
   useEffect(() => {
-    if (open) tell(tour.slug, errors);
-  }, [open, tour.slug, errors, tell]);
+    if (open) tell(tour.slug, { errors, late });
+  }, [open, tour.slug, errors, late, tell]);
   if (rail)
     return (
       <li data-line={tour.line}>
-        <Tip label={`${title} · ${line}`} position="right">
+        <Tip
+          label={[title, line, late > 0 && t("lateTasks", { count: late })].filter(Boolean).join(" · ")}
+          position="right"
+        >
           <a className="rail-tour" href={paths.tour(tour.slug)} draggable={false} aria-current={open || undefined}>
             <span className="rail-ring" />
             <span className="spoken">{title}</span>
@@ -45,7 +52,15 @@ export function TourItem({ tour, open, rail }: Props) {
           {title}
         </b>
         <span className="tour-state">{line}</span>
-        {open && errors > 0 && <SeverityChip severity="error" count={errors} />}
+        <span className="tour-wrong">
+          {!open && late > 0 && (
+            <Chip tone="err" look="outline" icon={IconSquare} title={t("lateTasks", { count: late })}>
+              <span aria-hidden>{late}</span>
+              <span className="spoken">{t("lateTasks", { count: late })}</span>
+            </Chip>
+          )}
+          {open && errors > 0 && <SeverityChip severity="error" count={errors} />}
+        </span>
       </a>
       {open && data && data.stops.length > 0 && <Route tour={tour} stops={data.stops} />}
     </li>

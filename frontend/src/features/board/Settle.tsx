@@ -29,7 +29,6 @@ export function Settle({ overview, light }: { overview: Overview; light: Light }
   const acts = useConflictActs(light.tour);
   const conflicts = all.filter((c) => !c.acknowledged);
   const nothing = conflicts.length === 0 && tasks.length === 0;
-  const pressing = taskCounts.late + taskCounts.soon;
   useRepairs(
     conflicts.find((c) => c.repairs.length > 0),
     acts,
@@ -43,12 +42,19 @@ export function Settle({ overview, light }: { overview: Overview; light: Light }
       title={t("board.settle.title")}
       beside={
         <>
+          {taskCounts.late > 0 && (
+            <a className="settle-tasks" href={paths.tasks(light.tour)} draggable={false}>
+              <Chip tone="err" icon={IconSquare}>
+                {t("board.settle.lateCount", { count: taskCounts.late })}
+              </Chip>
+            </a>
+          )}
           {counts.map(({ s, n }) => n > 0 && <SeverityChip key={s} severity={s} count={n} />)}
-          {pressing > 0 && (
+          {taskCounts.soon > 0 && (
             <a className="settle-tasks" href={paths.tasks(light.tour)} draggable={false}>
               <Chip icon={IconSquare}>
-                <span aria-hidden>{pressing}</span>
-                <span className="spoken">{t("board.settle.tasks", { count: pressing })}</span>
+                <span aria-hidden>{taskCounts.soon}</span>
+                <span className="spoken">{t("board.settle.tasks", { count: taskCounts.soon })}</span>
               </Chip>
             </a>
           )}
@@ -67,6 +73,7 @@ export function Settle({ overview, light }: { overview: Overview; light: Light }
         </p>
       )}
       <ol className="settle-list scroll">
+        <SettleTasks overview={overview} late light={light} />
         {severities.map((severity, i) => (
           <Fragment key={severity}>
             {conflicts
@@ -76,7 +83,7 @@ export function Settle({ overview, light }: { overview: Overview; light: Light }
                   <Row conflict={conflict} stops={stops} light={light} acts={acts} />
                 </li>
               ))}
-            {i < 2 && <SettleTasks overview={overview} late={i === 0} light={light} />}
+            {i === 1 && <SettleTasks overview={overview} late={false} light={light} />}
           </Fragment>
         ))}
       </ol>

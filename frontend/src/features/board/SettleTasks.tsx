@@ -6,10 +6,14 @@ import { day } from "../../shared/format/dates";
 import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Station } from "../../shared/parts/Station";
+import { paths } from "../../shared/paths";
 import { useTold } from "../../shared/state/useTold";
 import type { Light } from "./useLight";
 
 type Props = { overview: Overview; late: boolean; light: Light };
+
+/** So many late tasks lead; the others are on their own page, lest they push all else out of sight. */
+const mostLate = 3;
 
 /** The tasks that are late, or else those due soon, each with a box to tick. */
 export function SettleTasks({ overview, late, light }: Props) {
@@ -27,12 +31,13 @@ export function SettleTasks({ overview, late, light }: Props) {
       ? t("board.settle.late", { count: -daysLeft })
       : t("board.settle.due", { day: day(dueOn, lang) });
   };
-  const shown = overview.tasks.filter((task) => task.daysLeft < 0 === late);
-  return shown.map((task) => {
+  const shown = overview.tasks.filter((task) => task.daysLeft < 0 === late).slice(0, late ? mostLate : undefined);
+  const more = late ? overview.taskCounts.late - shown.length : 0;
+  const rows = shown.map((task) => {
     const { stop, owner } = task;
     const id = `task-${task.id}`;
     return (
-      <li key={task.id} className="settle-row settle-task" {...(stop && light.on(stop.id))}>
+      <li key={task.id} className={`settle-row settle-task ${late ? "late" : ""}`} {...(stop && light.on(stop.id))}>
         <input id={id} type="checkbox" checked={false} onChange={() => mutate(task, told)} />
         <label htmlFor={id}>
           <span lang={langOf(task.title, lang)}>{inLang(task.title, lang)}</span>
@@ -47,4 +52,16 @@ export function SettleTasks({ overview, late, light }: Props) {
       </li>
     );
   });
+  return (
+    <>
+      {rows}
+      {more > 0 && (
+        <li className="settle-row settle-more">
+          <a href={paths.tasks(light.tour)} draggable={false}>
+            {t("board.settle.moreLate", { count: more })}
+          </a>
+        </li>
+      )}
+    </>
+  );
 }

@@ -10,6 +10,8 @@ export type Tab = {
   /** A number beside it; error: something is wrong there. */
   count?: number;
   error?: boolean;
+  /** What the number says, where the word beside it does not. */
+  said?: string;
 };
 
 type Props = {
@@ -47,7 +49,11 @@ function Tabs({ tabs }: { tabs: Tab[] }) {
       {tabs.map((tab) => (
         <a key={tab.href} href={tab.href} draggable={false} aria-current={tab.current ? "page" : undefined}>
           {tab.label}
-          {!!tab.count && <Count error={tab.error}>{tab.count}</Count>}
+          {!!tab.count && (
+            <Count error={tab.error} said={tab.said}>
+              {tab.count}
+            </Count>
+          )}
         </a>
       ))}
     </nav>
@@ -55,6 +61,11 @@ function Tabs({ tabs }: { tabs: Tab[] }) {
 }
 
 /** A number in a pill. */
-export function Count({ error, children }: { error?: boolean; children: ReactNode }) {
-  return <span className={error ? "count err" : "count"}>{children}</span>;
+export function Count({ error, said, children }: { error?: boolean; said?: string; children: ReactNode }) {
+  return (
+    <span className={error ? "count err" : "count"} title={said}>
+      {said ? <span aria-hidden>{children}</span> : children}
+      {said && <span className="spoken">{said}</span>}
+    </span>
+  );
 }

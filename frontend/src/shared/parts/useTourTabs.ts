@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useShortcuts } from "../keys/useShortcuts";
 import { goTo, paths } from "../paths";
-import { useErrors } from "../state/errors";
+import { useWrong } from "../state/wrong";
 import type { Tab } from "./PageHead";
 
 /** One of the pages of a tour. */
@@ -41,11 +41,12 @@ export function useTourTabs(tour: string, current?: TourTab): Tab[] {
       run: () => goTo(href(tour)),
     })),
   );
-  const errors = useErrors((s) => s.of[tour]);
+  const wrong = useWrong((s) => s.of[tour]);
   return tabs.map(({ tab, href }) => ({
     href: href(tour),
     label: t(`papers.tabs.${tab}`),
     current: tab === current,
-    ...(tab === "conflicts" && { count: errors, error: true }),
+    ...(tab === "conflicts" && { count: wrong?.errors, error: true }),
+    ...(tab === "tasks" && { count: wrong?.late, error: true, said: t("lateTasks", { count: wrong?.late ?? 0 }) }),
   }));
 }

@@ -1,16 +1,16 @@
-import { IconAlertTriangle, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconAlertOctagonFilled, IconLanguage, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type HostCard, type HostTask, hostTasks, type TaskFields } from "../../../api/hosting";
+import { type HostCard, type HostTask, hostTasks } from "../../../api/hosting";
 import type { StopPage } from "../../../api/stops";
 import { useChange } from "../../../api/useChange";
 import { inLang, langOf } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
-import { Button, IconButton } from "../../../shared/parts/Button";
+import { IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
-import { SelectField, TextField } from "../../../shared/parts/Field";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { useTold } from "../../../shared/state/useTold";
+import { EditAsk, missingLang, NewAsk } from "./AskForm";
 import { dayAndWhen } from "./wait";
 
 type Props = { page: StopPage; host: HostCard };
@@ -32,7 +32,7 @@ export function Provides({ page, host: { tasks } }: Props) {
           <Asked key={task.id} task={task} />
         ))}
       </ul>
-      <Ask page={page} after={tasks.length} />
+      <NewAsk page={page} after={tasks.length} />
     </Sheet>
   );
 }
@@ -41,6 +41,7 @@ function Asked({ task }: { task: HostTask }) {
   const { t } = useTranslation();
   const lang = useLang();
   const told = useTold();
+  const [editing, setEditing] = useState(false);
   const what = inLang(task.title, lang);
   const done = task.status === "done";
   const tick = useChange(() => hostTasks.edit(task, { status: done ? "open" : "done" }), {
@@ -48,6 +49,13 @@ function Asked({ task }: { task: HostTask }) {
   });
   const away = useChange(() => hostTasks.remove(task), { said: () => t("host.ask.removed", { what }) });
   const due = task.dueOn && dayAndWhen(task.dueOn, task.left, t, lang);
+  const missing = missingLang(task.title);
+  if (editing)
+    return (
+      <li className="ask-edit">
+        <EditAsk task={task} onClose={() => setEditing(false)} />
+      </li>
+    );
   return (
     <li className={`ask ${done ? "done" : ""}`}>
       <label>
@@ -58,12 +66,18 @@ function Asked({ task }: { task: HostTask }) {
           </span>
           {due && !done && !task.late && <span className="sec f12">{due}</span>}
           {task.late && (
-            <Chip tone="warn" icon={IconAlertTriangle}>
+            <Chip tone="err" icon={IconAlertOctagonFilled}>
               {t("host.ask.late", { due })}
+            </Chip>
+          )}
+          {missing && (
+            <Chip tone="warn" icon={IconLanguage}>
+              {t(`host.ask.missing.${missing}`)}
             </Chip>
           )}
         </span>
       </label>
+      <IconButton size="sm" icon={IconPencil} label={t("host.ask.edit", { what })} onClick={() => setEditing(true)} />
       <IconButton
         size="sm"
         icon={IconTrash}
@@ -71,47 +85,5 @@ function Asked({ task }: { task: HostTask }) {
         onClick={() => away.mutate(undefined, told)}
       />
     </li>
-  );
-}
-
-const offsets = ["0", "-1", "-3", "-7", "-14", "-30", ""] as const;
-
-function Ask({ page, after }: { page: StopPage; after: number }) {
-  const { t } = useTranslation();
-  const lang = useLang();
-  const [what, setWhat] = useState("");
-  const [offset, setOffset] = useState<(typeof offsets)[number]>("-7");
-  const { mutate, isPending, error } = useChange((body: TaskFields) => hostTasks.create(page.tour.slug, body), {
-    said: (out) => t("host.ask.added", { what: inLang(out.title, lang) }),
-    onDone: () => setWhat(""),
-  });
-  const label = (one: string) => {
-    if (one === "") return t("host.ask.never");
-    return one === "0" ? t("host.ask.same") : t("host.ask.before", { count: -Number(one) });
-  };
-  return (
-    <form
-      className="ask-new"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isPending) return;
-        const due = { relative: offset !== "", offset: Number(offset) };
-        mutate({ title: { [lang]: what.trim() }, stopId: page.stop.id, side: "host", position: after, ...due });
-      }}
-    >
-      <TextField label={t("host.ask.new")} autoComplete="off" value={what} onChange={setWhat} error={error?.message} />
-      <div className="ask-when">
-        <SelectField
-          label={t("host.ask.when")}
-          value={offset}
-          onChange={setOffset}
-          options={offsets.map((one) => ({ value: one, label: label(one) }))}
-        />
-        <Button type="submit" icon={IconPlus} busy={isPending}>
-          {t("host.ask.add")}
-        </Button>
-      </div>
-    </form>
   );
 }

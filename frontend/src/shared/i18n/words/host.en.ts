@@ -117,5 +117,14 @@ export const host = {
     remove: "Delete “{{what}}”",
     removed: "“{{what}}” deleted.",
     late: "{{due}}, late",
+    edit: "Edit “{{what}}”",
+    changed: "“{{what}}” changed.",
+    after_one: "{{count}} day after",
+    after_other: "{{count}} days after",
+    missing: { fr: "No French yet", en: "No English yet" },
+    also: {
+      fr: "Write it in French too: the host’s papers come in both languages.",
+      en: "Write it in English too: the host’s papers come in both languages.",
+    },
   },
 };

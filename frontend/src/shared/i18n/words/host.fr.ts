@@ -125,5 +125,14 @@ export const host: typeof english = {
     remove: "Supprimer « {{what}} »",
     removed: "« {{what}} » : supprimé.",
     late: "{{due}}, en retard",
+    edit: "Modifier « {{what}} »",
+    changed: "« {{what}} » : modifié.",
+    after_one: "{{count}} jour après",
+    after_other: "{{count}} jours après",
+    missing: { fr: "Pas encore en français", en: "Pas encore en anglais" },
+    also: {
+      fr: "Écrivez-le aussi en français : les papiers de l’hôte sont dans les deux langues.",
+      en: "Écrivez-le aussi en anglais : les papiers de l’hôte sont dans les deux langues.",
+    },
   },
 };

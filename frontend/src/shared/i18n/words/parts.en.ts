@@ -55,4 +55,6 @@ export const parts = {
     reload: "Reload",
     estimate: "estimate",
   },
+  lateTasks_one: "{{count}} task late",
+  lateTasks_other: "{{count}} tasks late",
 };

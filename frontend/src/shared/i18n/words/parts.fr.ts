@@ -58,4 +58,6 @@ export const parts: typeof english = {
     reload: "Recharger",
     estimate: "estimé",
   },
+  lateTasks_one: "{{count}} tâche en retard",
+  lateTasks_other: "{{count}} tâches en retard",
 };
