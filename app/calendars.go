@@ -68,10 +68,25 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 		scope, parts, err = narrow(ctx, tx, plan, in)
 		return err
 	})
-	write = func(w io.Writer) error {
-		return calendar.Write(w, plan, calendar.Options{Scope: scope, Lang: in.Langs})
+	if err != nil {
+		return "", nil, err
 	}
-	return strings.Join(parts, "-") + ".ics", write, err
+	o := calendar.Options{Scope: scope, Lang: in.Langs}
+	o.Scope.Day, o.Scope.Sessions, o.Scope.Organizer = in.Day, in.Sessions, in.Organizer
+	if in.Day != "" {
+		parts = append(parts, string(in.Day))
+	}
+	if len(in.Sessions) > 0 {
+		parts = append(parts, "sessions")
+	}
+	if in.Organizer {
+		parts = append(parts, "tasks")
+	}
+	if in.Travel && scope.Person != "" {
+		o.Own, parts = ownDays(plan, plan.People[scope.Person]), append(parts, "travel")
+	}
+	write = func(w io.Writer) error { return calendar.Write(w, plan, o) }
+	return strings.Join(parts, "-") + ".ics", write, nil
 }
 
 // bounded keeps what is written to it, up to a size.

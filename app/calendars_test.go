@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"tournee/app"
@@ -53,5 +54,52 @@ func TestAnAnsweredCalendarHasABound(t *testing.T) {
 
 	if _, err := w.Write([]byte{0}); fault.Shown(err).Kind != fault.Invalid {
 		t.Errorf("got %v for a byte too many", err)
+	}
+}
+
+func TestAPersonsCalendarHoldsTheirJourneys(t *testing.T) {
+	a := sampled(t)
+	of := func(in app.MakeCalendar) string {
+		t.Helper()
+		in.Tour, in.Langs = canada, []tour.Lang{tour.English}
+		made, err := a.Papers.Calendar(t.Context(), in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(made.Content)
+	}
+
+	public, own := of(app.MakeCalendar{Person: "ali-naqvi"}), of(app.MakeCalendar{Person: "ali-naqvi", Travel: true})
+
+	if strings.Contains(public, "Load-in") || strings.Contains(public, "Road:") {
+		t.Error("journeys are in a calendar that anybody may see")
+	}
+	for _, want := range []string{
+		"DTSTART;TZID=America/Toronto:20180510T154300\r\nDTEND;TZID=America/Toronto:20180510T180000\r\nSUMMARY:Road: Montreal → Ottawa\r\n",
+		"DTSTART;TZID=America/Toronto:20180510T180000\r\nDTEND;TZID=America/Toronto:20180510T190000\r\nSUMMARY:Ottawa – Load-in\r\n",
+	} {
+		if !strings.Contains(own, want) {
+			t.Errorf("the calendar has no %q:\n%s", want, own)
+		}
+	}
+}
+
+func TestSetUpIsWhenToBeThere(t *testing.T) {
+	a := sampled(t)
+	stop := stopOf(t, a, "ottawa").Stop
+	_, err := a.Sessions.Create(t.Context(), canada, app.NewSession(), func(f *tour.SessionFields) error {
+		f.StopID, f.Kind, f.Title, f.Minutes = stop.ID, tour.Blocker, tour.Both("Set-up"), 90
+		f.Starts = tour.Wall(string(stop.Starts.Date()) + "T16:30")
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	made, err := a.Papers.Calendar(t.Context(), app.MakeCalendar{Tour: canada, Stop: "ottawa", Person: "ali-naqvi", Travel: true, Langs: []tour.Lang{tour.English}})
+
+	want := "STATUS:CONFIRMED\r\nDTSTART;TZID=America/Toronto:20180510T163000\r\nDTEND;TZID=America/Toronto:20180510T180000\r\nSUMMARY:Ottawa – Load-in\r\n"
+	if err != nil || !strings.Contains(string(made.Content), want) || strings.Contains(string(made.Content), "Set-up") {
+		t.Errorf("%v: the calendar has no %q, or tells of the blocker:\n%s", err, want, made.Content)
 	}
 }

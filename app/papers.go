@@ -23,8 +23,13 @@ type Papers struct {
 // MakeCalendar says what a calendar is of. All keys are slugs or ids; an empty
 // one does not narrow it.
 type MakeCalendar struct {
-	Tour, Stop, Person, Room, Track, Sponsor string
-	Langs                                    []tour.Lang
+	Tour, Stop, Person, Room, Track, Sponsor, Host string
+
+	Day       tour.Date
+	Sessions  []string // ids, as somebody picked them
+	Organizer bool     // tasks and deadlines instead
+	Travel    bool     // with a person's journeys and when to be there, for that person alone
+	Langs     []tour.Lang
 }
 
 // File is something made, with the name it should have.
@@ -56,6 +61,13 @@ func narrow(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar)
 			return scope, nil, err
 		}
 		scope.Sponsor, name = sponsor.ID, append(name, sponsor.Slug)
+	}
+	if in.Host != "" {
+		host, err := named[tour.Organization](ctx, tx, in.Host, "host", "No organization is called %q.", "Aucune organisation ne s’appelle « %s ».")
+		if err != nil {
+			return scope, nil, err
+		}
+		scope.Host, name = host.ID, append(name, host.Slug)
 	}
 	if in.Room != "" {
 		room, ok := pickNamed(plan.Rooms, in.Room, func(r tour.Room) (string, tour.Text) { return r.ID, tour.Both(r.Name) })

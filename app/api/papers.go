@@ -28,7 +28,12 @@ type calendarOf struct {
 	Person  string `query:"person" doc:"Only what that person gives"`
 	Room    string `query:"room" doc:"Only the sessions in that room"`
 	Track   string `query:"track" doc:"Only the sessions of that track"`
-	Sponsor string `query:"sponsor" doc:"Only the stops that this organization supports"`
+	Sponsor string `query:"sponsor" doc:"Only the stops that this organization supports, and what its people have to do"`
+	Host    string `query:"host" doc:"Only the stops that this organization hosts, and what it must provide"`
+	Day     string `query:"day" doc:"Only that day, 2018-05-07"`
+	Tasks   bool   `query:"tasks" doc:"Tasks and deadlines instead of stops and sessions; with person: theirs"`
+	Travel  bool   `query:"travel" doc:"With the person's journeys and when to be there; for that person alone"`
+	Only    string `query:"sessions" doc:"Only these sessions: their ids, with commas"`
 	Lang    string `query:"lang" doc:"fr, en or fr,en; empty: those of the tour"`
 }
 
@@ -36,7 +41,8 @@ type calendarOf struct {
 func (s *surface) papers() {
 	download(s, "calendar", "/api/tours/{tour}/calendar.ics", "iCalendar file of a tour or a part of it", "text/calendar", func(ctx context.Context, in *calendarOf) (*file, error) {
 		made, err := s.app.Papers.Calendar(ctx, app.MakeCalendar{
-			Tour: in.Tour, Stop: in.Stop, Person: in.Person, Room: in.Room, Track: in.Track, Sponsor: in.Sponsor, Langs: langs(in.Lang),
+			Tour: in.Tour, Stop: in.Stop, Person: in.Person, Room: in.Room, Track: in.Track, Sponsor: in.Sponsor, Host: in.Host,
+			Day: tour.Date(in.Day), Organizer: in.Tasks, Travel: in.Travel, Sessions: listed(in.Only), Langs: listed(in.Lang),
 		})
 		return &file{"text/calendar; charset=utf-8", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
 	})
@@ -55,7 +61,8 @@ func (s *surface) papers() {
 	})
 }
 
-func langs(list string) []tour.Lang {
+// listed parts what commas keep apart.
+func listed(list string) []string {
 	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' })
 }
 

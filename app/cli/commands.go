@@ -164,6 +164,11 @@ func (c *command) export() *cobra.Command {
 	f.StringVar(&e.of.Room, "room", "", c.words.flagRoom)
 	f.StringVar(&e.of.Track, "track", "", c.words.flagTrack)
 	f.StringVar(&e.of.Sponsor, "sponsor", "", c.words.flagSponsor)
+	f.StringVar(&e.of.Host, "host", "", c.words.flagHost)
+	f.StringVar((*string)(&e.of.Day), "day", "", c.words.flagDay)
+	f.StringSliceVar(&e.of.Sessions, "sessions", nil, c.words.flagSessions)
+	f.BoolVar(&e.of.Organizer, "tasks", false, c.words.flagTasks)
+	f.BoolVar(&e.of.Travel, "travel", false, c.words.flagTravel)
 	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
 	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)
 	return cmd

@@ -13,6 +13,7 @@ type words struct {
 	short, long, example                                                                                            string
 	serve, demo, list, export, exportLong, check, backup, restore, verify                                           string
 	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack                       string
+	flagHost, flagDay, flagSessions, flagTasks, flagTravel                                                          string
 	flagSponsor, flagLang, flagOut                                                                                  string
 	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault string
 	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                 string
@@ -58,8 +59,11 @@ write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		verify: "Read the whole file and every picture again; exit code 1 when something is damaged",
 		flagDB: "`file` of tours", flagAddr: "`address` to listen on; port 0 chooses a free one", flagOpen: "let other machines in: whoever reaches the address may change everything",
 		flagTour: "`slug` of a tour", flagJSON: "print one JSON value", flagStop: "`slug` of a stop: only its sessions", flagPerson: "`slug` of a person: only what they give",
-		flagRoom: "`name` of a room: only its sessions", flagTrack: "`name` of a track: only its sessions", flagSponsor: "`slug` of an organization: only the stops that it supports; a booklet is made for it",
-		flagLang: "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
+		flagRoom: "`name` of a room: only its sessions", flagTrack: "`name` of a track: only its sessions", flagHost: "`slug` of an organization: only the stops that it hosts, and what it must provide", flagDay: "`day`, such as 2018-05-07: only its sessions",
+		flagSessions: "`ids` of sessions, with commas: only these", flagTasks: "tasks and deadlines instead; with --person only theirs",
+		flagTravel:  "with the journeys of the person and when to be there: for that person alone",
+		flagSponsor: "`slug` of an organization: only the stops that it supports; a booklet is made for it",
+		flagLang:    "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
 		stopped: "Stopped. What was not finished was not kept.", seeHelp: "See: tournee --help", serving: "Tournée serves its pages there. Ctrl+C ends it.",
 		restored: "Restored. What was there before is kept as %s.", sound: "The file and its pictures are whole.",
 		usage: "Usage:", commands: "Commands:", flags: "Flags:", examples: "Examples:", more: "More about a command:", byDefault: "default: %s", help: "Show this help", flagOfHelp: "show this help",
@@ -99,8 +103,11 @@ en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annule
 		verify: "Relire tout le fichier et chaque image ; code 1 si quelque chose est abîmé",
 		flagDB: "`fichier` de tournées", flagAddr: "`adresse` où écouter ; le port 0 en choisit un libre", flagOpen: "laisser entrer d’autres machines : quiconque atteint l’adresse peut tout changer",
 		flagTour: "`nom` d’une tournée", flagJSON: "écrire une valeur JSON", flagStop: "`nom` d’une étape : seulement ses séances", flagPerson: "`nom` d’une personne : seulement ce qu’elle donne",
-		flagRoom: "`nom` d’une salle : seulement ses séances", flagTrack: "`nom` d’un parcours : seulement ses séances", flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient ; un livret est fait pour elle",
-		flagLang: "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
+		flagRoom: "`nom` d’une salle : seulement ses séances", flagTrack: "`nom` d’un parcours : seulement ses séances", flagHost: "`nom` d’une organisation : seulement les étapes qu’elle accueille, et ce qu’elle doit fournir", flagDay: "`jour`, comme 2018-05-07 : seulement ses séances",
+		flagSessions: "`ids` de séances, avec des virgules : seulement celles-ci", flagTasks: "les tâches et échéances à la place ; avec --person, seulement les siennes",
+		flagTravel:  "avec les trajets de la personne et quand être sur place : pour cette personne seule",
+		flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient ; un livret est fait pour elle",
+		flagLang:    "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
 		stopped: "Arrêté. Ce qui n’était pas terminé n’a pas été gardé.", seeHelp: "Voyez : tournee --help", serving: "Tournée y sert ses pages. Ctrl+C y met fin.",
 		restored: "Restauré. Ce qui y était est gardé sous %s.", sound: "Le fichier et ses images sont entiers.",
 		usage: "Usage :", commands: "Commandes :", flags: "Options :", examples: "Exemples :", more: "En savoir plus sur une commande :", byDefault: "par défaut : %s", help: "Montrer cette aide", flagOfHelp: "montrer cette aide",

@@ -2,7 +2,9 @@
 // RFC 7986 that readers know).
 //
 // Calendars are public: they are made of what may be published alone, never of
-// notes, addresses of people, telephone numbers or amounts. The same records
+// notes, addresses of people, telephone numbers or amounts. Only those of
+// organizers, hosts, sponsors and of a person's journeys hold more, for them
+// alone: what there is to do, and when to be where. The same records
 // give the same bytes at any time, so that who subscribes sees a change only
 // where there is one. The package does not know where a calendar is kept or
 // served, and reads none.
@@ -18,22 +20,6 @@ import (
 	"tournee/backend/tour"
 )
 
-// Scope says what of a tour a calendar holds; its zero value is the whole
-// tour. Fields narrow it together. Each holds an id or, where the record has
-// one, a slug.
-type Scope struct {
-	Stop    string // sessions of that stop
-	Person  string // sessions that this person gives
-	Room    string // sessions in that room
-	Track   string // sessions of that track
-	Sponsor string // stops that this organization supports or hosts
-}
-
-// bySession reports whether the scope is about sessions rather than stops.
-func (s Scope) bySession() bool {
-	return s.Stop != "" || s.Person != "" || s.Room != "" || s.Track != ""
-}
-
 // Options says what a calendar holds and how it reads.
 type Options struct {
 	Scope Scope
@@ -48,6 +34,13 @@ type Options struct {
 	// Draft says that the plan is not released: everything is then tentative,
 	// titles say so, and the stops that are but ideas are there too.
 	Draft bool
+
+	// Own is what the person of the scope has besides what they give.
+	Own []Own
+
+	// Source is where the calendar is published, for readers to look again;
+	// empty: nowhere.
+	Source string
 
 	// Stamps holds, by the id of a stop or session, what its release says of it;
 	// one that is missing was never changed since. Without any the events are
@@ -151,6 +144,30 @@ func (m *maker) nameOf(c *ical.Component) {
 	if url, ok := webAddress(firstLink(m.plan.Tour.Links)); ok {
 		put(c, "URL", url)
 	}
+	if source, ok := webAddress(m.o.Source); ok {
+		set(c, ical.Prop{Name: "SOURCE", Params: ical.Params{"VALUE": {"URI"}}, Value: source})
+	}
+	name, rgb := colour(m.plan.Tour.Line)
+	put(c, "COLOR", name)
+	put(c, "X-APPLE-CALENDAR-COLOR", rgb)
 	set(c, ical.Prop{Name: "REFRESH-INTERVAL", Params: ical.Params{"VALUE": {"DURATION"}}, Value: "PT4H"})
 	put(c, "X-PUBLISHED-TTL", "PT4H")
+}
+
+// colour returns the colour of a tour's line as the nearest one that CSS has a
+// name for (RFC 7986, 5.9), and as it is.
+func colour(line string) (name, rgb string) {
+	switch line {
+	case "pin":
+		return "seagreen", "#0B6B58"
+	case "prune":
+		return "mediumvioletred", "#8F2A6E"
+	case "brique":
+		return "sienna", "#A8461C"
+	case "ardoise":
+		return "darkslategray", "#3A4A5C"
+	case "mousse":
+		return "darkolivegreen", "#55691A"
+	}
+	return "royalblue", "#2B3FCB"
 }

@@ -39,9 +39,38 @@ func TestWrite(t *testing.T) {
 	}
 }
 
+// TestWriteScopes writes each scope in each language.
+func TestWriteScopes(t *testing.T) {
+	tests := map[string]calendar.Options{
+		"tour":             {},
+		"stop":             {Scope: calendar.Scope{Stop: "montreal"}},
+		"day":              {Scope: calendar.Scope{Day: "2026-05-13"}},
+		"day-of-a-stop":    {Scope: calendar.Scope{Stop: "quebec", Day: "2026-05-12"}},
+		"room":             {Scope: calendar.Scope{Room: "r-1"}},
+		"track":            {Scope: calendar.Scope{Track: "k-1"}},
+		"person":           {Scope: calendar.Scope{Person: "zoe-lefevre"}},
+		"person-travels":   {Scope: calendar.Scope{Person: "p-1"}, Own: zoesDays()},
+		"host":             {Scope: calendar.Scope{Host: "la-grange"}},
+		"sponsor":          {Scope: calendar.Scope{Sponsor: "nord-fils"}},
+		"organizer":        {Scope: calendar.Scope{Organizer: true}},
+		"organizer-person": {Scope: calendar.Scope{Organizer: true, Person: "max-ng"}},
+		"picked":           {Scope: calendar.Scope{Sessions: []string{"e-8", "e-2", "e-5"}}, Source: "https://example.org/mine.ics"},
+	}
+	for name, o := range tests {
+		for _, lang := range tour.Langs() {
+			t.Run(name+" in "+lang, func(t *testing.T) {
+				o.Lang = []tour.Lang{lang}
+
+				golden.Check(t, "testdata/scopes/"+name+"."+lang+".ics", write(t, riverTour(), o))
+			})
+		}
+	}
+}
+
 func TestWriteTellsNothingPrivate(t *testing.T) {
 	for _, o := range []calendar.Options{
 		{Sessions: true, Draft: true}, {Scope: calendar.Scope{Stop: "s-1"}}, {Scope: calendar.Scope{Person: "p-1"}}, {Scope: calendar.Scope{Sponsor: "o-1"}},
+		{Scope: calendar.Scope{Host: "o-2"}}, {Scope: calendar.Scope{Organizer: true}}, {Scope: calendar.Scope{Person: "p-1"}, Own: zoesDays()},
 	} {
 		got := strings.ReplaceAll(string(write(t, riverTour(), o)), "\r\n ", "")
 		for _, private := range []string{"SECRET", "secret", "987", "ATTENDEE", "ORGANIZER", "VALARM", "mailto"} {
@@ -63,6 +92,10 @@ func TestWriteRefuses(t *testing.T) {
 		"a room it has not":       {nil, calendar.Scope{Room: "cellar"}, fault.NotFound},
 		"a track it has not":      {nil, calendar.Scope{Track: "none"}, fault.NotFound},
 		"a sponsor it has not":    {nil, calendar.Scope{Sponsor: "none"}, fault.NotFound},
+		"a host it has not":       {nil, calendar.Scope{Host: "none"}, fault.NotFound},
+		"a session it has not":    {nil, calendar.Scope{Sessions: []string{"e-1", "none"}}, fault.NotFound},
+		"a blocker, picked":       {nil, calendar.Scope{Sessions: []string{"e-6"}}, fault.NotFound},
+		"a day that is none":      {nil, calendar.Scope{Day: "tomorrow"}, fault.Invalid},
 		"a stop without a zone":   {func(p *tour.Plan) { p.Stops[0].Zone = "" }, calendar.Scope{}, fault.Invalid},
 		"a zone that is none":     {func(p *tour.Plan) { p.Stops[0].Zone = "Mars/Olympus" }, calendar.Scope{}, fault.Invalid},
 		"a stop without a start":  {func(p *tour.Plan) { p.Stops[0].Starts = "" }, calendar.Scope{}, fault.Invalid},
@@ -137,5 +170,45 @@ func TestAReleaseNumbersItsEvents(t *testing.T) {
 	}
 	if len(want) > 0 {
 		t.Errorf("the calendar lacks %v", want)
+	}
+}
+
+func TestOnlyTheirOwnerSeesJourneys(t *testing.T) {
+	for _, scope := range []calendar.Scope{{}, {Stop: "s-1"}, {Person: "p-1", Room: "r-1"}, {Organizer: true, Person: "p-1"}} {
+		if got := string(write(t, riverTour(), calendar.Options{Scope: scope, Own: zoesDays(), Sessions: true})); strings.Contains(got, "UID:own-") {
+			t.Errorf("%+v: the calendar holds a journey", scope)
+		}
+	}
+}
+
+func TestMediaOfAnEvent(t *testing.T) {
+	plan := riverTour()
+	plan.Stops[0].Links = append(plan.Stops[0].Links, tour.Link{URL: "https://meet.google.com/abc-defg-hij"},
+		tour.Link{Label: text("Affiche", "Poster"), URL: "https://example.org/poster.PNG?size=2"}, tour.Link{URL: "https://meet.google.com/abc-defg-hij"})
+	plan.Sessions[1].Links = []tour.Link{{Label: text("Suivre, à distance", "Follow, from afar"), URL: "https://us02web.zoom.us/j/123?pwd=a,b"}}
+
+	got := strings.ReplaceAll(string(write(t, plan, calendar.Options{Scope: calendar.Scope{Sessions: []string{"e-2"}}, Lang: []tour.Lang{tour.French}})), "\r\n ", "")
+
+	for _, want := range []string{
+		"CONFERENCE;FEATURE=AUDIO,VIDEO;LABEL=\"Suivre, à distance\";VALUE=URI:https://us02web.zoom.us/j/123?pwd=a,b\r\n",
+		"CONFERENCE;FEATURE=AUDIO,VIDEO;LABEL=Visioconférence;VALUE=URI:https://meet.google.com/abc-defg-hij\r\n",
+		"IMAGE;DISPLAY=BADGE;FMTTYPE=image/png;VALUE=URI:https://example.org/poster.PNG?size=2\r\n",
+	} {
+		if strings.Count(got, want) != 1 {
+			t.Errorf("the event has no %q:\n%s", want, got)
+		}
+	}
+}
+
+func TestIsConference(t *testing.T) {
+	tests := map[string]bool{
+		"https://zoom.us/j/123": true, "https://us02web.zoom.us/my/name": true, "https://zoom.us/pricing": false, "https://notzoom.us/j/1": false,
+		"https://teams.microsoft.com/l/meetup-join/x": true, "https://meet.jit.si/room": true, "https://meet.google.com/": false,
+		"https://acme.webex.com/meet/me": true, "https://example.org/meet": false, "https://youtu.be/abc": false,
+	}
+	for address, want := range tests {
+		if got := calendar.IsConference(address); got != want {
+			t.Errorf("isConference(%q) = %v", address, got)
+		}
 	}
 }

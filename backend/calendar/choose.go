@@ -4,7 +4,6 @@ import (
 	"slices"
 	"time"
 
-	"tournee/backend/fault"
 	"tournee/backend/tour"
 )
 
@@ -20,13 +19,17 @@ type maker struct {
 	clocks *clocks
 }
 
-// event is a stop, or one session of it, with its instants.
+// event is a stop, or one session of it, with its instants; or else something
+// of an organizer's or one person's days.
 type event struct {
-	stop        *tour.Stop
+	stop        *tour.Stop    // nil: of the whole tour, or of no stop
 	session     *tour.Session // nil: the stop itself
-	clock       *clock
+	due         *due          // a day by which something is to be done
+	own         *Own          // a journey, or the hour to be there
+	clock       *clock        // nil: whole days
+	endClock    *clock        // of a journey into another zone; nil: the same
 	start, end  time.Time
-	firstDay    tour.Date // of a stop of several days; else empty
+	firstDay    tour.Date // of whole days; else empty
 	dayAfterEnd tour.Date
 }
 
@@ -57,63 +60,12 @@ func newMaker(plan *tour.Plan, o Options) *maker {
 	return m
 }
 
-// find turns the slugs of the scope into ids.
-func (m *maker) find() error {
-	s := &m.o.Scope
-	if s.Stop != "" {
-		stop, ok := m.plan.Stop(s.Stop)
-		if !ok {
-			return missing("stop", "d’étape", s.Stop)
-		}
-		s.Stop = stop.ID
-	}
-	if s.Person != "" {
-		if _, ok := m.plan.People[s.Person]; !ok {
-			found := ""
-			for id, p := range m.plan.People {
-				if p.Slug == s.Person {
-					found = id
-				}
-			}
-			if found == "" {
-				return missing("person", "de personne", s.Person)
-			}
-			s.Person = found
-		}
-	}
-	if s.Sponsor != "" {
-		if _, ok := m.plan.Organizations[s.Sponsor]; !ok {
-			found := ""
-			for id, o := range m.plan.Organizations {
-				if o.Slug == s.Sponsor {
-					found = id
-				}
-			}
-			if found == "" {
-				return missing("organization", "d’organisation", s.Sponsor)
-			}
-			s.Sponsor = found
-		}
-	}
-	if s.Room != "" && m.rooms[s.Room] == nil {
-		return missing("room", "de salle", s.Room)
-	}
-	if s.Track != "" && m.tracks[s.Track] == nil {
-		return missing("track", "de parcours", s.Track)
-	}
-	return nil
-}
-
-func missing(english, french, key string) error {
-	return fault.New(fault.NotFound, "The tour has no %[1]s %[3]q.", "La tournée n’a pas %[2]s «\u00a0%[3]s\u00a0».", english, french, key).At("scope")
-}
-
 // choose returns the events of the scope by start.
 func (m *maker) choose() ([]event, error) {
 	var events []event
 	for i := range m.plan.Stops {
 		stop := &m.plan.Stops[i]
-		if !m.shows(stop) || !m.supports(stop) || m.o.Scope.Stop != "" && stop.ID != m.o.Scope.Stop {
+		if m.o.Scope.Organizer || !m.shows(stop) || !m.within(stop) {
 			continue
 		}
 		chosen, err := m.eventsOf(stop)
@@ -122,6 +74,11 @@ func (m *maker) choose() ([]event, error) {
 		}
 		events = append(events, chosen...)
 	}
+	own, err := m.ownEvents()
+	if err != nil {
+		return nil, err
+	}
+	events = append(append(events, own...), m.dueEvents()...)
 	slices.SortStableFunc(events, func(a, b event) int { return a.start.Compare(b.start) })
 	return events, nil
 }
@@ -135,22 +92,21 @@ func (m *maker) shows(stop *tour.Stop) bool {
 // eventsOf returns the events of one stop: the stop, its sessions, or both.
 func (m *maker) eventsOf(stop *tour.Stop) ([]event, error) {
 	s := m.o.Scope
-	onlyStop := s.Stop != "" && s.Person == "" && s.Room == "" && s.Track == ""
+	var sessions []*tour.Session
+	for _, session := range m.agenda[stop.ID] {
+		if (s.bySession() || m.o.Sessions) && m.holds(stop, session) {
+			sessions = append(sessions, session)
+		}
+	}
 	var events []event
-	if !s.bySession() || onlyStop && len(m.agenda[stop.ID]) == 0 {
+	if !s.bySession() || s.ofWholeStops() && len(sessions) == 0 { // an evening without a programme yet is one event
 		e, err := m.stopEvent(stop)
 		if err != nil {
 			return nil, err
 		}
 		events = append(events, e)
 	}
-	if !s.bySession() && !m.o.Sessions {
-		return events, nil
-	}
-	for _, session := range m.agenda[stop.ID] {
-		if s.Person != "" && !m.gives(s.Person, session) || s.Room != "" && session.RoomID != s.Room || s.Track != "" && session.TrackID != s.Track {
-			continue
-		}
+	for _, session := range sessions {
 		e, err := m.sessionEvent(stop, session)
 		if err != nil {
 			return nil, err
@@ -195,30 +151,19 @@ func (m *maker) sessionEvent(stop *tour.Stop, session *tour.Session) (event, err
 	return e, nil
 }
 
+// ending returns the clock of the event's end.
+func (e *event) ending() *clock {
+	if e.endClock != nil {
+		return e.endClock
+	}
+	return e.clock
+}
+
 // settle makes sure that the event has a length, which readers insist on.
 func (e *event) settle() {
 	if !e.end.After(e.start) {
 		e.end = e.start.Add(time.Minute)
 	}
 	e.clock.note(e.start)
-	e.clock.note(e.end)
-}
-
-// gives reports whether the person delivers the session.
-func (m *maker) gives(person string, s *tour.Session) bool {
-	ids := s.SpeakerIDs
-	if len(ids) == 0 {
-		ids = m.plan.Talks[s.TalkID].SpeakerIDs
-	}
-	return slices.Contains(ids, person)
-}
-
-// supports reports whether the scope's sponsor, if any, supports the stop.
-func (m *maker) supports(stop *tour.Stop) bool {
-	if m.o.Scope.Sponsor == "" {
-		return true
-	}
-	return slices.ContainsFunc(m.plan.Sponsorships, func(s tour.Sponsorship) bool {
-		return s.OrganizationID == m.o.Scope.Sponsor && (s.Scope != tour.ForStop || s.StopID == stop.ID)
-	})
+	e.ending().note(e.end)
 }

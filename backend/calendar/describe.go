@@ -37,8 +37,22 @@ func (m *maker) name() string {
 	if s.Person != "" {
 		parts = append(parts, m.plan.People[s.Person].Name)
 	}
-	if s.Sponsor != "" {
-		parts = append(parts, m.plan.Organizations[s.Sponsor].Name)
+	for _, id := range []string{s.Sponsor, s.Host} {
+		if id != "" {
+			parts = append(parts, m.plan.Organizations[id].Name)
+		}
+	}
+	say := func(of func(words) string) {
+		parts = append(parts, m.each(" / ", func(l tour.Lang) string { return of(wordsOf(l)) }))
+	}
+	if s.Day != "" {
+		say(func(w words) string { return s.Day.WeekdayIn(w.lang) })
+	}
+	if s.Organizer {
+		say(func(w words) string { return w.tasks })
+	}
+	if len(s.Sessions) > 0 {
+		say(func(w words) string { return w.picked })
 	}
 	if r := m.rooms[s.Room]; r != nil {
 		parts = append(parts, r.Name)
@@ -47,7 +61,7 @@ func (m *maker) name() string {
 		parts = append(parts, m.inEach(t.Name, " / "))
 	}
 	if m.o.Draft {
-		parts = append(parts, m.each(" / ", func(l tour.Lang) string { return wordsOf(l).draft }))
+		say(func(w words) string { return w.draft })
 	}
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return oneLine(p) == "" }), " – ")
 }

@@ -15,6 +15,14 @@ func (m *maker) fill(c *ical.Component, e *event) {
 	for name, list := range c.Props {
 		c.Props[name] = list[:0]
 	}
+	switch {
+	case e.due != nil:
+		m.fillDue(c, e)
+		return
+	case e.own != nil:
+		m.fillOwn(c, e)
+		return
+	}
 	stamp := m.stamp(e)
 	changed := time.UnixMilli(stamp.Modified).UTC().Format(utcTime)
 	put(c, "UID", escaped(e.uid()))
@@ -38,6 +46,36 @@ func (m *maker) fill(c *ical.Component, e *event) {
 		if url, ok := webAddress(firstLink(links)); ok {
 			put(c, "URL", url)
 			break
+		}
+	}
+	m.setMedia(c, e)
+}
+
+// setMedia puts in where one takes part from afar and a picture, where a link
+// of the event is known to be one.
+func (m *maker) setMedia(c *ical.Component, e *event) {
+	links := e.stop.Links
+	if e.session != nil {
+		links = append(m.plan.Links(*e.session), links...)
+	}
+	seen := map[string]bool{}
+	for _, link := range links {
+		address, ok := webAddress(link.URL)
+		if !ok || seen[address] {
+			continue
+		}
+		seen[address] = true
+		if isConference(address) {
+			label := m.inEach(link.Label, " / ")
+			if label == "" {
+				label = m.each(" / ", func(l tour.Lang) string { return wordsOf(l).conference })
+			}
+			c.Props["CONFERENCE"] = append(c.Props["CONFERENCE"], ical.Prop{
+				Name: "CONFERENCE", Params: ical.Params{"VALUE": {"URI"}, "FEATURE": {"AUDIO", "VIDEO"}, "LABEL": {oneLine(label)}}, Value: address,
+			})
+		}
+		if kind := imageType(address); kind != "" && len(c.Props["IMAGE"]) == 0 {
+			set(c, ical.Prop{Name: "IMAGE", Params: ical.Params{"VALUE": {"URI"}, "DISPLAY": {"BADGE"}, "FMTTYPE": {kind}}, Value: address})
 		}
 	}
 }
@@ -105,9 +143,9 @@ func (m *maker) changedSession(s *tour.Session) int64 {
 
 func (m *maker) setTimes(c *ical.Component, e *event) {
 	if e.firstDay == "" {
-		inUTC := e.clock.twice(e.start) || e.clock.twice(e.end)
+		inUTC := e.clock.twice(e.start) || e.ending().twice(e.end)
 		e.clock.set(c, "DTSTART", e.start, inUTC)
-		e.clock.set(c, "DTEND", e.end, inUTC)
+		e.ending().set(c, "DTEND", e.end, inUTC)
 		return
 	}
 	day := func(name string, d tour.Date) {
@@ -134,7 +172,7 @@ func (m *maker) tentative(e *event) bool {
 // setStatus says how sure the event is, and whether it makes who imports it
 // busy: what one goes to does, the programme of a whole tour does not.
 func (m *maker) setStatus(c *ical.Component, e *event) {
-	mine := m.o.Scope.Stop != "" || m.o.Scope.Person != ""
+	mine := m.o.Scope.Stop != "" || m.o.Scope.Person != "" || len(m.o.Scope.Sessions) > 0
 	if e.session != nil && e.session.Pause() {
 		mine = false
 	}

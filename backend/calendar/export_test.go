@@ -79,3 +79,6 @@ func Instant(name string, w tour.Wall) (time.Time, error) {
 	}
 	return k.instant(w)
 }
+
+// IsConference is isConference, for tests.
+func IsConference(address string) bool { return isConference(address) }

@@ -3,6 +3,7 @@ package calendar_test
 import (
 	"bytes"
 	"testing"
+	"time"
 
 	"tournee/backend/calendar"
 	"tournee/backend/tour"
@@ -34,7 +35,7 @@ func riverTour() *tour.Plan {
 		Tour: tour.Tour{Identity: identity("t-1", 1), Slug: "river-2026", TourFields: tour.TourFields{
 			Title: text("Tournée du fleuve 2026", "River Tour 2026"), Summary: text("Cinq villes ; une semaine.", "Five cities; one week."),
 			Languages: []tour.Lang{tour.French, tour.English}, Links: []tour.Link{{Label: text("Site", "Site"), URL: "https://example.org/river"}},
-			Notes: "SECRET tour",
+			Line: "mousse", Planning: tour.Planning{ConfirmWeeks: 4}, Notes: "SECRET tour",
 		}},
 		Stops:         riverStops(),
 		Sessions:      riverSessions(),
@@ -44,7 +45,15 @@ func riverTour() *tour.Plan {
 		Organizations: map[string]tour.Organization{},
 		People:        map[string]tour.Person{},
 		Talks:         riverTalks(),
-		Engagements:   []tour.Engagement{{EngagementFields: tour.EngagementFields{StopID: "s-1", PersonID: "p-1", Status: tour.Declined, Notes: "SECRET engagement"}}},
+		Engagements: []tour.Engagement{
+			{Identity: identity("g-1", 1), EngagementFields: tour.EngagementFields{StopID: "s-1", PersonID: "p-1", Status: tour.Declined, Notes: "SECRET engagement"}},
+			{Identity: identity("g-2", 1), EngagementFields: tour.EngagementFields{StopID: "s-4", PersonID: "p-3", Status: tour.Invited, Notes: "SECRET engagement"}},
+		},
+		Holds: []tour.Hold{
+			{Identity: identity("h-1", 2), HoldFields: tour.HoldFields{StopID: "s-4", VenueID: "v-1", Rank: 1, From: "2026-05-12", To: "2026-05-13", Expires: "2026-04-10", Status: tour.HoldKept, Cost: tour.Money{Minor: 987_600, Currency: "CAD"}, Notes: "SECRET hold"}},
+			{Identity: identity("h-2", 1), HoldFields: tour.HoldFields{StopID: "s-3", VenueID: "v-1", Rank: 1, From: "2026-11-10", To: "2026-11-10", Expires: "2026-04-11", Status: tour.HoldReleased}},
+		},
+		Tasks: riverTasks(),
 		Sponsorships: []tour.Sponsorship{
 			{SponsorshipFields: tour.SponsorshipFields{OrganizationID: "o-1", Scope: tour.ForTour, Tier: "SECRET tier", Amount: tour.Money{Minor: 987_654, Currency: "CAD"}, Notes: "SECRET deal"}},
 			{SponsorshipFields: tour.SponsorshipFields{OrganizationID: "o-2", Scope: tour.ForStop, StopID: "s-1", InKind: tour.InVenue}},
@@ -134,5 +143,42 @@ func riverTalks() map[string]tour.Talk {
 			Links: []tour.Link{{Label: text("Diapositives", "Slides"), URL: "https://example.org/slides/écrire livre.pdf"}}, Notes: "SECRET talk",
 		}},
 		"a-2": {Identity: identity("a-2", 1), TalkFields: tour.TalkFields{Title: tour.Both("eBPF"), SpeakerIDs: []string{"p-2"}}},
+	}
+}
+
+func riverTasks() []tour.Task {
+	task := func(id, title, titre string, f tour.TaskFields) tour.Task {
+		f.Title, f.Notes = text(titre, title), "SECRET task"
+		if f.Status == "" {
+			f.Status = tour.TaskOpen
+		}
+		return tour.Task{Identity: identity(id, 2), TourID: "t-1", TaskFields: f}
+	}
+	return []tour.Task{
+		task("w-1", "Lend microphones; two, if possible", "Prêter des micros ; deux, si possible", tour.TaskFields{StopID: "s-1", Side: tour.ForHost, Relative: true, Offset: -7}),
+		task("w-2", "Send the logo", "Envoyer le logo", tour.TaskFields{OwnerID: "p-1", Due: "2026-04-01", Status: tour.TaskDone}),
+		task("w-3", "Print banners", "Imprimer les bannières", tour.TaskFields{Due: "2026-04-02", Status: tour.TaskDropped}),
+		task("w-4", "One day", "Un jour", tour.TaskFields{}),
+		task("w-5", "Announce", "Annoncer", tour.TaskFields{StopID: "s-4", OwnerID: "p-2", Due: "2026-04-20", Status: tour.TaskDoing}),
+	}
+}
+
+// zoesDays are a journey and an hour to be there, of the person p-1.
+func zoesDays() []calendar.Own {
+	at := func(s string) time.Time {
+		t, err := time.Parse(time.RFC3339, s)
+		if err != nil {
+			panic(err)
+		}
+		return t
+	}
+	return []calendar.Own{
+		{ID: "p-1-s-1-load-in", StopID: "s-1", Start: at("2026-05-04T17:00:00-04:00"), End: at("2026-05-04T18:00:00-04:00"), Zone: "America/Toronto", Modified: 1_772_366_400_000},
+		{
+			ID: "p-1-s-1-journey", StopID: "s-1", Journey: true, Mode: "rail", From: tour.Both("Halifax"), To: text("Montréal", "Montreal"),
+			Start: at("2026-05-03T13:00:00-03:00"), End: at("2026-05-04T10:00:00-04:00"), Zone: "America/Halifax", EndZone: "America/Toronto", Estimated: true, Sequence: 2,
+		},
+		{ID: "p-1-s-2-load-in", StopID: "s-2", Start: at("2026-05-06T17:00:00-03:00"), End: at("2026-05-06T17:00:00-03:00"), Zone: "America/Halifax"},
+		{ID: "of no stop", StopID: "s-99", Zone: "America/Toronto"},
 	}
 }

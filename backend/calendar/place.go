@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"net/url"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -126,6 +127,46 @@ func webAddress(s string) (string, bool) {
 		}
 	}
 	return address, true
+}
+
+// isConference reports whether an address is that of a meeting on one of the
+// services that have no other pages there.
+func isConference(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	host := u.Hostname()
+	in := func(domain string) bool { return host == domain || strings.HasSuffix(host, "."+domain) }
+	switch {
+	case in("zoom.us"):
+		return strings.HasPrefix(u.Path, "/j/") || strings.HasPrefix(u.Path, "/w/") || strings.HasPrefix(u.Path, "/my/")
+	case host == "teams.microsoft.com", host == "teams.live.com":
+		return strings.Contains(u.Path, "meet")
+	}
+	return u.Path != "" && u.Path != "/" && (host == "meet.google.com" || host == "meet.jit.si" || in("webex.com") && strings.Contains(u.Path, "meet"))
+}
+
+// imageType returns the media type of the picture at an address; empty: it
+// does not look like one.
+func imageType(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	switch strings.ToLower(path.Ext(u.Path)) {
+	case ".png":
+		return "image/png"
+	case ".jpg", ".jpeg":
+		return "image/jpeg"
+	case ".webp":
+		return "image/webp"
+	case ".gif":
+		return "image/gif"
+	case ".svg":
+		return "image/svg+xml"
+	}
+	return ""
 }
 
 func firstLink(links []tour.Link) string {

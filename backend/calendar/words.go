@@ -14,6 +14,10 @@ type words struct {
 	french, english               string
 	talk, opening, pause, meal    string
 	networking, giveaway, closing string
+	task, toDo, done, owner       string
+	tasks, picked, conference     string
+	loadIn, journey, estimated    string
+	byRail, byRoad, byAir         string
 }
 
 func wordsOf(l tour.Lang) words {
@@ -26,6 +30,10 @@ func wordsOf(l tour.Lang) words {
 			french: "français", english: "anglais",
 			talk: "Conférence", opening: "Ouverture", pause: "Pause", meal: "Repas",
 			networking: "Réseautage", giveaway: "Tirage", closing: "Clôture",
+			task: "Tâche", toDo: "À faire", done: "Fait", owner: "Qui s’en charge",
+			tasks: "tâches et échéances", picked: "ma sélection", conference: "Visioconférence",
+			loadIn: "Être sur place", journey: "Trajet", estimated: "Heures estimées, à vérifier.",
+			byRail: "Train", byRoad: "Route", byAir: "Avion",
 		}
 	}
 	return words{
@@ -36,6 +44,10 @@ func wordsOf(l tour.Lang) words {
 		french: "French", english: "English",
 		talk: "Talk", opening: "Opening", pause: "Break", meal: "Meal",
 		networking: "Networking", giveaway: "Giveaway", closing: "Closing",
+		task: "Task", toDo: "To do", done: "Done", owner: "Who does it",
+		tasks: "tasks and deadlines", picked: "my selection", conference: "Video call",
+		loadIn: "Load-in", journey: "Journey", estimated: "The hours are estimates: check them.",
+		byRail: "Train", byRoad: "Road", byAir: "Flight",
 	}
 }
 
