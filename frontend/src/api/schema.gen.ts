@@ -12628,8 +12628,18 @@ export interface operations {
                 room?: string;
                 /** @description Only the sessions of that track */
                 track?: string;
-                /** @description Only the stops that this organization supports */
+                /** @description Only the stops that this organization supports, and what its people have to do */
                 sponsor?: string;
+                /** @description Only the stops that this organization hosts, and what it must provide */
+                host?: string;
+                /** @description Only that day, 2018-05-07 */
+                day?: string;
+                /** @description Tasks and deadlines instead of stops and sessions; with person: theirs */
+                tasks?: boolean;
+                /** @description With the person's journeys and when to be there; for that person alone */
+                travel?: boolean;
+                /** @description Only these sessions: their ids, with commas */
+                sessions?: string;
                 /** @description fr, en or fr,en; empty: those of the tour */
                 lang?: string;
             };
