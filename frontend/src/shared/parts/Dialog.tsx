@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { type FormEvent, type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "./Button";
 import "./Panel.css";
@@ -15,9 +15,27 @@ type Props = {
   children: ReactNode;
 };
 
-/** A sheet before the page, for what needs a few answers at once. What can be undone needs none. */
+/** Milliseconds within which a second press of Enter or of the button is the same press. */
+const sameHand = 400;
+
+/** A sheet before the page, for what needs a few answers at once. What can be undone needs none. A form in it is sent once, however often Enter is pressed. */
 export function Dialog({ title, open, onClose, width = 560, foot, children }: Props) {
   const { t } = useTranslation();
+  const sent = useRef<{ form: EventTarget; at: number }>(undefined);
+  const typed = () => {
+    sent.current = undefined;
+  };
+  const once = (event: FormEvent<HTMLElement>) => {
+    const form = event.target as HTMLFormElement;
+    const again = sent.current?.form === form && event.timeStamp - sent.current.at < sameHand;
+    const busy = form.querySelector("[type=submit][aria-busy=true]") !== null;
+    if (!open || busy || again) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    sent.current = { form, at: event.timeStamp };
+  };
   return (
     <Modal.Root
       opened={open}
@@ -28,7 +46,7 @@ export function Dialog({ title, open, onClose, width = 560, foot, children }: Pr
       transitionProps={{ duration: 160 }}
     >
       <Modal.Overlay className="scrim" />
-      <Modal.Content>
+      <Modal.Content onSubmitCapture={once} onInputCapture={typed}>
         <div className="drawer-head">
           <Modal.Title className="panel-title">{title}</Modal.Title>
           <span className="grow" />
