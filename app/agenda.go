@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"time"
 
 	"tournee/backend/fault"
 	"tournee/backend/store"
@@ -11,7 +12,11 @@ import (
 // Agenda are the use cases that change more of an agenda than one session's
 // own fields. Hours are kept as the clock on the wall shows them; one that the
 // clocks of the city skip is refused, and the session named.
-type Agenda struct{ store *store.Store }
+type Agenda struct {
+	store *store.Store
+	kept  *keptPlans
+	clock func() time.Time
+}
 
 // ShiftAgenda says which sessions begin earlier or later.
 type ShiftAgenda struct {

@@ -26,10 +26,11 @@ func (a *Agenda) Tray(ctx context.Context, tourKey, stopKey string, lang tour.La
 		return nil, err
 	}
 	err = a.store.Read(ctx, func(tx *store.Tx) error {
-		plan, err := planOf(ctx, tx, tourKey)
+		j, err := a.kept.judge(ctx, tx, tourKey, today(a.clock), none)
 		if err != nil {
 			return err
 		}
+		plan := j.plan
 		stop, ok := plan.Stop(stopKey)
 		if !ok {
 			return noStop(plan, stopKey)

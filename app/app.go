@@ -47,6 +47,7 @@ type App struct {
 	Cities           *geo.Cities
 
 	store  *store.Store
+	kept   *keptPlans
 	clock  func() time.Time
 	shared bool
 }
@@ -61,7 +62,7 @@ type Options struct {
 
 // New returns the use cases over an open file.
 func New(s *store.Store, o Options) *App {
-	a := &App{store: s, clock: o.Clock, shared: o.Shared, Cities: geo.NewCities()}
+	a := &App{store: s, kept: &keptPlans{}, clock: o.Clock, shared: o.Shared, Cities: geo.NewCities()}
 	a.Venues = &Records[tour.Venue, tour.VenueFields]{store: s, deed: "Venue", look: lookVenue, along: roomsAlong}
 	a.Rooms = &Records[tour.Room, tour.RoomFields]{store: s, deed: "Room", look: lookRoom, holds: holdsRoom}
 	a.Organizations = &Records[tour.Organization, tour.OrganizationFields]{store: s, deed: "Organization", look: lookOrganization}
@@ -74,11 +75,11 @@ func New(s *store.Store, o Options) *App {
 	a.Sections = &Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}
 	a.Photos = &Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto, holds: holdsPhoto(s.Blobs())}
 	a.planning()
-	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}, o.Clock}
-	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, holds: holdsStop, follow: agendaFollows}, o.Clock}
-	a.Agenda = &Agenda{store: s}
+	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}, o.Clock, a.kept}
+	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, holds: holdsStop, follow: agendaFollows}, o.Clock, a.kept}
+	a.Agenda = &Agenda{store: s, kept: a.kept, clock: o.Clock}
 	a.Library = &Library{store: s}
-	a.Conflicts = &Conflicts{store: s, clock: o.Clock, actor: o.Actor}
+	a.Conflicts = &Conflicts{store: s, kept: a.kept, clock: o.Clock, actor: o.Actor}
 	a.History = &History{store: s, actor: o.Actor, kinds: byKind(a.keepers())}
 	a.Papers = &Papers{store: s, clock: o.Clock}
 	a.Samples = &Samples{store: s}

@@ -17,6 +17,7 @@ import (
 // Conflicts are the use cases about what is wrong with a tour.
 type Conflicts struct {
 	store *store.Store
+	kept  *keptPlans
 	clock func() time.Time
 	actor string
 }
@@ -38,22 +39,8 @@ func conflicts(p *tour.Plan, day tour.Date) []conflict.Conflict {
 	return conflict.Find(p, Surroundings(day))
 }
 
-// conflictsWith is conflicts with repairs for those that are asked for.
-func conflictsWith(p *tour.Plan, day tour.Date, asked func(conflict.Conflict) bool) []conflict.Conflict {
-	checker := conflict.NewChecker(p, Surroundings(day))
-	found := checker.Conflicts()
-	for i, c := range found {
-		if asked(c) {
-			checker.Mend(found[i : i+1])
-		}
-	}
-	return found
-}
-
 // concerns is whether a conflict is about a stop.
-func concerns(stopID string) func(conflict.Conflict) bool {
-	return func(c conflict.Conflict) bool { return slices.Contains(c.StopIDs, stopID) }
-}
+func concerns(stopID string, c conflict.Conflict) bool { return slices.Contains(c.StopIDs, stopID) }
 
 // Surroundings are what the plan of a tour does not say of the world.
 func Surroundings(day tour.Date) conflict.Surroundings {
@@ -68,17 +55,12 @@ func Surroundings(day tour.Date) conflict.Surroundings {
 	}
 }
 
-func conflictList(p *tour.Plan, day tour.Date) ConflictList {
-	found := conflicts(p, day)
-	return ConflictList{found, conflict.Count(found), conflict.Levels(p.Tour)}
-}
-
 // List returns what is wrong with a tour, by its slug or id.
 func (c *Conflicts) List(ctx context.Context, tourKey string) (list ConflictList, err error) {
 	err = c.store.Read(ctx, func(tx *store.Tx) error {
-		plan, err := planOf(ctx, tx, tourKey)
+		j, err := c.kept.judge(ctx, tx, tourKey, today(c.clock), worst)
 		if err == nil {
-			list = conflictList(plan, today(c.clock))
+			list = ConflictList{j.found, conflict.Count(j.found), conflict.Levels(j.plan.Tour)}
 		}
 		return err
 	})
@@ -87,42 +69,48 @@ func (c *Conflicts) List(ctx context.Context, tourKey string) (list ConflictList
 
 // change does something about a tour's conflicts, and returns those that are
 // left.
-func (c *Conflicts) change(ctx context.Context, tourKey string, do func(tx *store.Tx, p *tour.Plan) error) (list ConflictList, err error) {
-	err = c.store.Write(ctx, func(tx *store.Tx) error {
-		plan, err := planOf(ctx, tx, tourKey)
+func (c *Conflicts) change(ctx context.Context, tourKey string, do func(tx *store.Tx, p *tour.Plan) error) (ConflictList, error) {
+	err := c.store.Write(ctx, func(tx *store.Tx) error {
+		j, err := c.kept.judge(ctx, tx, tourKey, today(c.clock), none)
 		if err != nil {
 			return err
 		}
-		if err := do(tx, plan); err != nil {
-			return err
-		}
-		if plan, err = tx.Plan(ctx, plan.Tour.ID); err == nil {
-			list = conflictList(plan, today(c.clock))
-		}
-		return err
+		return do(tx, j.plan)
 	})
-	return list, err
+	if err != nil {
+		return ConflictList{}, err
+	}
+	return c.List(ctx, tourKey)
 }
 
-// found returns the conflict of that key, or a fault when there is none any more.
-func (c *Conflicts) found(p *tour.Plan, key string) (conflict.Conflict, error) {
-	asked := func(one conflict.Conflict) bool { return one.Key == key }
-	all := conflictsWith(p, today(c.clock), asked)
-	i := slices.IndexFunc(all, asked)
+// settle is change for the conflict of one key, with its repairs.
+func (c *Conflicts) settle(ctx context.Context, tourKey, key string, do func(tx *store.Tx, p *tour.Plan, one conflict.Conflict) error) (ConflictList, error) {
+	return c.change(ctx, tourKey, func(tx *store.Tx, p *tour.Plan) error {
+		j, err := c.kept.judge(ctx, tx, tourKey, today(c.clock), keyed(key))
+		if err != nil {
+			return err
+		}
+		one, err := theOne(j.found, key)
+		if err != nil {
+			return err
+		}
+		return do(tx, p, one)
+	})
+}
+
+// theOne returns the conflict of that key, or a fault when there is none any more.
+func theOne(found []conflict.Conflict, key string) (conflict.Conflict, error) {
+	i := slices.IndexFunc(found, func(one conflict.Conflict) bool { return one.Key == key })
 	if i < 0 {
 		return conflict.Conflict{}, fault.New(fault.Conflict, "This conflict is no longer there: something changed meanwhile. Look again.",
 			"Ce conflit n’est plus là : quelque chose a changé entre-temps. Regardez à nouveau.").At("key")
 	}
-	return all[i], nil
+	return found[i], nil
 }
 
 // Acknowledge accepts a conflict, with the reason.
 func (c *Conflicts) Acknowledge(ctx context.Context, tourKey, key, reason string) (ConflictList, error) {
-	return c.change(ctx, tourKey, func(tx *store.Tx, p *tour.Plan) error {
-		one, err := c.found(p, key)
-		if err != nil {
-			return err
-		}
+	return c.settle(ctx, tourKey, key, func(tx *store.Tx, p *tour.Plan, one conflict.Conflict) error {
 		reason := strings.TrimSpace(reason)
 		tx.Say("acceptConflict", map[string]tour.Text{"what": one.Sentence})
 		if one.Acknowledged != nil {
@@ -148,11 +136,7 @@ func (c *Conflicts) Acknowledge(ctx context.Context, tourKey, key, reason string
 
 // Unacknowledge takes the acceptance of a conflict back.
 func (c *Conflicts) Unacknowledge(ctx context.Context, tourKey, key string) (ConflictList, error) {
-	return c.change(ctx, tourKey, func(tx *store.Tx, p *tour.Plan) error {
-		one, err := c.found(p, key)
-		if err != nil {
-			return err
-		}
+	return c.settle(ctx, tourKey, key, func(tx *store.Tx, p *tour.Plan, one conflict.Conflict) error {
 		if one.Acknowledged == nil {
 			return fault.New(fault.Conflict, "Nobody accepted this conflict.", "Personne n’a accepté ce conflit.").At("key")
 		}
@@ -191,11 +175,7 @@ func (c *Conflicts) Levels(ctx context.Context, tourKey string, levels map[strin
 // Repair applies a repair that a conflict offers, as one act. It is worked out
 // anew: a repair that is no longer offered is refused.
 func (c *Conflicts) Repair(ctx context.Context, tourKey, key, repair string) (ConflictList, error) {
-	return c.change(ctx, tourKey, func(tx *store.Tx, p *tour.Plan) error {
-		one, err := c.found(p, key)
-		if err != nil {
-			return err
-		}
+	return c.settle(ctx, tourKey, key, func(tx *store.Tx, p *tour.Plan, one conflict.Conflict) error {
 		i := slices.IndexFunc(one.Repairs, func(r conflict.Repair) bool { return r.ID == repair })
 		if i < 0 {
 			return fault.New(fault.Conflict, "This repair is no longer possible: something changed meanwhile. Choose another.",

@@ -117,12 +117,13 @@ type matrixMaker struct {
 type matrixPlace struct{ row, stop string }
 
 func (t *Tours) readMatrix(ctx context.Context, tx *store.Tx, key string, rows MatrixRows) (*matrixMaker, error) {
-	plan, err := planOf(ctx, tx, key)
+	day := today(t.clock)
+	j, err := t.kept.judge(ctx, tx, key, day, none)
 	if err != nil {
 		return nil, err
 	}
-	day := today(t.clock)
-	open := slices.DeleteFunc(conflicts(plan, day), func(c conflict.Conflict) bool { return c.Acknowledged != nil })
+	plan := j.plan
+	open := slices.DeleteFunc(j.found, func(c conflict.Conflict) bool { return c.Acknowledged != nil })
 	m := &matrixMaker{
 		Plan: plan, now: tx.Now, day: day, conflicts: open, wrong: map[string]conflict.Conflict{},
 		rows: map[string]*MatrixRow{}, cells: map[matrixPlace]*MatrixCell{}, before: map[string]int{},

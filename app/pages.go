@@ -72,7 +72,7 @@ func stopPage(p *tour.Plan, s tour.Stop, found []conflict.Conflict) StopPage {
 		page.Venue = &v
 	}
 	for _, c := range found {
-		if concerns(s.ID)(c) {
+		if concerns(s.ID, c) {
 			page.Conflicts = append(page.Conflicts, c)
 		}
 	}

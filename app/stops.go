@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"tournee/backend/conflict"
 	"tournee/backend/fault"
 	"tournee/backend/store"
 	"tournee/backend/tour"
@@ -14,6 +15,7 @@ import (
 type Stops struct {
 	Records[tour.Stop, tour.StopFields]
 	clock func() time.Time
+	kept  *keptPlans
 }
 
 // NewStop is what a stop is before anybody says more: an evening.
@@ -94,15 +96,18 @@ func shiftAgenda(ctx context.Context, tx *store.Tx, stop tour.Stop, days int) er
 // Page returns what the page of a stop shows. Both keys are slugs or ids.
 func (s *Stops) Page(ctx context.Context, tourKey, stopKey string) (page StopPage, err error) {
 	err = s.store.Read(ctx, func(tx *store.Tx) error {
-		plan, err := planOf(ctx, tx, tourKey)
+		j, err := s.kept.judge(ctx, tx, tourKey, today(s.clock), func(p *tour.Plan) asked {
+			stop, _ := p.Stop(stopKey)
+			return func(_ int, c conflict.Conflict) bool { return concerns(stop.ID, c) }
+		})
 		if err != nil {
 			return err
 		}
-		stop, ok := plan.Stop(stopKey)
+		stop, ok := j.plan.Stop(stopKey)
 		if !ok {
-			return noStop(plan, stopKey)
+			return noStop(j.plan, stopKey)
 		}
-		page = stopPage(plan, stop, conflictsWith(plan, today(s.clock), concerns(stop.ID)))
+		page = stopPage(j.plan, stop, j.found)
 		return nil
 	})
 	return page, err

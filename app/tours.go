@@ -15,6 +15,7 @@ import (
 type Tours struct {
 	Records[tour.Tour, tour.TourFields]
 	clock func() time.Time
+	kept  *keptPlans
 }
 
 // NewTour is what a tour is before anybody says more.
@@ -119,12 +120,16 @@ func planOf(ctx context.Context, tx *store.Tx, key string) (*tour.Plan, error) {
 
 // Overview returns what the first page of a tour shows.
 func (t *Tours) Overview(ctx context.Context, key string) (Overview, error) {
-	plan, err := t.Plan(ctx, key)
+	day := today(t.clock)
+	var j judged
+	err := t.store.Read(ctx, func(tx *store.Tx) (err error) {
+		j, err = t.kept.judge(ctx, tx, key, day, worst)
+		return err
+	})
 	if err != nil {
 		return Overview{}, err
 	}
-	day := today(t.clock)
-	o := overview(plan, conflicts(plan, day))
-	o.Tasks, o.TaskCounts = tasksToSettle(plan, day)
+	o := overview(j.plan, j.found)
+	o.Tasks, o.TaskCounts = tasksToSettle(j.plan, day)
 	return o, nil
 }

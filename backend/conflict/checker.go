@@ -1,6 +1,8 @@
 package conflict
 
 import (
+	"slices"
+
 	"tournee/backend/tour"
 )
 
@@ -24,8 +26,9 @@ const (
 // Checker keeps what is wrong with a plan, so that after a change only what the
 // change touches is judged again. It is not safe for use by several at once.
 type Checker struct {
-	x     *index
-	found map[unit][]Conflict
+	x      *index
+	found  map[unit][]Conflict
+	mended map[string]mending // by key of a conflict
 }
 
 // NewChecker judges a plan. The plan must not be changed while the checker is
@@ -37,7 +40,7 @@ func NewChecker(p *tour.Plan, around Surroundings) *Checker {
 }
 
 func (c *Checker) anew(p *tour.Plan, around Surroundings) {
-	c.x, c.found = newIndex(p, around), map[unit][]Conflict{}
+	c.x, c.found, c.mended = newIndex(p, around), map[unit][]Conflict{}, map[string]mending{}
 	for _, u := range c.x.units() {
 		c.judge(u)
 	}
@@ -77,7 +80,76 @@ func (c *Checker) Conflicts() []Conflict {
 func (c *Checker) Mend(found []Conflict) {
 	for i := range found {
 		if found[i].Acknowledged == nil {
-			found[i].Repairs = c.repairs(found[i])
+			found[i].Repairs = c.mend(found[i])
+		}
+	}
+}
+
+// mending is what would mend a conflict, and on what that depends.
+type mending struct {
+	repairs []Repair
+	near    map[unit]bool
+}
+
+// mend returns the repairs of a conflict as they were found before, if nothing
+// changed on which they depend.
+func (c *Checker) mend(of Conflict) []Repair {
+	known, ok := c.mended[of.Key]
+	if !ok {
+		known = mending{c.repairs(of), c.x.near(of)}
+		c.mended[of.Key] = known
+	}
+	return slices.Clone(known.repairs)
+}
+
+// near returns all that repairs of a conflict may look at, short of what they
+// do not share with sessions and answers: its stops, and who and what is there.
+func (x *index) near(of Conflict) map[unit]bool {
+	near := map[unit]bool{}
+	if of.PersonID != "" {
+		near[unit{onePerson, of.PersonID}] = true
+	}
+	for _, id := range of.StopIDs {
+		near[unit{oneStop, id}] = true
+		for _, s := range x.ofStop[id] {
+			x.touchSlot(s, near)
+			for _, given := range x.ofTalk[s.session.TalkID] {
+				for _, person := range given.speakers {
+					near[unit{onePerson, person}] = true
+				}
+			}
+			for _, person := range x.plan.Talks[s.session.TalkID].SpeakerIDs {
+				near[unit{onePerson, person}] = true
+			}
+		}
+		for _, e := range x.answers[id] {
+			near[unit{onePerson, e.PersonID}] = true
+		}
+		if at, ok := x.stops[id]; ok {
+			for _, r := range x.plan.RoomsOf(at.stop) {
+				near[unit{oneRoom, r.ID}] = true
+			}
+		}
+	}
+	return near
+}
+
+// forget drops the repairs that may be others after changes of these records,
+// by which these units were touched.
+func (c *Checker) forget(changed []Changed, touched map[unit]bool) {
+	for _, one := range changed {
+		if one.Kind != "session" && one.Kind != "engagement" {
+			clear(c.mended)
+			return
+		}
+	}
+	delete(touched, unit{of: wholeTour})
+	for key, m := range c.mended {
+		for u := range touched {
+			if m.near[u] {
+				delete(c.mended, key)
+				break
+			}
 		}
 	}
 }

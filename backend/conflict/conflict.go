@@ -84,15 +84,15 @@ type Surroundings struct {
 	Holiday func(stop tour.Stop, day tour.Date) (tour.Text, bool)
 }
 
-// mended is for how many of the worst conflicts Find looks for repairs.
-const mended = 25
+// Mended is for how many of the worst conflicts Find looks for repairs.
+const Mended = 25
 
 // Find returns the conflicts of a plan, the worst first, then in route order.
 // Those that were accepted come last. The first 25 have their repairs.
 func Find(p *tour.Plan, around Surroundings) []Conflict {
 	c := NewChecker(p, around)
 	found := c.Conflicts()
-	c.Mend(found[:min(mended, len(found))])
+	c.Mend(found[:min(Mended, len(found))])
 	return found
 }
 

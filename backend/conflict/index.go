@@ -88,37 +88,48 @@ func newIndex(p *tour.Plan, around Surroundings) *index {
 			slices.SortFunc(list, bySlot)
 		}
 	}
-	x.records()
+	x.records(nil)
 	return x
 }
 
-// records indexes what is neither stop nor session.
-func (x *index) records() {
-	x.rooms = make(map[string]tour.Room, len(x.plan.Rooms))
-	for _, r := range x.plan.Rooms {
-		x.rooms[r.ID] = r
+// records indexes what is neither stop nor session, as far as it is not what
+// the plan had before; nil: it had nothing.
+func (x *index) records(before *tour.Plan) {
+	p := x.plan
+	if before == nil || !shared(before.Rooms, p.Rooms) {
+		x.rooms = make(map[string]tour.Room, len(p.Rooms))
+		for _, r := range p.Rooms {
+			x.rooms[r.ID] = r
+		}
 	}
-	x.answers, x.asked = map[string][]tour.Engagement{}, map[string][]tour.Engagement{}
-	for _, e := range x.plan.Engagements {
-		x.answers[e.StopID] = append(x.answers[e.StopID], e)
-		x.asked[e.PersonID] = append(x.asked[e.PersonID], e)
+	if before == nil || !shared(before.Engagements, p.Engagements) {
+		x.answers, x.asked = map[string][]tour.Engagement{}, map[string][]tour.Engagement{}
+		for _, e := range p.Engagements {
+			x.answers[e.StopID] = append(x.answers[e.StopID], e)
+			x.asked[e.PersonID] = append(x.asked[e.PersonID], e)
+		}
 	}
-	x.holds, x.holdsAt = map[string][]tour.Hold{}, map[string][]tour.Hold{}
-	for _, h := range x.plan.Holds {
-		x.holds[h.StopID] = append(x.holds[h.StopID], h)
-		x.holdsAt[h.VenueID] = append(x.holdsAt[h.VenueID], h)
+	if before == nil || !shared(before.Holds, p.Holds) {
+		x.holds, x.holdsAt = map[string][]tour.Hold{}, map[string][]tour.Hold{}
+		for _, h := range p.Holds {
+			x.holds[h.StopID] = append(x.holds[h.StopID], h)
+			x.holdsAt[h.VenueID] = append(x.holdsAt[h.VenueID], h)
+		}
 	}
 	x.away, x.hosts, x.limited = map[string][]tour.Availability{}, map[string]bool{}, false
-	for _, a := range x.plan.Availability {
+	for _, a := range p.Availability {
 		x.limited = x.limited || a.Can
 		x.away[a.PersonID+a.VenueID] = append(x.away[a.PersonID+a.VenueID], a)
 	}
-	for _, s := range x.plan.Sponsorships {
+	for _, s := range p.Sponsorships {
 		if s.Host() {
 			x.hosts[s.StopID] = true
 		}
 	}
 }
+
+// shared reports whether two lists are one.
+func shared[T any](a, b []T) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
 
 func bySlot(a, b *slot) int {
 	return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.session.ID, b.session.ID))

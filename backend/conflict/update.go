@@ -24,8 +24,9 @@ func (c *Checker) Update(p *tour.Plan, changed ...Changed) {
 	for _, one := range changed {
 		c.x.touch(one, touched)
 	}
+	before := c.x.plan
 	c.x.plan = p
-	c.x.records()
+	c.x.records(before)
 	for i, s := range p.Stops {
 		if at, ok := c.x.stops[s.ID]; ok {
 			at.number = i + 1
@@ -40,28 +41,51 @@ func (c *Checker) Update(p *tour.Plan, changed ...Changed) {
 	for u := range touched {
 		c.judge(u)
 	}
+	c.forget(changed, touched)
 }
 
 // needsAll reports whether a change touches everything, or what cannot be told
 // apart.
 func (x *index) needsAll(p *tour.Plan, changed []Changed) bool {
-	if len(changed) > 200 || len(p.Stops) != len(x.stops) || !slices.EqualFunc(p.Elsewhere, x.plan.Elsewhere, sameElsewhere) {
+	if len(changed) > 200 || len(p.Stops) != len(x.stops) || !slices.EqualFunc(p.Elsewhere, x.plan.Elsewhere, sameElsewhere) || x.meetsOthers(p) {
 		return true
 	}
 	for _, one := range changed {
 		switch one.Kind {
-		case "tour", "organization", "venue", "happening":
+		case "tour", "happening":
 			return true
-		case "person":
-			_, before := x.plan.People[one.ID]
-			_, after := p.People[one.ID]
-			if before != after {
+		case "organization", "venue":
+			if holds(x.plan, one) || holds(p, one) {
 				return true
 			}
 		case "stop":
 			before, known := x.stops[one.ID]
 			after, there := p.Stop(one.ID)
 			if known != there || known && (before.stop.Starts.Date() != after.Starts.Date() || before.stop.Ends.Date() != after.Ends.Date()) && x.atEdge(p, before.stop) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holds reports whether a plan has an organization or a venue.
+func holds(p *tour.Plan, one Changed) (there bool) {
+	if one.Kind == "venue" {
+		_, there = p.Venues[one.ID]
+	} else {
+		_, there = p.Organizations[one.ID]
+	}
+	return there
+}
+
+// meetsOthers reports whether somebody who speaks in another tour came into the
+// plan, or left it: then their sessions there count, or no more.
+func (x *index) meetsOthers(p *tour.Plan) bool {
+	for _, e := range p.Elsewhere {
+		for _, id := range e.SpeakerIDs {
+			_, before := x.plan.People[id]
+			if _, after := p.People[id]; before != after {
 				return true
 			}
 		}

@@ -52,6 +52,7 @@ func (c asJSON[T]) clean() {
 	case *tour.Text:
 		*f = cleaned(*f)
 	case *[]tour.Link:
+		*f = slices.Clone(*f) // others may be reading it
 		for i, l := range *f {
 			(*f)[i] = tour.Link{Label: cleaned(l.Label), URL: tour.Clean(l.URL)}
 		}

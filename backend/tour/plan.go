@@ -44,21 +44,9 @@ type Elsewhere struct {
 // Sort puts the plan's lists in their order.
 func (p *Plan) Sort() {
 	ByRoute(p.Stops)
-	place := map[string]int{}
 	slices.SortStableFunc(p.Rooms, func(a, b Room) int { return a.Position - b.Position })
-	for i, r := range p.Rooms {
-		place[r.ID] = i + 1
-	}
 	slices.SortStableFunc(p.Tracks, func(a, b Track) int { return a.Position - b.Position })
-	slices.SortStableFunc(p.Sessions, func(a, b Session) int {
-		if c := strings.Compare(string(a.Starts), string(b.Starts)); c != 0 {
-			return c
-		}
-		if c := place[a.RoomID] - place[b.RoomID]; c != 0 {
-			return c
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
+	slices.SortStableFunc(p.Sessions, p.InAgenda())
 	slices.SortStableFunc(p.Sections, func(a, b Section) int { return a.Position - b.Position })
 	slices.SortStableFunc(p.Photos, func(a, b Photo) int { return a.Position - b.Position })
 	slices.SortStableFunc(p.Holds, func(a, b Hold) int { return a.Rank - b.Rank })
@@ -66,6 +54,24 @@ func (p *Plan) Sort() {
 	slices.SortStableFunc(p.Happenings, func(a, b Happening) int { return strings.Compare(string(a.From), string(b.From)) })
 	slices.SortStableFunc(p.Availability, func(a, b Availability) int { return strings.Compare(string(a.From), string(b.From)) })
 	slices.SortStableFunc(p.Elsewhere, func(a, b Elsewhere) int { return strings.Compare(string(a.Session.Starts), string(b.Session.Starts)) })
+}
+
+// InAgenda returns the order of sessions: by start, then by room, then by id.
+// The rooms must be in their order.
+func (p *Plan) InAgenda() func(a, b Session) int {
+	place := map[string]int{}
+	for i, r := range p.Rooms {
+		place[r.ID] = i + 1
+	}
+	return func(a, b Session) int {
+		if c := strings.Compare(string(a.Starts), string(b.Starts)); c != 0 {
+			return c
+		}
+		if c := place[a.RoomID] - place[b.RoomID]; c != 0 {
+			return c
+		}
+		return strings.Compare(a.ID, b.ID)
+	}
 }
 
 // Stop returns the stop of that id or slug.

@@ -24,6 +24,9 @@ type Identity struct {
 	UpdatedAt int64  `json:"updatedAt" doc:"Last change, unix milliseconds UTC"`
 }
 
+// Ident returns the key of the record.
+func (i Identity) Ident() string { return i.ID }
+
 // Tour is a series of stops with one organizer.
 type Tour struct {
 	Identity
