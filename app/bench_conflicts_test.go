@@ -10,7 +10,7 @@ import (
 // BenchmarkConflicts finds all conflicts of the largest sample, as it is and
 // with one person in a seventh of its sessions.
 func BenchmarkConflicts(b *testing.B) {
-	a := benched(b, 0)
+	a, _ := benched(b, 0)
 	p, err := a.Tours.Plan(b.Context(), "kubecon-eu-2018")
 	if err != nil {
 		b.Fatal(err)

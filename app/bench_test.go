@@ -11,9 +11,11 @@ import (
 )
 
 // BenchmarkPages reads what the pages show: of a tour of five evenings, of a
-// conference of 300 sessions, and of that conference in a file of ten of them.
+// conference of 300 sessions, and of that conference in a file of ten of them;
+// anew as the first who asks after the program began.
 func BenchmarkPages(b *testing.B) {
-	one, ten := benched(b, 0), benched(b, 9)
+	one, anewOne := benched(b, 0)
+	ten, anewTen := benched(b, 9)
 	pages := map[string]func(context.Context, *app.App) error{
 		"overview/5-evenings": func(ctx context.Context, a *app.App) error { _, err := a.Tours.Overview(ctx, canada); return err },
 		"overview/300-sessions": func(ctx context.Context, a *app.App) error {
@@ -31,11 +33,14 @@ func BenchmarkPages(b *testing.B) {
 			return err
 		},
 	}
+	sizes := map[string]func() *app.App{
+		"1x": func() *app.App { return one }, "10x": func() *app.App { return ten }, "1x/anew": anewOne, "10x/anew": anewTen,
+	}
 	for name, read := range pages {
-		for size, a := range map[string]*app.App{"1x": one, "10x": ten} {
+		for size, of := range sizes {
 			b.Run(name+"/"+size, func(b *testing.B) {
 				for b.Loop() {
-					if err := read(b.Context(), a); err != nil {
+					if err := read(b.Context(), of()); err != nil {
 						b.Fatal(err)
 					}
 				}
@@ -44,8 +49,9 @@ func BenchmarkPages(b *testing.B) {
 	}
 }
 
-// benched is a file of the sample tours, with so many more of the conference.
-func benched(b *testing.B, more int) *app.App {
+// benched is a file of the sample tours, with so many more of the conference,
+// and what begins anew over it, with nothing kept.
+func benched(b *testing.B, more int) (a *app.App, anew func() *app.App) {
 	b.Helper()
 	s, err := store.Open(b.Context(), apptest.Sampled(b), store.Options{Clock: storetest.Noon, Actor: "bench"})
 	if err != nil {
@@ -56,7 +62,7 @@ func benched(b *testing.B, more int) *app.App {
 			b.Error(err)
 		}
 	})
-	a := apptest.Over(s)
+	a = apptest.Over(s)
 	conference, err := a.Tours.Plan(b.Context(), "kubecon-eu-2018")
 	if err != nil {
 		b.Fatal(err)
@@ -66,5 +72,5 @@ func benched(b *testing.B, more int) *app.App {
 			b.Fatal(err)
 		}
 	}
-	return a
+	return a, func() *app.App { return apptest.Over(s) }
 }

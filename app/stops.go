@@ -98,7 +98,14 @@ func (s *Stops) Page(ctx context.Context, tourKey, stopKey string) (page StopPag
 	err = s.store.Read(ctx, func(tx *store.Tx) error {
 		j, err := s.kept.judge(ctx, tx, tourKey, today(s.clock), func(p *tour.Plan) asked {
 			stop, _ := p.Stop(stopKey)
-			return func(_ int, c conflict.Conflict) bool { return concerns(stop.ID, c) }
+			n := 0
+			return func(_ int, c conflict.Conflict) bool {
+				if !concerns(stop.ID, c) {
+					return false
+				}
+				n++
+				return n <= conflict.Mended
+			}
 		})
 		if err != nil {
 			return err

@@ -35,6 +35,7 @@ type index struct {
 
 	first, last tour.Date // of the tour's stops and window
 	limited     bool      // somebody said on which days they can
+	trying      bool      // nobody reads what is said of what is tried
 }
 
 // place is a stop between two instants, in seconds since 1970.

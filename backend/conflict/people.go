@@ -33,6 +33,9 @@ func (x *index) doubleBooked(found []Conflict, id string) []Conflict {
 func (x *index) inTwoPlaces(id string, a, b *slot) Conflict {
 	here := own(a, b)
 	c := x.conflict(PersonDoubleBooked, here.at.stop.ID, facts(a, b), x.personRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b)
+	if x.trying {
+		return c
+	}
 	if a.other || b.other {
 		there := a
 		if b.other {

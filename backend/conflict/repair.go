@@ -149,7 +149,9 @@ func (c *Checker) mends(e Edits, of Conflict, gone bool) bool {
 	c.x.touchEdits(e, touched)
 	back := c.x.try(e)
 	c.x.touchEdits(e, touched)
+	c.x.trying = true
 	fine := c.x.startsSaid(e) && c.better(touched, of, gone)
+	c.x.trying = false
 	back()
 	return fine
 }

@@ -14,7 +14,12 @@ func (x *index) room(id string) []Conflict {
 			if a.other && b.other {
 				continue
 			}
-			found = append(found, x.conflict(RoomDoubleBooked, own(a, b).at.stop.ID, facts(a, b), x.roomRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b).saying(
+			c := x.conflict(RoomDoubleBooked, own(a, b).at.stop.ID, facts(a, b), x.roomRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b)
+			if x.trying {
+				found = append(found, c)
+				continue
+			}
+			found = append(found, c.saying(
 				text("%s holds two sessions at %s: “%s” and “%s”.", "%s accueille deux séances à %s : « %s » et « %s ».", x.rooms[id].Name, at(b), x.title(a), x.title(b)),
 				text("Move one of them to another room or hour.", "Déplacez l’une d’elles vers une autre salle ou une autre heure.")))
 		}
