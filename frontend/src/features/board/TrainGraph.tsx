@@ -12,8 +12,8 @@ import { GraphGround, GraphNames } from "./GraphGround";
 import { GraphHead } from "./GraphHead";
 import { GraphStop } from "./GraphStop";
 import { GraphWay } from "./GraphWay";
-import { layOut, sizes } from "./graphLayout";
-import { layBars, type Named, placeNames } from "./graphMarks";
+import { layOut } from "./graphLayout";
+import { labelWidth, layBars, type Named, placeNames } from "./graphMarks";
 import { SelectionBar } from "./SelectionBar";
 import type { BoardActs } from "./useBoardActs";
 import { useDays } from "./useDays";
@@ -55,7 +55,13 @@ export function TrainGraph({ overview, light, acts, onCopy, onHappening }: ViewP
   const names = placeNames<Named & { happening?: Happening }>(
     [...days.holidays, ...days.blackouts],
     graph,
-    sizes.label,
+    stops.map((stop) =>
+      labelWidth(
+        inLang(stop.hosts[0]?.name ?? stop.venue?.name, lang),
+        t(`status.${stop.status}`),
+        Number(stop.errors > 0) + Number(stop.warnings > 0),
+      ),
+    ),
   );
   const nameOf = (id: string) => inLang(stops.find((s) => s.id === id)?.city, lang);
   return (

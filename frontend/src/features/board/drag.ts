@@ -1,7 +1,8 @@
 import type { PointerEvent } from "react";
+import { scrollAlong } from "../../shared/parts/scrollAlong";
 
 type Drag = {
-  /** Where the pointer is now, and how far from where it was pressed. */
+  /** Where the pointer is now, and how far from where it was pressed, with what was scrolled meanwhile. */
   onMove: (at: { x: number; y: number; dx: number; dy: number }) => void;
   /** Let go; taken: it had left its place, and the click that follows is none. */
   onEnd: (taken: boolean) => void;
@@ -12,20 +13,37 @@ const slack = 4;
 
 /**
  * Follows the pointer from where it was pressed until it is let go, wherever it
- * goes. Escape gives back what is in hand.
+ * goes. Near the edge of what scrolls around it, that scrolls along. Escape
+ * gives back what is in hand.
  */
 export function follow(event: PointerEvent, { onMove, onEnd }: Drag): void {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const start = { x: event.clientX, y: event.clientY };
+  const scroller = event.currentTarget.closest<HTMLElement>(".scroll");
+  const scrolled = () => ({ x: scroller?.scrollLeft ?? 0, y: scroller?.scrollTop ?? 0 });
+  const start = { x: event.clientX + scrolled().x, y: event.clientY + scrolled().y };
+  let at = { x: event.clientX, y: event.clientY };
   let taken = false;
+  let frame = 0;
+  const tell = () => {
+    const { x, y } = scrolled();
+    onMove({ ...at, dx: at.x + x - start.x, dy: at.y + y - start.y });
+  };
+  const along = () => {
+    frame = 0;
+    if (!scroller || !scrollAlong(scroller, at)) return;
+    tell();
+    frame = requestAnimationFrame(along);
+  };
   const move = (now: globalThis.PointerEvent) => {
-    const dx = now.clientX - start.x;
-    const dy = now.clientY - start.y;
-    if (!taken && Math.hypot(dx, dy) < slack) return;
+    at = { x: now.clientX, y: now.clientY };
+    const { x, y } = scrolled();
+    if (!taken && Math.hypot(at.x + x - start.x, at.y + y - start.y) < slack) return;
     taken = true;
-    onMove({ x: now.clientX, y: now.clientY, dx, dy });
+    tell();
+    if (frame === 0) frame = requestAnimationFrame(along);
   };
   const end = (keep: boolean) => {
+    cancelAnimationFrame(frame);
     removeEventListener("pointermove", move);
     removeEventListener("pointerup", up);
     removeEventListener("pointercancel", cancel);

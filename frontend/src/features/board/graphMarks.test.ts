@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { datesBetween } from "../../shared/format/dates";
 import { layOut } from "./graphLayout";
-import { holidaysByDay, layBars, placeNames } from "./graphMarks";
+import { holidaysByDay, labelWidth, layBars, placeNames } from "./graphMarks";
 
 const dates = datesBetween("2018-05-06", "2018-05-21");
 const happening = (name: string, from: string, to = from) => ({ key: name, name, from, to });
@@ -53,17 +53,26 @@ test("what begins before the graph and ends after it is cut, what lies outside i
   expect(bars.map((b) => [b.left, b.width])).toEqual([[0, 16 * 36]]);
 });
 
+test("what stands beside a station reaches further with each chip, and names keep clear of it", () => {
+  expect(labelWidth("Shopify", "Confirmed", 1) - labelWidth("Shopify", "Confirmed", 0)).toBe(48);
+  const stop = { id: "a", status: "confirmed" as const, starts: "2018-05-07T18:00", ends: "2018-05-07T21:30", days: 1 };
+  const graph = layOut([stop, { ...stop, id: "b", starts: "2018-05-10T18:00", ends: "2018-05-10T21:30" }], [], 613);
+  const day = happening("Holiday", "2018-05-13");
+  expect(placeNames([day], graph, [100, 100])[0]?.top).toBe(4);
+  expect(placeNames([day], graph, [400, 100])[0]?.top).toBe(61 - 23);
+});
+
 test("a name stands over its day, clear of stations and of what is beside them", () => {
   const stop = { id: "a", status: "confirmed" as const, starts: "2018-05-07T18:00", ends: "2018-05-07T21:30", days: 1 };
   const graph = layOut([stop, { ...stop, id: "b", starts: "2018-05-10T18:00", ends: "2018-05-10T21:30" }], [], 613);
-  const [near] = placeNames([happening("Holiday", "2018-05-09")], graph, 200);
+  const [near] = placeNames([happening("Holiday", "2018-05-09")], graph, [200, 200]);
   expect(near?.top).toBe(61 - 23);
-  const [end] = placeNames([happening("Holiday", graph.dates.at(-1) ?? "")], graph, 200);
+  const [end] = placeNames([happening("Holiday", graph.dates.at(-1) ?? "")], graph, [200, 200]);
   expect(end?.top).toBe(4);
   expect((end?.left ?? 0) + (end?.width ?? 0)).toBeLessThanOrEqual(613);
 });
 
 test("days outside the graph are not named", () => {
   const stop = { id: "a", status: "confirmed" as const, starts: "2018-05-07T18:00", ends: "2018-05-07T21:30", days: 1 };
-  expect(placeNames([happening("Far", "2019-01-01")], layOut([stop], [], 613), 200)).toEqual([]);
+  expect(placeNames([happening("Far", "2019-01-01")], layOut([stop], [], 613), [200])).toEqual([]);
 });

@@ -19,15 +19,20 @@ const around = 34;
 const high = 20;
 const bar = 18;
 
+/** How far what stands beside a station reaches, in pixels: who hosts, the state in its chip, and chips of conflicts. */
+export function labelWidth(host: string, status: string, chips: number): number {
+  return 15 + Math.min(host.length * 7.2, 130) + 7 + status.length * 6.2 + 40 + chips * 48;
+}
+
 /**
  * Finds a place for each name over its days, as high up as nothing else stands
  * there: neither stations, nor what is written beside them, nor the line.
  */
-export function placeNames<T extends Named>(days: T[], graph: Graph, label: number): Placed<T>[] {
+export function placeNames<T extends Named>(days: T[], graph: Graph, labels: readonly number[]): Placed<T>[] {
   const { dates, column, rows, ways, row } = graph;
   const whole = dates.length * column;
   const taken: Box[] = [
-    ...rows.map((r) => ({ left: r.until + 8, right: r.until + label, top: r.y - 34, bottom: r.y - 8 })),
+    ...rows.map((r, i) => ({ left: r.until + 8, right: r.until + (labels[i] ?? 0), top: r.y - 34, bottom: r.y - 8 })),
     ...rows.map((r) => ({ left: r.x - 18, right: r.until + 18, top: r.y - 16, bottom: r.y + 16 })),
     ...ways.map((w) => ({ left: w.x - 70, right: w.x, top: w.y - 9, bottom: w.y + 9 })),
     ...ways.map((w) => ({ left: w.x - 3, right: w.restX + 3, top: w.y - row / 2, bottom: w.restY })),

@@ -1,3 +1,4 @@
+import { scrollAlong } from "../../../shared/parts/scrollAlong";
 import type { Carried } from "./carry";
 import { snap, step } from "./grid";
 
@@ -56,8 +57,6 @@ type Drag = {
 
 /** How far the pointer goes before it is a drag rather than a click, in pixels. */
 const slack = 4;
-/** Within so many pixels of an edge the agenda scrolls along. */
-const edge = 36;
 /** How long something is held over the name of a day until that day is shown, in milliseconds. */
 const dwell = 450;
 /** What takes a drop besides the field. */
@@ -131,7 +130,7 @@ export function drag({ event: start, block, how, inside, geometry, scroller, ...
     if (hours && when) hours.textContent = when;
     if (ghost) ghost.style.transform = `translate(${at.x - grip.x}px, ${at.y - grip.y}px) rotate(-1.2deg)`;
     const moving = scroller();
-    if (moving && within && scrollAlong(moving, at)) frame = requestAnimationFrame(draw);
+    if (moving && (within || how !== "carry") && scrollAlong(moving, at)) frame = requestAnimationFrame(draw);
   };
   const finish = () => {
     end.abort();
@@ -219,14 +218,4 @@ function swallowClick(): void {
   const swallow = (click: Event) => click.stopPropagation();
   window.addEventListener("click", swallow, { capture: true, once: true });
   setTimeout(() => window.removeEventListener("click", swallow, { capture: true }), 300);
-}
-
-/** Scrolls when the pointer is near an edge; says whether it did. */
-function scrollAlong(scroller: HTMLElement, at: Point): boolean {
-  const box = scroller.getBoundingClientRect();
-  const pace = (low: number, high: number, here: number) =>
-    here < low + edge ? (here - low - edge) / 4 : here > high - edge ? (here - high + edge) / 4 : 0;
-  const { scrollTop, scrollLeft } = scroller;
-  scroller.scrollBy(pace(box.left, box.right, at.x), pace(box.top, box.bottom, at.y));
-  return scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft;
 }
