@@ -1,4 +1,6 @@
 import { type ComponentProps, useState } from "react";
+import { parseNumber, typedNumber } from "../../shared/format/numbers";
+import { useLang } from "../../shared/i18n/useLang";
 import { type FieldProps, TextField } from "../../shared/parts/Field";
 
 type Props = FieldProps &
@@ -10,16 +12,17 @@ type Props = FieldProps &
 
 /** A number. What is being typed stands as it is typed, "48." or "-", and counts as soon as it is a number. */
 export function NumberField({ value, onChange, ...rest }: Props) {
+  const lang = useLang();
   const [typed, setTyped] = useState<string>();
   return (
     <TextField
       {...rest}
       inputMode="decimal"
-      value={typed ?? (value === 0 ? "" : String(value))}
+      value={typed ?? (value === 0 ? "" : typedNumber(value, lang))}
       onChange={(text) => {
         setTyped(text);
-        const number = Number(text.trim().replace(",", "."));
-        if (Number.isFinite(number)) onChange(number);
+        const number = text.trim() === "" ? 0 : parseNumber(text);
+        if (number !== undefined) onChange(number);
       }}
       onBlur={() => setTyped(undefined)}
     />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clock, datesBetween, day, dayOfWeek, dayRange, duration, fullDay, instant } from "./dates";
-import { count, kilometres, money } from "./numbers";
+import { count, kilometres, money, parseNumber, typedNumber } from "./numbers";
 import { fold, initials, inLang, langOf, pick } from "./text";
 
 const nb = "\u00a0";
@@ -72,4 +72,20 @@ describe("texts", () => {
     expect(pick("ali-naqvi", 6)).toBe(pick("ali-naqvi", 6));
     expect(new Set(["a", "b", "c", "d", "e", "f"].map((id) => pick(id, 6))).size).toBe(6);
   });
+});
+
+test.each([
+  ["45,5017", 45.5017],
+  ["45.5017", 45.5017],
+  ["−73,5", -73.5],
+  ["1 000", 1000],
+  ["", undefined],
+  ["north", undefined],
+])("reads the number %j as %j", (text, number) => {
+  expect(parseNumber(text)).toBe(number);
+});
+
+test("a number to be typed over has the comma of French", () => {
+  expect(typedNumber(-73.5673, "fr")).toBe("-73,5673");
+  expect(typedNumber(1234.5, "en")).toBe("1234.5");
 });

@@ -52,3 +52,18 @@ export function roundMoney(minor: number, currency: string, lang: Lang): string 
     new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(minor / 10 ** digits).replace(/\u202f/g, nbsp);
 }
+
+/** A number as one types it: "45,5017" or "45.5017", with up to six decimals and nothing between thousands. */
+export function typedNumber(value: number, lang: Lang): string {
+  return new Intl.NumberFormat(lang === "fr" ? "fr-CA" : "en-CA", {
+    useGrouping: false,
+    maximumFractionDigits: 6,
+  }).format(value);
+}
+
+/** Reads a number after a point or a comma; undefined when it is none. */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.replace(/\s/g, "").replace("−", "-").replace(",", ".");
+  const number = Number(plain);
+  return plain !== "" && Number.isFinite(number) ? number : undefined;
+}
