@@ -42,7 +42,7 @@ export function EntryRow({ entry, n, rooms, first, last, onChange, onRetime, onS
   const roomOf = (room: number) => (room === 0 ? t("templates.allRooms") : t("templates.room", { n: room }));
   return (
     <li
-      className="entry"
+      className="template-entry"
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
         event.preventDefault();
@@ -76,7 +76,7 @@ export function EntryRow({ entry, n, rooms, first, last, onChange, onRetime, onS
         <RefsField
           label={label("talk")}
           most={1}
-          hint={entry.talkId ? undefined : t("templates.place")}
+          placeholder={t("templates.place")}
           value={entry.talkId ? [entry.talkId] : []}
           onChange={([talkId = ""]) => onChange({ talkId })}
           choices={talks.map((one) => ({

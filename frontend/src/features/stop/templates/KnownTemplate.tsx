@@ -23,7 +23,7 @@ export function KnownTemplate({ template }: { template: TemplateRow }) {
               <span className="entry-at">{duration(entry.offset)}</span>
               <Icon size={16} stroke={1.75} aria-hidden />
               <b lang={langOf(entry.title, lang)}>
-                {title || (entry.kind === "talk" ? t("templates.placeShort") : t(`stop.kind.${entry.kind}`))}
+                {title || (entry.kind === "talk" ? t("templates.place") : t(`stop.kind.${entry.kind}`))}
               </b>
               {entry.room > 0 && <span className="sec">{t("templates.room", { n: entry.room })}</span>}
               <span className="grow" />
