@@ -10,8 +10,14 @@ export function ExportMenu({ tour, onCalendar }: { tour: string; onCalendar: () 
   const { calendars, booklets } = useExportActs(tour, onCalendar);
   return (
     <MenuButton groups={[{ acts: calendars }, { acts: booklets }]}>
-      <Button kind="ghost" icon={IconDownload} aria-haspopup="menu">
-        {t("shell.top.export")}
+      <Button
+        kind="ghost"
+        icon={IconDownload}
+        className="export"
+        aria-label={t("shell.top.export")}
+        aria-haspopup="menu"
+      >
+        <span className="label">{t("shell.top.export")}</span>
       </Button>
     </MenuButton>
   );
