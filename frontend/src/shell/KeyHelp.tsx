@@ -17,7 +17,7 @@ export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void 
             <h3>{group}</h3>
             <dl>
               {list.map((s) => (
-                <div key={s.combo}>
+                <div key={`${s.combo} ${s.label}`}>
                   <dt>{s.label}</dt>
                   <dd>
                     <Keys combo={s.combo} spoken />

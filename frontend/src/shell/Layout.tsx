@@ -6,6 +6,7 @@ import { follow } from "../api/live";
 import { toursQuery } from "../api/queries";
 import { NewTour } from "../features/newtour/NewTour";
 import { CalendarDialog } from "../features/papers/calendar/CalendarDialog";
+import { AskedChecklist } from "../features/tasks/Checklists";
 import { shortcuts } from "../shared/keys/shortcuts";
 import { UndoToast } from "../shared/parts/UndoToast";
 import { useLook } from "../shared/state/look";
@@ -70,6 +71,7 @@ export function Layout() {
       <Palette tour={tour} open={open === "palette"} onClose={close} onOpen={setOpen} />
       <HistoryPanel open={open === "history" || open === "deleted"} deleted={open === "deleted"} onClose={close} />
       <RecordHistory />
+      <AskedChecklist />
       <KeyHelp open={open === "keys"} onClose={close} />
       <About open={open === "about"} onClose={close} />
       <NewTour open={open === "newTour"} onClose={close} />

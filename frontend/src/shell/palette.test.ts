@@ -41,6 +41,12 @@ test.each([
   ["sponsorship", "spring", "ottawa", "#/tours/spring/stops/ottawa/sponsors"],
   ["tour", "spring", "", "#/tours/spring"],
   ["something later", "spring", "ottawa", "#/tours/spring/stops/ottawa"],
+  ["hold", "spring", "ottawa", "#/tours/spring/stops/ottawa/host"],
+  ["task", "spring", "ottawa", "#/tours/spring/tasks"],
+  ["budgetItem", "spring", "ottawa", "#/tours/spring/budget"],
+  ["happening", "spring", "", "#/tours/spring"],
+  ["acknowledgement", "spring", "", "#/tours/spring/conflicts"],
+  ["agendaTemplate", "", "", "#/templates/1"],
   ["checklist", "", "", "#/"],
 ] as const)("a %s is shown at its page", (kind, tourSlug, stopSlug, want) => {
   expect(pathOf({ kind, id: "1", slug: "x", tourSlug, stopSlug })).toBe(want);

@@ -6,6 +6,7 @@ import { clock, day } from "../shared/format/dates";
 import { inLang, type Lang, wordsOf } from "../shared/format/text";
 import { perhaps } from "../shared/i18n/perhaps";
 import { goTo, paths } from "../shared/paths";
+import { openRecord, useAsks } from "../shared/state/asked";
 import { iconOf } from "./kinds";
 
 /** A line of the palette. */
@@ -26,6 +27,9 @@ export type Entry = {
 export type Group = { heading: string; entries: Entry[] };
 
 type Place = Pick<Found, "kind" | "id" | "slug" | "tourSlug" | "stopSlug">;
+
+/** Kinds whose page opens or chooses the record that was asked for; a checklist opens over any page. */
+const opened = ["hold", "task", "budgetItem", "happening", "checklist", "engagement", "sponsorship"];
 
 /** Where a found record is shown. */
 export function pathOf({ kind, id, slug, tourSlug, stopSlug }: Place): string {
@@ -49,6 +53,20 @@ export function pathOf({ kind, id, slug, tourSlug, stopSlug }: Place): string {
       return stopSlug ? `${stop}/sponsors` : paths.sponsors(tourSlug);
     case "engagement":
       return `${stop}/people`;
+    case "hold":
+      return `${stop}/host`;
+    case "task":
+      return paths.tasks(tourSlug);
+    case "budgetItem":
+      return paths.budget(tourSlug);
+    case "happening":
+      return paths.tour(tourSlug);
+    case "acknowledgement":
+      return paths.conflicts(tourSlug);
+    case "agendaTemplate":
+      return paths.template(id);
+    case "checklist":
+      return location.hash || paths.home;
     default:
       if (stopSlug) return stop;
       return tourSlug ? paths.tour(tourSlug) : paths.home;
@@ -79,7 +97,10 @@ export function recordGroups(
         label: inLang(record.title, lang) || (perhaps(t, `shell.kind.${kind}`) ?? kind),
         detail: detailOf(record, t, lang),
         errors: conflicts.filter((c) => c.severity === "error" && c.records.some((r) => r.id === record.id)).length,
-        run: () => goTo(pathOf(record)),
+        run: () => {
+          if (opened.includes(record.kind)) useAsks.getState().ask(openRecord(record.kind, record.id));
+          goTo(pathOf(record));
+        },
       })),
   }));
 }

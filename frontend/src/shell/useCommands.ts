@@ -1,6 +1,7 @@
 import {
   IconArrowNarrowRight,
   IconBolt,
+  IconChecklist,
   IconDownload,
   IconInfoCircle,
   IconLanguage,
@@ -31,7 +32,7 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
   const all = useAllShortcuts();
   const { data: tours } = useQuery(toursQuery);
   const going = t("shell.keys.go");
-  const acts = all.filter((s) => s.combo !== "mod+k");
+  const acts = all.flatMap((s) => (s.run && s.combo !== "mod+k" ? [{ ...s, run: s.run }] : []));
   const entry = (s: (typeof acts)[number]) => ({
     id: `key ${s.combo}`,
     icon: s.group === going ? IconArrowNarrowRight : IconBolt,
@@ -95,6 +96,7 @@ function useKeyless(tour: string | undefined, open: (what: Open) => void): Keyle
     asking(t("library.organizations.create"), paths.organizations, "new organizations"),
     ...[...calendars, ...booklets].map((act) => ({ ...act, detail: t("shell.top.export"), icon: IconDownload })),
     { label: t("templates.title"), icon: IconTemplate, onClick: () => goTo(paths.templates) },
+    { label: t("tasks.lists.title"), icon: IconChecklist, onClick: () => ask("checklists") },
     { label: t("history.tab.deleted"), icon: IconTrash, onClick: () => open("deleted") },
     { label: t("shell.palette.inLanguage", { lng: other }), icon: IconLanguage, onClick: () => void chooseLang(other) },
     useDensityAct(),

@@ -19,7 +19,7 @@ import { Segmented } from "../../shared/parts/Segmented";
 import { Sheet } from "../../shared/parts/Sheet";
 import { useSize } from "../../shared/parts/useSize";
 import { useTourTabs } from "../../shared/parts/useTourTabs";
-import { useAsked } from "../../shared/state/asked";
+import { useAsked, useAskedRecord } from "../../shared/state/asked";
 import { keep, kept } from "../../shared/state/kept";
 import { AddStop } from "./AddStop";
 import { CopyStop } from "./CopyStop";
@@ -35,6 +35,7 @@ import { useBoardActs } from "./useBoardActs";
 import { useFocusKept } from "./useFocusKept";
 import { useLight } from "./useLight";
 import { useStable } from "./useStable";
+import { useStopKeys } from "./useStopKeys";
 import "./Board.css";
 
 /** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. more stands after its actions. */
@@ -50,6 +51,7 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
     setView(wanted);
   };
   const group = t("board.keys.group");
+  useStopKeys();
   useShortcuts([
     { combo: "s", label: t("board.keys.add"), group, run: () => setAdding(true) },
     { combo: "v", label: t("board.keys.view"), group, run: () => show(view === "line" ? "month" : "line") },
@@ -137,6 +139,7 @@ const Body = memo(function Body({ overview, view }: { overview: Overview; view: 
   const onHappening = useCallback((happening?: Happening) => setAsked({ happening, day }), [day]);
   const onCopy = useCallback((stop: StopCard) => setCopied(stop.id), []);
   useFocusKept(overview);
+  useAskedRecord("happening", (id) => onHappening(overview.happenings.find((one) => one.id === id)));
   const group = t("board.keys.group");
   useShortcuts([{ combo: "w", label: t("board.elsewhere.add"), group, run: () => onHappening() }]);
   const all = { overview, light, acts, onCopy };

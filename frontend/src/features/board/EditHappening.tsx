@@ -10,6 +10,7 @@ import { CheckField } from "../../shared/parts/CheckField";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { DateField, TextField } from "../../shared/parts/Field";
+import { HistoryButton } from "../../shared/parts/HistoryButton";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 import "./EditHappening.css";
 
@@ -116,6 +117,7 @@ function Form({
             <Button kind="danger" busy={removing.isPending} onClick={() => removing.mutate(happening)}>
               {t("do.remove")}
             </Button>
+            <HistoryButton kind="happening" id={happening.id} name={inLang(happening.name, lang)} onOpen={onClose} />
             <span className="grow" />
           </>
         )}

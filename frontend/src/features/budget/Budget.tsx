@@ -10,6 +10,7 @@ import { Keys } from "../../shared/parts/Keys";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { Sheet } from "../../shared/parts/Sheet";
 import { TourHead } from "../../shared/parts/TourHead";
+import { useAskedRecord } from "../../shared/state/asked";
 import { BudgetAside } from "./BudgetAside";
 import { BudgetTable } from "./BudgetTable";
 import { ItemDialog } from "./ItemDialog";
@@ -28,6 +29,7 @@ function Page({ page }: { page: BudgetPage }) {
   const { t } = useTranslation();
   const acts = useBudgetActs(page.tour.slug);
   const [openId, setOpenId] = useState<string>();
+  useAskedRecord("budgetItem", setOpenId);
   const rows = page.parts.flatMap((part) => part.sections.flatMap((section) => section.rows));
   const opened = rows.find((row) => row.id !== "" && row.id === openId);
   const here = t("shell.keys.here");

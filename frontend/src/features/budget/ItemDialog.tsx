@@ -16,6 +16,7 @@ import { Button } from "../../shared/parts/Button";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { SelectField, TextArea, TextField } from "../../shared/parts/Field";
+import { HistoryButton } from "../../shared/parts/HistoryButton";
 import { Segmented } from "../../shared/parts/Segmented";
 import { categories, fieldsOf, kindOf, kinds, states } from "./kinds";
 
@@ -152,6 +153,7 @@ export function ItemDialog({ page, row, onClose }: Props) {
           <Button kind="danger" icon={IconTrash} onClick={() => away.mutate(edit.stored)}>
             {t("do.remove")}
           </Button>
+          <HistoryButton kind="budgetItem" id={row.id} name={row.name} onOpen={onClose} />
           <span className="grow" />
           <Button
             kind="ghost"

@@ -9,6 +9,7 @@ import { Button, IconButton } from "../../shared/parts/Button";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { DateField, TextArea } from "../../shared/parts/Field";
+import { HistoryButton } from "../../shared/parts/HistoryButton";
 import { Segmented } from "../../shared/parts/Segmented";
 import { CityField } from "./CityField";
 import { HourField } from "./HourField";
@@ -115,6 +116,17 @@ export function AvailabilityDialog({ whose, entry, today, onClose }: Props) {
         />
         {error && !placed.includes(error.field) && <FaultNotice fault={error} />}
         <div className="form-foot">
+          {entry && (
+            <>
+              <HistoryButton
+                kind="availability"
+                id={entry.id}
+                name={t("library.availability.title")}
+                onOpen={onClose}
+              />
+              <span className="grow" />
+            </>
+          )}
           <Button kind="ghost" onClick={onClose}>
             {t("do.cancel")}
           </Button>

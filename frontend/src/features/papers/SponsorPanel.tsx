@@ -12,6 +12,7 @@ import { SponsorshipForm, type SponsorshipValue, useSponsorshipNames } from "../
 import { useLang } from "../../shared/i18n/useLang";
 import { Button, IconButton, LinkButton } from "../../shared/parts/Button";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
+import { HistoryButton } from "../../shared/parts/HistoryButton";
 import { Inspector } from "../../shared/parts/Panel";
 import { paths } from "../../shared/paths";
 
@@ -72,6 +73,7 @@ function Existing({ overview, row, onClose }: Props & { row: SponsorshipRow }) {
             </Button>
           )}
           <span className="grow" />
+          <HistoryButton kind="sponsorship" id={row.id} name={name} />
           <Button kind="danger" icon={IconTrash} onClick={() => away.mutate(edit.stored)}>
             {t("do.remove")}
           </Button>

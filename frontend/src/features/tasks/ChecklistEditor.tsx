@@ -9,6 +9,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { Button, IconButton } from "../../shared/parts/Button";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { SelectField } from "../../shared/parts/Field";
+import { HistoryButton } from "../../shared/parts/HistoryButton";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
 
 type Item = ChecklistRow["items"][number];
@@ -101,6 +102,7 @@ export function ChecklistEditor({ list, onClose }: { list: ChecklistRow; onClose
         <Button icon={IconPlus} onClick={add}>
           {t("tasks.one")}
         </Button>
+        {!list.usual && <HistoryButton kind="checklist" id={list.id} name={inLang(list.name, lang)} onOpen={onClose} />}
         <span className="grow" />
         <Button
           kind="ghost"

@@ -10,18 +10,24 @@ import { Button, IconButton } from "../../shared/parts/Button";
 import { Chip } from "../../shared/parts/Chip";
 import { Dialog } from "../../shared/parts/Dialog";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { useAsked, useAskedRecord } from "../../shared/state/asked";
 import { useTold } from "../../shared/state/useTold";
 import { ChecklistEditor } from "./ChecklistEditor";
 
-type Props = { open: boolean; onClose: () => void };
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  /** The id of the one that is opened first. */
+  first?: string;
+};
 
 /** All checklists, and what is done with them. */
-export function Checklists({ open, onClose }: Props) {
+export function Checklists({ open, onClose, first }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const told = useTold();
-  const { data } = useQuery(checklistsQuery);
-  const [editing, setEditing] = useState<string>();
+  const { data } = useQuery({ ...checklistsQuery, enabled: open });
+  const [editing, setEditing] = useState(first);
   const name = (list: { name: ChecklistRow["name"] }) => inLang(list.name, lang);
   const create = useChange(checklists.create, {
     said: (made) => t("tasks.said.saved", { name: name(made) }),
@@ -94,4 +100,12 @@ export function Checklists({ open, onClose }: Props) {
       )}
     </Dialog>
   );
+}
+
+/** The checklists over any page, with the one that was asked for. */
+export function AskedChecklist() {
+  const [asked, setAsked] = useState<string>();
+  useAskedRecord("checklist", setAsked);
+  useAsked("checklists", () => setAsked(""));
+  return <Checklists key={asked} first={asked} open={asked !== undefined} onClose={() => setAsked(undefined)} />;
 }

@@ -11,6 +11,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { Button } from "../../shared/parts/Button";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
+import { HistoryButton } from "../../shared/parts/HistoryButton";
 import { TaskForm, useTaskNames } from "./TaskForm";
 
 type NewProps = { tour: string; stops: readonly StopMark[]; open: boolean; onClose: () => void };
@@ -133,6 +134,7 @@ export function TaskDetails({
           <Button kind="danger" icon={IconTrash} onClick={() => away.mutate(edit.stored)}>
             {t("do.remove")}
           </Button>
+          <HistoryButton kind="task" id={task.id} name={title} onOpen={onClose} />
           <span className="grow" />
           <Button
             kind="ghost"

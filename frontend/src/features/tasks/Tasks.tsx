@@ -13,6 +13,7 @@ import { MenuButton } from "../../shared/parts/MenuButton";
 import { Segmented } from "../../shared/parts/Segmented";
 import { Sheet } from "../../shared/parts/Sheet";
 import { TourHead } from "../../shared/parts/TourHead";
+import { useAskedRecord } from "../../shared/state/asked";
 import { ApplyChecklist } from "./ApplyChecklist";
 import { Checklists } from "./Checklists";
 import { ChosenBar } from "./ChosenBar";
@@ -39,6 +40,7 @@ function Page({ page }: { page: TaskPage }) {
   const { slug } = page.tour;
   const [dialog, setDialog] = useState<Dialog>();
   const [openId, setOpenId] = useState<string>();
+  useAskedRecord("task", setOpenId);
   const opened = page.tasks.find((task) => task.id === openId);
   const here = t("shell.keys.here");
   useShortcuts([

@@ -5,8 +5,26 @@
 const apple = /Mac|iP(hone|ad)/.test(navigator.platform ?? "");
 
 const spoken: { [lang: string]: { [key: string]: string } } = {
-  en: { shift: "Shift", tab: "Tab", enter: "Enter", escape: "Esc", delete: "Del", space: "Space" },
-  fr: { shift: "Maj", tab: "Tab", enter: "Entrée", escape: "Échap", delete: "Suppr", space: "Espace" },
+  en: {
+    shift: "Shift",
+    tab: "Tab",
+    enter: "Enter",
+    escape: "Esc",
+    delete: "Del",
+    space: "Space",
+    pageup: "PgUp",
+    pagedown: "PgDn",
+  },
+  fr: {
+    shift: "Maj",
+    tab: "Tab",
+    enter: "Entrée",
+    escape: "Échap",
+    delete: "Suppr",
+    space: "Espace",
+    pageup: "Pg préc",
+    pagedown: "Pg suiv",
+  },
 };
 
 const drawn: { [key: string]: string } = {

@@ -91,3 +91,11 @@ test("keys are shown in the language of the page", () => {
   expect(shownKeys("g b", "en")).toEqual(["G", "B"]);
   expect(shownKeys("escape", "fr")).toEqual(["Échap"]);
 });
+
+test("a key that is only named is in the list and does nothing", () => {
+  const { list, run } = make("m");
+  list.add([{ combo: "m", label: "Move", group: "On a session" }]);
+  expect(list.all()).toHaveLength(2);
+  expect(list.handle(press("m"))).toBe(true);
+  expect(run).toHaveBeenCalledTimes(1);
+});

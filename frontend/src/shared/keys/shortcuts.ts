@@ -8,7 +8,8 @@ export type Shortcut = {
   label: string;
   /** Under which heading the list shows it. */
   group: string;
-  run: () => void;
+  /** Without it the key is only named in the list: what has the focus answers to it by itself. */
+  run?: () => void;
   /** It works while typing too. */
   always?: boolean;
   /** It works over a dialog too. */
@@ -50,10 +51,10 @@ export class Shortcuts {
     const typing = isTyping(event.target);
     const pair = this.first && event.timeStamp - this.first.at < pairTime ? `${this.first.press} ${press}` : undefined;
     this.first = undefined;
-    const list = overDialog ? this.list.filter((s) => s.anywhere) : this.list;
+    const list = this.list.filter((s) => s.run && (s.anywhere || !overDialog));
     const found =
       list.find((s) => s.combo === pair && !typing) ?? list.find((s) => s.combo === press && (!typing || s.always));
-    if (found) {
+    if (found?.run) {
       event.preventDefault();
       found.run();
       return true;

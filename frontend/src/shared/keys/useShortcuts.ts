@@ -15,11 +15,16 @@ export function useShortcuts(wanted: Shortcut[]): void {
       shortcuts.add(
         latest.current.map((s) => ({
           ...s,
-          run: () => latest.current.find((now) => now.combo === s.combo)?.run(),
+          run: s.run && (() => latest.current.find((now) => now.combo === s.combo && now.run)?.run?.()),
         })),
       ),
     [names],
   );
+}
+
+/** Names keys in the list that what has the focus answers to by itself, under the heading of what that is. */
+export function useNamedKeys(group: string, keys: { [combo: string]: string }): void {
+  useShortcuts(Object.entries(keys).map(([combo, label]) => ({ combo, label, group })));
 }
 
 /** The keys that are in force now. */

@@ -17,3 +17,15 @@ export function useAsked(what: string, run: () => void, ready = true): void {
     latest.current();
   }, [asked, ready]);
 }
+
+/** What is asked of the page that shows a record: to open it there. */
+export function openRecord(kind: string, id: string): string {
+  return `open ${kind} ${id}`;
+}
+
+/** Opens the record of that kind that was asked for, once, as soon as the page can. */
+export function useAskedRecord(kind: string, run: (id: string) => void, ready = true): void {
+  const before = openRecord(kind, "");
+  const what = useAsks((s) => (s.what?.startsWith(before) ? s.what : ""));
+  useAsked(what, () => run(what.slice(before.length)), ready && what !== "");
+}

@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp, IconDots, IconTrash } from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp, IconDots, IconHistory, IconTrash } from "@tabler/icons-react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type SectionCard, type SectionFields, sections } from "../../../api/stops";
@@ -14,6 +14,7 @@ import { IconButton } from "../../../shared/parts/Button";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Sheet } from "../../../shared/parts/Sheet";
+import { useHistoryOf } from "../../../shared/state/historyOf";
 import type { Chapter } from "../useChapters";
 import { AuthorsField } from "./AuthorsField";
 import { partings } from "./parting";
@@ -47,6 +48,7 @@ export function SectionEditor({ section, chapter, shown, fresh, onAway }: Props)
     for (const { record, position } of moves(chapter.sections, section.id, by))
       await sections.edit(record.id === section.id ? edit.stored : record, { position });
   });
+  const showHistory = useHistoryOf((s) => s.show);
   const away = useChange(sections.remove, { said: () => t("papers.recap.deleted", { title }), onDone: onAway });
   const step = (by: 1 | -1) => {
     if (edit.dirty) edit.save();
@@ -120,6 +122,11 @@ export function SectionEditor({ section, chapter, shown, fresh, onAway }: Props)
               },
               {
                 acts: [
+                  {
+                    label: t("history.of"),
+                    icon: IconHistory,
+                    onClick: () => showHistory({ kind: "section", id: section.id, name: title }),
+                  },
                   {
                     label: t("papers.recap.remove"),
                     icon: IconTrash,

@@ -16,6 +16,7 @@ import { useAgendaActs } from "./useAgendaActs";
 import { useCarrying } from "./useCarrying";
 import { useRail } from "./useRail";
 import { useRooms } from "./useRooms";
+import { useSessionKeys } from "./useSessionKeys";
 import "./Agenda.css";
 
 const none: readonly EngagementCard[] = [];
@@ -54,6 +55,7 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
   const [denseDensity, setDenseDensity] = useState<Density>("compact");
   const density = dense ? denseDensity : chosenDensity;
   useRail(dense);
+  useSessionKeys();
   const scale = scaleOf(rooms.length, density);
   const docked = roomy && !dense;
 

@@ -13,6 +13,7 @@ import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { Button } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
+import { HistoryButton } from "../../../shared/parts/HistoryButton";
 import { paths } from "../../../shared/paths";
 import { citiesOf } from "./citiesOf";
 import { expiry, rankIn } from "./wait";
@@ -109,6 +110,7 @@ export function HoldRow({ hold, place, onPromote, onExtend, onRelease }: Props) 
         >
           {t("host.release")}
         </Button>
+        <HistoryButton kind="hold" id={hold.id} name={venue} size="sm" />
       </span>
     </>
   );

@@ -5,6 +5,7 @@ import { EmptyState } from "../../../shared/parts/EmptyState";
 import { Keys } from "../../../shared/parts/Keys";
 import { Count } from "../../../shared/parts/PageHead";
 import { Sheet } from "../../../shared/parts/Sheet";
+import { useAskedRecord } from "../../../shared/state/asked";
 import { HoldRow } from "./HoldRow";
 import { stepRow } from "./stepRow";
 import type { HoldActs } from "./useHolds";
@@ -33,6 +34,7 @@ export function Holds({ place, acts, onPromote, onExtend }: Props) {
     else return;
     event.preventDefault();
   };
+  useAskedRecord("hold", (id) => list.current?.querySelector<HTMLElement>(`[data-hold="${id}"] a`)?.focus());
   return (
     <Sheet
       title={t("host.holds")}
@@ -55,7 +57,7 @@ export function Holds({ place, acts, onPromote, onExtend }: Props) {
       ) : (
         <ul ref={list}>
           {place.holds.map((hold) => (
-            <li key={hold.id} className="hold" onKeyDown={(event) => press(event, hold)}>
+            <li key={hold.id} data-hold={hold.id} className="hold" onKeyDown={(event) => press(event, hold)}>
               <HoldRow
                 hold={hold}
                 place={place}

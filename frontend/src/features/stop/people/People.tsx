@@ -8,12 +8,15 @@ import { ConflictNotes } from "../../../shared/conflicts/ConflictNotes";
 import { fold, inLang } from "../../../shared/format/text";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { useLang } from "../../../shared/i18n/useLang";
+import { useNamedKeys } from "../../../shared/keys/useShortcuts";
 import { EmptyState } from "../../../shared/parts/EmptyState";
 import { Face } from "../../../shared/parts/Face";
 import { TextField } from "../../../shared/parts/Field";
 import { Keys } from "../../../shared/parts/Keys";
 import { Count } from "../../../shared/parts/PageHead";
 import { Sheet } from "../../../shared/parts/Sheet";
+import { useAskedRecord } from "../../../shared/state/asked";
+import { useHistoryOf } from "../../../shared/state/historyOf";
 import { type Answer, answerOf, answers } from "./answers";
 import { PersonAtStop } from "./PersonAtStop";
 import { useEngagements } from "./useEngagements";
@@ -31,11 +34,21 @@ export function People({ page }: { page: StopPage }) {
   const conflictActs = useConflictActs(page.tour.slug);
   const [words, setWords] = useState("");
   const [open, setOpen] = useState("");
+  const showHistory = useHistoryOf((s) => s.show);
   const made = useRef<{ id: string; name: string }>(undefined);
   const list = useRef<HTMLUListElement>(null);
   const shown = page.people.filter((p) => fold(`${p.person.name} ${p.person.organization}`).includes(fold(words)));
   const known = new Map(page.people.map((card) => [card.personId, card]));
 
+  useAskedRecord("engagement", (id) =>
+    list.current?.querySelector<HTMLElement>(`[data-engagement="${id}"] a`)?.focus(),
+  );
+  useNamedKeys(t("stop.keys.onPerson"), {
+    ...Object.fromEntries(answers.map(({ key, status }) => [key, t(`engagement.${status}`)])),
+    t: t("stop.people.travel.short"),
+    h: t("history.of"),
+    delete: t("stop.people.off"),
+  });
   const toggle = (id: string) => setOpen((was) => (was === id ? "" : id));
   const press = (event: KeyboardEvent, card: EngagementCard) => {
     if (
@@ -49,6 +62,8 @@ export function People({ page }: { page: StopPage }) {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (answer) acts.answer(card, answer);
     else if (event.key.toLowerCase() === "t" && card.id) toggle(card.id);
+    else if (event.key.toLowerCase() === "h" && card.id)
+      showHistory({ kind: "engagement", id: card.id, name: card.person.name });
     else if (event.key === "Delete") acts.remove(card);
     else if (by) step(list.current, event.target as HTMLElement, by);
     else return;
@@ -106,7 +121,12 @@ export function People({ page }: { page: StopPage }) {
         ) : (
           <ul ref={list} className="people-list">
             {shown.map((card) => (
-              <li key={card.personId} className="people-row" onKeyDown={(event) => press(event, card)}>
+              <li
+                key={card.personId}
+                data-engagement={card.id}
+                className="people-row"
+                onKeyDown={(event) => press(event, card)}
+              >
                 <PersonAtStop
                   card={card}
                   page={page}

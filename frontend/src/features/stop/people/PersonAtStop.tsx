@@ -14,6 +14,7 @@ import { inLang, langOf } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { IconButton } from "../../../shared/parts/Button";
 import { Face } from "../../../shared/parts/Face";
+import { HistoryButton } from "../../../shared/parts/HistoryButton";
 import { paths } from "../../../shared/paths";
 import { type Answer, answerOf, answers } from "./answers";
 import { Travel, travelLine, useTravel } from "./Travel";
@@ -98,6 +99,14 @@ export function PersonAtStop({ card, page, onAnswer, onRemove, open, onOpen }: P
         aria-expanded={open}
         disabled={!card.id}
         onClick={onOpen}
+      />
+      <HistoryButton
+        kind="engagement"
+        id={card.id}
+        name={person.name}
+        size="sm"
+        keys={card.id ? "h" : undefined}
+        disabled={!card.id}
       />
       <IconButton
         size="sm"

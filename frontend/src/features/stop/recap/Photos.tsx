@@ -9,6 +9,7 @@ import { useLang } from "../../../shared/i18n/useLang";
 import { Button, IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
+import { HistoryButton } from "../../../shared/parts/HistoryButton";
 import { LocalizedField } from "../../../shared/parts/LocalizedField";
 import { Count } from "../../../shared/parts/PageHead";
 import { Sheet } from "../../../shared/parts/Sheet";
@@ -87,6 +88,12 @@ function OnePhoto({ photo }: { photo: Photo }) {
         >
           {names.cover}
         </Button>
+        <HistoryButton
+          kind="photo"
+          id={photo.id}
+          name={inLang(value.alt, lang) || t("history.kinds.photo", { count: 1 })}
+          size="sm"
+        />
         <IconButton
           size="sm"
           icon={IconTrash}

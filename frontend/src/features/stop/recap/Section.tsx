@@ -13,6 +13,7 @@ import { IconButton } from "../../../shared/parts/Button";
 import { Face } from "../../../shared/parts/Face";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { SelectField } from "../../../shared/parts/Field";
+import { HistoryButton } from "../../../shared/parts/HistoryButton";
 import { SavedState } from "./SavedState";
 import { useAutosave } from "./useAutosave";
 import { wordsIn } from "./wordsIn";
@@ -61,6 +62,7 @@ export function Section({ page, section, onEarlier, onLater, onRemove }: Props) 
           disabled={!onLater}
           onClick={onLater}
         />
+        <HistoryButton kind="section" id={section.id} name={title} size="sm" />
         <IconButton size="sm" icon={IconTrash} label={t("stop.recap.remove", { title })} onClick={onRemove} />
       </header>
       <StaleNotice clashes={edit.clashes} names={names} onKeep={edit.keep} onTake={edit.take} />

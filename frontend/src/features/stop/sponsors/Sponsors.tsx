@@ -9,9 +9,11 @@ import { useLang } from "../../../shared/i18n/useLang";
 import { Button, IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { EmptyState } from "../../../shared/parts/EmptyState";
+import { HistoryButton } from "../../../shared/parts/HistoryButton";
 import { LogoPlate } from "../../../shared/parts/LogoPlate";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { paths } from "../../../shared/paths";
+import { useAskedRecord } from "../../../shared/state/asked";
 import { useTold } from "../../../shared/state/useTold";
 import { SponsorshipDialog } from "./SponsorshipDialog";
 import "./Sponsors.css";
@@ -26,6 +28,7 @@ function groupOf(row: SponsorshipRow): (typeof groups)[number] {
 export function Sponsors({ page }: { page: StopPage }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<SponsorshipRow | "new">();
+  useAskedRecord("sponsorship", (id) => setOpen(page.sponsorships.find((row) => row.id === id)));
   const first = groups.find((group) => page.sponsorships.some((row) => groupOf(row) === group));
   const add = (
     <Button icon={IconPlus} kind={page.sponsorships.length === 0 ? "primary" : "plain"} onClick={() => setOpen("new")}>
@@ -89,6 +92,7 @@ function Row({ row, onEdit }: { row: SponsorshipRow; onEdit: () => void }) {
         {row.amount.minor > 0 ? money(row.amount.minor, row.amount.currency, lang) : ""}
       </span>
       <IconButton size="sm" icon={IconPencil} label={t("stop.sponsors.edit", { name })} onClick={onEdit} />
+      <HistoryButton kind="sponsorship" id={row.id} name={name} size="sm" />
       <IconButton
         size="sm"
         icon={IconTrash}

@@ -146,6 +146,11 @@ export const board = {
     group: "Board",
     add: "Add a stop",
     view: "Line or month",
+    onStop: "On a stop of the board",
+    next: "To the stop beside",
+    open: "Open the stop",
+    choose: "Choose it, or no longer",
+    more: "Choose the next one too",
   },
   add: {
     title: "New stop",

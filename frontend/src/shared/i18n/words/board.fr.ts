@@ -148,6 +148,11 @@ export const board: typeof english = {
     group: "Tableau",
     add: "Ajouter une étape",
     view: "Ligne ou mois",
+    onStop: "Sur une étape du tableau",
+    next: "Vers l’étape voisine",
+    open: "Ouvrir l’étape",
+    choose: "La choisir, ou ne plus la choisir",
+    more: "Choisir aussi la suivante",
   },
   add: {
     title: "Nouvelle étape",

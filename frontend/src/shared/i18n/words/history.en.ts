@@ -5,6 +5,7 @@ export const history = {
   ...fields,
   title: "History",
   of: "History of this record",
+  ofNamed: "History: {{name}}",
   named: "History: {{name}}",
   now: "As it is now",
   back: "Bring back",

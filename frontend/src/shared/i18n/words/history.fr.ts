@@ -6,6 +6,7 @@ export const history: typeof english = {
   ...fields,
   title: "Historique",
   of: "Historique de cette fiche",
+  ofNamed: "Historique : {{name}}",
   named: "Historique : {{name}}",
   now: "Tel que maintenant",
   back: "Ramener",
