@@ -1,8 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { client, data } from "./client";
+import { isReadSince, readAgain, readings } from "./readAgain";
 
 /** How long to wait after a failure, in milliseconds, the first time and at most. */
 const patience = { first: 1000, most: 30_000 };
+/** In so many milliseconds what was changed here is told to be done, and is read again without being heard of. */
+const own = 60;
 
 /**
  * Asks again and again what changed, here or in another window, and has all
@@ -16,7 +19,11 @@ export async function follow(queries: QueryClient, signal: AbortSignal): Promise
     try {
       if (since === undefined) since = (await data(client.GET("/api/state", { signal }))).seq;
       const news = await data(client.GET("/api/changes", { params: { query: { since } }, signal }));
-      if (news.seq !== since) await queries.invalidateQueries();
+      if (news.seq !== since) {
+        const before = readings();
+        await rest(own, signal);
+        if (!isReadSince(before)) await readAgain(queries);
+      }
       since = news.seq;
       pause = patience.first;
     } catch {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useToasts } from "../shared/state/toasts";
 import { client, data } from "./client";
+import { readAgain, readOnceCalm } from "./readAgain";
 import type { Fault } from "./transport";
 
 type Options<In, Out> = {
@@ -10,6 +11,8 @@ type Options<In, Out> = {
   kind?: string;
   merged?: (times: number) => string;
   onDone?: (out: Out, given: In) => void;
+  /** Many follow each other closely, and are shown before they are read back: they are read back once. */
+  burst?: boolean;
 };
 
 /**
@@ -24,11 +27,11 @@ export function useChange<In, Out>(change: (given: In) => Promise<Out>, options:
     onSuccess: (out, given) => {
       const text = options.said?.(out, given);
       if (text) {
-        const undo = () => void data(client.POST("/api/undo")).finally(() => queries.invalidateQueries());
+        const undo = () => void data(client.POST("/api/undo")).finally(() => readAgain(queries));
         show({ text, undo, kind: options.kind, merged: options.merged });
       }
       options.onDone?.(out, given);
     },
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: () => (options.burst ? readOnceCalm(queries) : readAgain(queries)),
   });
 }

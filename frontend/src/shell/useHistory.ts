@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { client, data } from "../api/client";
 import { historyQuery } from "../api/queries";
+import { readAgain } from "../api/readAgain";
 import { Fault } from "../api/transport";
 import type { Act } from "../api/types";
 import { useLang } from "../shared/i18n/useLang";
@@ -24,7 +25,7 @@ export function useHistory() {
     } catch (reason) {
       if (reason instanceof Fault) show({ text: reason.message, failed: true });
     }
-    await queries.invalidateQueries();
+    await readAgain(queries);
   }
 
   return {

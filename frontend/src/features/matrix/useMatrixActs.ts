@@ -33,6 +33,7 @@ export function useMatrixActs(
   };
   const { mutateAsync } = useChange(send, {
     kind: `matrix ${rows}`,
+    burst: true,
     merged: (times) => inWords(done.current.slice(-times), rows === "speakers", names, t),
     said: ({ changed }, { cells, state, again, until }) => {
       if (changed === 0) return "";
