@@ -1,3 +1,4 @@
+import { dateFormat } from "./intl";
 import type { Lang } from "./text";
 
 // A wall clock is "2018-05-07T18:00" and a date "2018-05-07". They are read as
@@ -11,7 +12,7 @@ function midday(date: string): Date {
 }
 
 function part(date: string, lang: Lang, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale[lang], { timeZone: "UTC", ...options }).format(midday(date));
+  return dateFormat(locale[lang], { timeZone: "UTC", ...options }).format(midday(date));
 }
 
 /** The number of the day in its month: "14". */
@@ -87,9 +88,7 @@ export function duration(minutes: number): string {
 
 /** An instant of the API (unix milliseconds), on this machine's clock: "14 mai, 19 h 45". */
 export function instant(ms: number, lang: Lang, zone?: string): string {
-  const pieces = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: zone }).format(
-    ms,
-  );
+  const pieces = dateFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: zone }).format(ms);
   const [date = "", time = ""] = pieces.split(" ");
   return `${day(date, lang)}, ${clock(time, lang)}`;
 }

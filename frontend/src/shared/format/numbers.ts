@@ -1,4 +1,5 @@
 import { decimalsOf } from "./amount";
+import { numberFormat } from "./intl";
 import type { Lang } from "./text";
 
 const nbsp = "\u00a0";
@@ -6,7 +7,9 @@ const locale = { fr: "fr-CA", en: "en-CA" } as const;
 
 /** A count: "1 010", "1,010". */
 export function count(n: number, lang: Lang): string {
-  return new Intl.NumberFormat(locale[lang], { maximumFractionDigits: 0 }).format(n).replace(/\u202f/g, nbsp);
+  return numberFormat(locale[lang], { maximumFractionDigits: 0 })
+    .format(n)
+    .replace(/\u202f/g, nbsp);
 }
 
 /** A distance, rounded to what an estimate can tell: "1 010 km". */
@@ -17,7 +20,9 @@ export function kilometres(km: number, lang: Lang): string {
 
 /** A share of one: "125 %", "125%". */
 export function percent(share: number, lang: Lang): string {
-  return new Intl.NumberFormat(locale[lang], { style: "percent" }).format(share).replace(/\u202f/g, nbsp);
+  return numberFormat(locale[lang], { style: "percent" })
+    .format(share)
+    .replace(/\u202f/g, nbsp);
 }
 
 /** A mass in kilograms: "28 kg". */
@@ -37,7 +42,7 @@ export function amount(minor: number, currency: string, lang: Lang, signed = fal
 
 function decimal(minor: number, currency: string, lang: Lang, options: Intl.NumberFormatOptions): string {
   const digits = decimalsOf(currency);
-  const format = new Intl.NumberFormat(locale[lang], {
+  const format = numberFormat(locale[lang], {
     ...options,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -47,9 +52,8 @@ function decimal(minor: number, currency: string, lang: Lang, options: Intl.Numb
 
 /** An amount that is only roughly known, without what is after the point: "120 $". */
 export function roundMoney(minor: number, currency: string, lang: Lang): string {
-  const format = new Intl.NumberFormat(locale[lang], { style: "currency", currency, maximumFractionDigits: 0 });
-  const digits =
-    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const format = numberFormat(locale[lang], { style: "currency", currency, maximumFractionDigits: 0 });
+  const digits = numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(minor / 10 ** digits).replace(/\u202f/g, nbsp);
 }
 
