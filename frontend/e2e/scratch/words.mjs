@@ -12,7 +12,7 @@ const folder = new URL("../../src/shared/i18n/words/", import.meta.url);
 export async function words(name, lang) {
   const text = await readFile(new URL(`${name}.${lang}.ts`, folder), "utf8");
   const script = text.replace(/^import .*$/gm, "").replace(/^(export const \w+)(: typeof \w+)? =/m, "$1 =");
-  const own = script.replace(/^ {2}\.\.\.\w+,$/gm, "");
+  const own = script.replace(/^ {2}(\.\.\.)?\w+,$/gm, ""); // what comes from another file
   return (await import(`data:text/javascript,${encodeURIComponent(own)}`))[name];
 }
 
