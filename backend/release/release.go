@@ -1,0 +1,192 @@
+// Package release makes the releases of a tour's schedule: what of a plan is
+// published, what is new in it for attendees since the last time, and how
+// often each stop and session changed before their eyes.
+package release
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"tournee/backend/tour"
+)
+
+// keptDays is how many days after its date a cancelled stop or session that is
+// no longer planned stays published: readers that only see it go keep theirs.
+const keptDays = 30
+
+// Next returns what is published of the plan after last, the schedule of the
+// release before; nil when there is none. What was published and is not
+// planned any more is there as cancelled, until 30 days after its date.
+//
+// A stamp's sequence rises by one when a time, a zone, a place or the state of
+// the stop or session changes (RFC 5546, 2.1.4), and never falls, also when it
+// comes back. Its time is that of the last release in which anything shown of
+// it changed.
+func Next(last *tour.Schedule, plan *tour.Plan, at time.Time) tour.Schedule {
+	next := tour.Schedule{Plan: plan.Public(), Stamps: map[string]tour.Stamp{}}
+	if last != nil {
+		next.Stamps = maps.Clone(last.Stamps)
+		stops, sessions := gone(last.Plan, next.Plan, at)
+		next.Plan.Keep(last.Plan, stops, sessions)
+	}
+	before := map[string]facts{}
+	if last != nil {
+		before = factsOf(last.Plan)
+	}
+	for id, now := range factsOf(next.Plan) {
+		stamp, known := next.Stamps[id]
+		was, shown := before[id]
+		switch {
+		case !known:
+			stamp = tour.Stamp{Modified: at.UnixMilli()}
+		case !shown || now.again() != was.again():
+			stamp = tour.Stamp{Sequence: stamp.Sequence + 1, Modified: at.UnixMilli()}
+		case now.digest != was.digest:
+			stamp.Modified = at.UnixMilli()
+		}
+		next.Stamps[id] = stamp
+	}
+	return next
+}
+
+// gone returns the stops and sessions that were published before, are not in
+// the plan now, and must still be shown as cancelled.
+func gone(before, now *tour.Plan, at time.Time) (stops []tour.Stop, sessions []tour.Session) {
+	today := tour.Date(at.UTC().Format(time.DateOnly))
+	planned := map[string]bool{}
+	for _, s := range now.Stops {
+		planned[s.ID] = true
+	}
+	for _, s := range now.Sessions {
+		planned[s.ID] = true
+	}
+	kept := map[string]bool{}
+	for _, s := range before.Stops {
+		if !planned[s.ID] && s.Ends.Date().Days(today) <= keptDays {
+			stops = append(stops, s)
+			kept[s.ID] = true
+		}
+	}
+	for _, s := range before.Sessions {
+		if !planned[s.ID] && s.Starts.Date().Days(today) <= keptDays && (planned[s.StopID] || kept[s.StopID]) {
+			sessions = append(sessions, s)
+		}
+	}
+	return stops, sessions
+}
+
+// Kind says in what way a stop or session differs from one release to the next.
+type Kind string
+
+// The ways in which a stop or session differs.
+const (
+	New       Kind = "new"
+	Cancelled Kind = "cancelled"
+	Restored  Kind = "restored" // after it was cancelled
+	Moved     Kind = "moved"    // another time, or another length
+	Placed    Kind = "placed"   // another city, venue or room
+	Speakers  Kind = "speakers"
+	Renamed   Kind = "renamed"
+	Confirmed Kind = "confirmed" // no longer tentative, or tentative again
+	Reworded  Kind = "reworded"  // something else that is shown, such as the abstract
+)
+
+// Difference is a stop or session that attendees see otherwise than before.
+type Difference struct {
+	StopID    string `json:"stopId"`
+	SessionID string `json:"sessionId" doc:"Empty: the stop itself"`
+	Kinds     []Kind `json:"kinds" enum:"new,cancelled,restored,moved,placed,speakers,renamed,confirmed,reworded" nullable:"false"`
+	With      bool   `json:"with" doc:"Only what became of its stop became of it"`
+	Before    Shown  `json:"before"`
+	After     Shown  `json:"after"`
+}
+
+// Loud reports whether attendees must see it again: a plain rewording is not.
+func (d Difference) Loud() bool { return !slices.Equal(d.Kinds, []Kind{Reworded}) }
+
+// Compare returns what is different for attendees between two published plans,
+// in the order of the route and of the agendas; before is nil when nothing was
+// published.
+func Compare(before, after *tour.Plan) []Difference {
+	was, now := map[string]facts{}, factsOf(after)
+	if before != nil {
+		was = factsOf(before)
+	}
+	all := []Difference{}
+	for _, stop := range after.Stops {
+		own := differ(was, now, stop.ID)
+		if len(own.Kinds) > 0 {
+			own.StopID = stop.ID
+			all = append(all, own)
+		}
+		for _, s := range after.Agenda(stop.ID) {
+			d := differ(was, now, s.ID)
+			if len(d.Kinds) == 0 {
+				continue
+			}
+			d.StopID, d.SessionID = stop.ID, s.ID
+			d.With = d.follows(own)
+			all = append(all, d)
+		}
+	}
+	return all
+}
+
+func differ(was, now map[string]facts, id string) Difference {
+	b, shown := was[id]
+	a := now[id]
+	d := Difference{Before: b.Shown, After: a.Shown}
+	add := func(kind Kind, so bool) {
+		if so {
+			d.Kinds = append(d.Kinds, kind)
+		}
+	}
+	switch {
+	case !shown:
+		add(New, !a.cancelled())
+		return d
+	case a.cancelled():
+		add(Cancelled, !b.cancelled())
+		return d
+	}
+	add(Restored, b.cancelled())
+	add(Moved, a.Starts != b.Starts || a.Minutes != b.Minutes || a.Zone != b.Zone)
+	add(Placed, !alike(a.City, b.City) || a.Venue != b.Venue || a.Room != b.Room)
+	add(Speakers, !slices.Equal(a.SpeakerIDs, b.SpeakerIDs))
+	add(Renamed, !alike(a.Title, b.Title))
+	add(Confirmed, !b.cancelled() && a.Status != b.Status)
+	add(Reworded, len(d.Kinds) == 0 && a.digest != b.digest)
+	return d
+}
+
+// follows reports whether a session only shares the fate of its stop.
+func (d Difference) follows(stop Difference) bool {
+	if len(stop.Kinds) == 0 {
+		return false
+	}
+	for _, k := range d.Kinds {
+		switch {
+		case k == Moved:
+			if !slices.Contains(stop.Kinds, Moved) || d.After.Minutes != d.Before.Minutes || d.After.Starts.Minutes(d.Before.Starts) != stop.After.Starts.Minutes(stop.Before.Starts) {
+				return false
+			}
+		case k == Placed:
+			if !slices.Contains(stop.Kinds, Placed) || d.After.Room != d.Before.Room && d.After.Room != "" {
+				return false
+			}
+		case !slices.Contains(stop.Kinds, k):
+			return false
+		}
+	}
+	return true
+}
+
+func alike(a, b tour.Text) bool {
+	for _, l := range tour.Langs() {
+		if a[l] != b[l] {
+			return false
+		}
+	}
+	return true
+}

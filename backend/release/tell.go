@@ -1,0 +1,142 @@
+package release
+
+import (
+	"fmt"
+	"strings"
+
+	"tournee/backend/tour"
+)
+
+// words is what sentences about differences are made of, in one language.
+type words struct {
+	added, cancelled, restored   string // "New: "
+	moved, lasts, placed, given  string // with what is now, and what was
+	renamed                      string
+	confirmed, tentative, reword string
+	quoted, and, comma, colon    string
+	nobody, nowhere              string
+}
+
+var inWords = map[tour.Lang]words{
+	tour.English: {
+		added: "New: ", cancelled: "Cancelled: ", restored: "Back on: ",
+		moved: "now %s (was %s)", lasts: "now %d minutes (was %d)", placed: "now at %s (was %s)", given: "now by %s (was %s)",
+		renamed:   "renamed (was %s)",
+		confirmed: "confirmed", tentative: "to be confirmed", reword: "its description changed",
+		quoted: "“%s”", and: " and ", comma: ", ", colon: ": ",
+		nobody: "nobody yet", nowhere: "a place to be announced",
+	},
+	tour.French: {
+		added: "Nouveau\u00a0: ", cancelled: "Annulé\u00a0: ", restored: "De nouveau au programme\u00a0: ",
+		moved: "maintenant %s (au lieu de %s)", lasts: "maintenant %d minutes (au lieu de %d)", placed: "maintenant à %s (au lieu de %s)", given: "maintenant par %s (au lieu de %s)",
+		renamed:   "nouveau titre (avant\u00a0: %s)",
+		confirmed: "confirmé", tentative: "à confirmer", reword: "la description a changé",
+		quoted: "«\u00a0%s\u00a0»", and: " et ", comma: ", ", colon: "\u00a0: ",
+		nobody: "personne pour l’instant", nowhere: "un lieu à annoncer",
+	},
+}
+
+// Tell says a difference in a sentence, for attendees. Hours are by the city's
+// clock.
+func (d Difference) Tell(lang tour.Lang) string {
+	w, ok := inWords[lang]
+	if !ok {
+		lang, w = tour.English, inWords[tour.English]
+	}
+	name := d.After.Title.In(lang)
+	city := d.After.City.In(lang)
+	switch {
+	case d.SessionID == "" && name == "":
+		name = city
+	case d.SessionID == "":
+		name = city + w.comma + name
+	default:
+		name = fmt.Sprintf(w.quoted, name) + w.comma + city
+	}
+	switch d.Kinds[0] {
+	case New:
+		return w.added + join(w.comma, name, d.After.when(lang), d.After.where(), w.list(d.After.Speakers)) + "."
+	case Cancelled:
+		return w.cancelled + join(w.comma, name, d.Before.when(lang)) + "."
+	}
+	clauses := make([]string, 0, len(d.Kinds))
+	lead := ""
+	for _, k := range d.Kinds {
+		if k == Restored {
+			lead = w.restored
+			continue
+		}
+		clauses = append(clauses, d.clause(k, w, lang)...)
+	}
+	if len(clauses) == 0 {
+		return lead + join(w.comma, name, d.After.when(lang), d.After.where()) + "."
+	}
+	return lead + name + w.colon + strings.Join(clauses, "; ") + "."
+}
+
+func (d Difference) clause(k Kind, w words, lang tour.Lang) []string {
+	switch k {
+	case Moved:
+		var said []string
+		if d.After.Starts != d.Before.Starts || d.After.Zone != d.Before.Zone {
+			said = append(said, fmt.Sprintf(w.moved, d.After.when(lang), d.Before.when(lang)))
+		}
+		if d.After.Minutes != d.Before.Minutes {
+			said = append(said, fmt.Sprintf(w.lasts, d.After.Minutes, d.Before.Minutes))
+		}
+		return said
+	case Placed:
+		after, before := d.After.where(), d.Before.where()
+		if !alike(d.After.City, d.Before.City) {
+			after, before = join(w.comma, after, d.After.City.In(lang)), join(w.comma, before, d.Before.City.In(lang))
+		}
+		return []string{fmt.Sprintf(w.placed, or(after, w.nowhere), or(before, w.nowhere))}
+	case Speakers:
+		return []string{fmt.Sprintf(w.given, or(w.list(d.After.Speakers), w.nobody), or(w.list(d.Before.Speakers), w.nobody))}
+	case Renamed:
+		return []string{fmt.Sprintf(w.renamed, fmt.Sprintf(w.quoted, d.Before.Title.In(lang)))}
+	case Confirmed:
+		if d.After.Status == tour.SessionConfirmed {
+			return []string{w.confirmed}
+		}
+		return []string{w.tentative}
+	}
+	return []string{w.reword}
+}
+
+// when is the day and the hour.
+func (s Shown) when(lang tour.Lang) string {
+	if s.Starts == "" {
+		return ""
+	}
+	return s.Starts.Date().WeekdayIn(lang) + " " + s.Starts.ClockIn(lang)
+}
+
+// where is the room and the venue.
+func (s Shown) where() string { return join(", ", s.Room, s.Venue) }
+
+// list names people one after the other.
+func (w words) list(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], w.comma) + w.and + names[len(names)-1]
+}
+
+func or(said, otherwise string) string {
+	if said == "" {
+		return otherwise
+	}
+	return said
+}
+
+// join puts together those that say something.
+func join(between string, parts ...string) string {
+	said := parts[:0:0]
+	for _, p := range parts {
+		if p != "" {
+			said = append(said, p)
+		}
+	}
+	return strings.Join(said, between)
+}
