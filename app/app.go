@@ -40,6 +40,7 @@ type App struct {
 	Library          *Library
 	Conflicts        *Conflicts
 	History          *History
+	Releases         *Releases
 	Papers           *Papers
 	Samples          *Samples
 	Imports          *Imports
@@ -82,6 +83,7 @@ func New(s *store.Store, o Options) *App {
 	a.Conflicts = &Conflicts{store: s, kept: a.kept, clock: o.Clock, actor: o.Actor}
 	a.History = &History{store: s, actor: o.Actor, kinds: byKind(a.keepers())}
 	a.Papers = &Papers{store: s, clock: o.Clock}
+	a.Releases = &Releases{store: s}
 	a.Samples = &Samples{store: s}
 	a.Imports = &Imports{store: s, cities: a.Cities, clock: o.Clock}
 	a.Jobs = newJobs(o.Log)

@@ -59,19 +59,26 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 			return "", nil, fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("lang")
 		}
 	}
-	var plan *tour.Plan
-	scope, parts := calendar.Scope{}, []string{}
+	var shown, planned *tour.Plan
+	o := calendar.Options{Lang: in.Langs, Draft: in.Draft}
+	parts := []string{}
 	err = p.store.Read(ctx, func(tx *store.Tx) (err error) {
-		if plan, err = planOf(ctx, tx, in.Tour); err != nil {
+		if planned, err = planOf(ctx, tx, in.Tour); err != nil {
 			return err
 		}
-		scope, parts, err = narrow(ctx, tx, plan, in)
+		shown = planned
+		if !in.Draft && !in.Organizer {
+			if shown, o.Stamps, o.Draft, err = released(ctx, tx, planned, in.Release); err != nil {
+				return err
+			}
+		}
+		o.Scope, parts, err = narrow(ctx, tx, shown, in)
 		return err
 	})
 	if err != nil {
 		return "", nil, err
 	}
-	o := calendar.Options{Scope: scope, Lang: in.Langs}
+	lend(shown, planned, o.Scope.Person)
 	o.Scope.Day, o.Scope.Sessions, o.Scope.Organizer = in.Day, in.Sessions, in.Organizer
 	if in.Day != "" {
 		parts = append(parts, string(in.Day))
@@ -82,11 +89,42 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 	if in.Organizer {
 		parts = append(parts, "tasks")
 	}
-	if in.Travel && scope.Person != "" {
-		o.Own, parts = ownDays(plan, plan.People[scope.Person]), append(parts, "travel")
+	if in.Travel && o.Scope.Person != "" {
+		o.Own, parts = ownDays(planned, planned.People[o.Scope.Person]), append(parts, "travel")
 	}
-	write = func(w io.Writer) error { return calendar.Write(w, plan, o) }
+	if o.Draft {
+		parts = append(parts, "draft")
+	}
+	write = func(w io.Writer) error { return calendar.Write(w, shown, o) }
 	return strings.Join(parts, "-") + ".ics", write, nil
+}
+
+// released returns the plan as the public sees it by the release of that number,
+// or by the last one for 0, with its stamps. Of a tour of which nothing is
+// published, it is the plan as it stands, as a draft.
+func released(ctx context.Context, tx *store.Tx, plan *tour.Plan, number int) (public *tour.Plan, stamps map[string]tour.Stamp, draft bool, err error) {
+	r, err := tx.Release(ctx, plan.Tour.ID, number)
+	if number == 0 && fault.Is(err, fault.NotFound) {
+		return plan, nil, true, nil
+	}
+	return r.Schedule.Plan, r.Schedule.Stamps, false, err
+}
+
+// lend gives a published plan what of the plan as it stands concerns a few: what
+// there is to do, with who does it, and the person that the calendar is for.
+func lend(shown, planned *tour.Plan, personID string) {
+	shown.Tasks = planned.Tasks
+	need := []string{personID}
+	for _, t := range planned.Tasks {
+		need = append(need, t.OwnerID)
+	}
+	for _, id := range need {
+		if who, ok := planned.People[id]; ok {
+			shown.People[id] = who
+			shown.Organizations[who.OrganizationID] = planned.Organizations[who.OrganizationID]
+		}
+	}
+	delete(shown.Organizations, "")
 }
 
 // bounded keeps what is written to it, up to a size.

@@ -30,6 +30,9 @@ type MakeCalendar struct {
 	Organizer bool     // tasks and deadlines instead
 	Travel    bool     // with a person's journeys and when to be there, for that person alone
 	Langs     []tour.Lang
+
+	Release int  // its number; 0: the last one
+	Draft   bool // of the plan as it stands, marked as a draft
 }
 
 // File is something made, with the name it should have.

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"tournee/backend/fault"
+	"tournee/backend/release"
 	"tournee/backend/sample"
 	"tournee/backend/store"
 	"tournee/backend/tour"
@@ -96,8 +97,20 @@ func load(ctx context.Context, tx *store.Tx, p *tour.Plan, step func()) (string,
 			return "", err
 		}
 	}
-	kept, err := store.Read[tour.Tour](ctx, tx, p.Tour.ID)
-	return kept.Slug, err
+	plan, err := tx.Plan(ctx, p.Tour.ID)
+	if err != nil {
+		return "", err
+	}
+	return plan.Tour.Slug, announce(ctx, tx, plan)
+}
+
+// announce publishes a sample tour, which its public knows since it took place.
+func announce(ctx context.Context, tx *store.Tx, plan *tour.Plan) error {
+	last, next, err := published(ctx, tx, plan)
+	if err != nil || last.Number > 0 {
+		return err
+	}
+	return tx.Publish(ctx, &tour.Release{TourID: plan.Tour.ID, Note: tour.Text{}, Schedule: next, Differences: release.Compare(nil, next.Plan)})
 }
 
 type loader struct {

@@ -244,10 +244,23 @@ func TestALargeBodyIsRefused(t *testing.T) {
 func TestCalendarIsAFile(t *testing.T) {
 	s := serve(t)
 
+	if w := s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"status":"confirmed"}`, map[string]string{"If-Match": "1"}}); w.Code != 200 {
+		t.Fatalf("got %d %s", w.Code, w.Body)
+	}
+	if w := s.ask(t.Context(), request{"POST", "/api/tours/spring/releases", `{"number":1,"note":{"en":"First"}}`, nil}); w.Code != 200 || !strings.Contains(w.Body.String(), `"number":1`) {
+		t.Fatalf("got %d %s", w.Code, w.Body)
+	}
+
 	w := s.ask(t.Context(), request{"GET", "/api/tours/spring/calendar.ics?lang=fr", "", nil})
 
 	if w.Code != 200 || w.Header().Get("Content-Type") != "text/calendar; charset=utf-8" || w.Header().Get("Content-Disposition") != `inline; filename="spring.ics"` || !strings.HasPrefix(w.Body.String(), "BEGIN:VCALENDAR\r\n") {
 		t.Errorf("got %d %v %s", w.Code, w.Header(), w.Body)
+	}
+	if w := s.ask(t.Context(), request{"GET", "/api/tours/spring/calendar.ics?draft=true", "", nil}); !strings.Contains(w.Header().Get("Content-Disposition"), "spring-draft.ics") {
+		t.Errorf("got %v", w.Header())
+	}
+	if w := s.ask(t.Context(), request{"GET", "/api/tours/spring/releases", "", nil}); w.Code != 200 || !strings.Contains(w.Body.String(), `"next":{"number":2`) {
+		t.Errorf("got %d %s", w.Code, w.Body)
 	}
 	if w := s.ask(t.Context(), request{"GET", "/api/tours/spring/calendar.ics?person=nobody", "", nil}); w.Code != 404 || !strings.Contains(w.Body.String(), `"field":"person"`) {
 		t.Errorf("got %d %s", w.Code, w.Body)

@@ -46,6 +46,7 @@ func (s *surface) operations() {
 	s.board()
 	s.past()
 	s.papers()
+	s.releases()
 	s.works()
 	s.matrix()
 	s.agenda()

@@ -96,7 +96,7 @@ func (c *command) root() *cobra.Command {
 	}
 	root.SetFlagErrorFunc(c.misflagged)
 	root.PersistentFlags().StringVar(&c.db, "db", c.File, c.words.flagDB)
-	root.AddCommand(c.serve(), c.demo(), c.list(), c.intake(), c.export(), c.check(), c.backup(), c.restore(), c.verify())
+	root.AddCommand(c.serve(), c.demo(), c.list(), c.intake(), c.export(), c.release(), c.check(), c.backup(), c.restore(), c.verify())
 	return root
 }
 

@@ -173,6 +173,16 @@ func TestExportWritesFiles(t *testing.T) {
 	}
 }
 
+func TestReleaseTellsWhatIsNew(t *testing.T) {
+	w := sampled(t)
+	if exit, _, said := w.run(t, "release", "--tour", "kcd-france-2023"); exit != cli.Failed || !strings.Contains(said, "since release 1") {
+		t.Errorf("got %d %q", exit, said)
+	}
+	if exit, out, said := w.run(t, "release", "--tour", "kcd-france-2023", "--dry-run", "--json"); exit != cli.Done || !strings.Contains(out, `"number": 2`) {
+		t.Errorf("got %d %q %q", exit, out, said)
+	}
+}
+
 func TestBackupAndRestore(t *testing.T) {
 	w := sampled(t)
 	backup := filepath.Join(w.folder, "all.backup")

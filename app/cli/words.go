@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -14,6 +15,7 @@ type words struct {
 	serve, demo, list, export, exportLong, check, backup, restore, verify                                           string
 	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack                       string
 	flagHost, flagDay, flagSessions, flagTasks, flagTravel                                                          string
+	flagRelease, flagDraft, flagNote, release, releaseLong, released                                                string
 	flagSponsor, flagLang, flagOut                                                                                  string
 	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault string
 	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                 string
@@ -64,7 +66,13 @@ write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		flagTravel:  "with the journeys of the person and when to be there: for that person alone",
 		flagSponsor: "`slug` of an organization: only the stops that it supports; a booklet is made for it",
 		flagLang:    "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
-		stopped: "Stopped. What was not finished was not kept.", seeHelp: "See: tournee --help", serving: "Tournée serves its pages there. Ctrl+C ends it.",
+		flagRelease: "`number` of a release (default: the last one)", flagDraft: "of the plan as it stands, marked as a draft", flagNote: "what the public is told of the release",
+		release: "Publish the schedule of a tour as its next release",
+		releaseLong: `Publish the schedule of a tour as it stands. Calendars are made of the last
+release: what is changed afterwards stays yours until the next one. A release
+is not taken back. What is new, moved, placed or cancelled is printed.`,
+		released: "Release %d is published.",
+		stopped:  "Stopped. What was not finished was not kept.", seeHelp: "See: tournee --help", serving: "Tournée serves its pages there. Ctrl+C ends it.",
 		restored: "Restored. What was there before is kept as %s.", sound: "The file and its pictures are whole.",
 		usage: "Usage:", commands: "Commands:", flags: "Flags:", examples: "Examples:", more: "More about a command:", byDefault: "default: %s", help: "Show this help", flagOfHelp: "show this help",
 		nothingWrong: "Nothing to settle.", tally: "Errors: %d, warnings: %d, notices: %d, accepted: %d.", acceptedBy: "Accepted by %s: %s",
@@ -108,7 +116,13 @@ en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annule
 		flagTravel:  "avec les trajets de la personne et quand être sur place : pour cette personne seule",
 		flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient ; un livret est fait pour elle",
 		flagLang:    "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
-		stopped: "Arrêté. Ce qui n’était pas terminé n’a pas été gardé.", seeHelp: "Voyez : tournee --help", serving: "Tournée y sert ses pages. Ctrl+C y met fin.",
+		flagRelease: "`version` à prendre, par son numéro (par défaut : la dernière)", flagDraft: "du plan tel qu’il est, marqué comme brouillon", flagNote: "ce que la version dit au public",
+		release: "Publier le programme d’une tournée comme sa version suivante",
+		releaseLong: `Publier le programme d’une tournée tel qu’il est. Les calendriers sont faits de
+la dernière version : ce qui change ensuite reste à vous jusqu’à la suivante. Une
+version ne se reprend pas. Ce qui est nouveau, déplacé ou annulé est écrit.`,
+		released: "La version %d est publiée.",
+		stopped:  "Arrêté. Ce qui n’était pas terminé n’a pas été gardé.", seeHelp: "Voyez : tournee --help", serving: "Tournée y sert ses pages. Ctrl+C y met fin.",
 		restored: "Restauré. Ce qui y était est gardé sous %s.", sound: "Le fichier et ses images sont entiers.",
 		usage: "Usage :", commands: "Commandes :", flags: "Options :", examples: "Exemples :", more: "En savoir plus sur une commande :", byDefault: "par défaut : %s", help: "Montrer cette aide", flagOfHelp: "montrer cette aide",
 		nothingWrong: "Rien à régler.", tally: "Erreurs : %d, avertissements : %d, remarques : %d, acceptés : %d.", acceptedBy: "Accepté par %s : %s",
@@ -155,7 +169,7 @@ func (c *command) localize(root *cobra.Command) {
 // tellDefault says what a flag is when it is not given, in the language of the
 // words rather than in English.
 func (w words) tellDefault(f *pflag.Flag) {
-	if f.DefValue != "" && f.DefValue != "false" {
+	if !slices.Contains([]string{"", "false", "0", "[]"}, f.DefValue) {
 		f.Usage += " (" + fmt.Sprintf(w.byDefault, f.DefValue) + ")"
 		f.DefValue = ""
 	}

@@ -49,10 +49,7 @@ type Options struct {
 }
 
 // Stamp tells which edition of an event its readers see.
-type Stamp struct {
-	Sequence int   // from 0, raised by what attendees must see again (RFC 5546, 2.1.4)
-	Modified int64 // last change, unix milliseconds UTC
-}
+type Stamp = tour.Stamp
 
 // Write writes the calendar of plan to w, event by event: beside the list of
 // events it keeps the text of one and 32 KB that are not handed on yet. A

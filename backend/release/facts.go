@@ -8,26 +8,10 @@ import (
 	"tournee/backend/tour"
 )
 
-// Shown is what attendees are shown of a stop or a session.
-type Shown struct {
-	Title      tour.Text `json:"title"`
-	City       tour.Text `json:"city"`
-	Starts     tour.Wall `json:"starts" doc:"By the city's clock"`
-	Minutes    int       `json:"minutes"`
-	Zone       string    `json:"zone" doc:"IANA time zone"`
-	Venue      string    `json:"venue"`
-	Room       string    `json:"room"`
-	SpeakerIDs []string  `json:"speakerIds" nullable:"false"`
-	Speakers   []string  `json:"speakers" nullable:"false" doc:"Their names"`
-	Status     string    `json:"status" enum:",tentative,confirmed,cancelled"`
-}
-
-func (s Shown) cancelled() bool { return s.Status == tour.SessionCancelled }
-
 // facts is what is shown of a stop or session, with the digest of all the
 // records from which that is made.
 type facts struct {
-	Shown
+	tour.Shown
 	address string // where exactly
 	digest  [sha256.Size]byte
 }
@@ -56,7 +40,7 @@ func factsOf(p *tour.Plan) map[string]facts {
 	for _, stop := range p.Stops {
 		venue := p.Venues[stop.VenueID]
 		f := facts{
-			Shown: Shown{
+			Shown: tour.Shown{
 				Title: stop.Title, City: stop.City, Starts: stop.Starts, Minutes: stop.Ends.Minutes(stop.Starts), Zone: stop.Zone,
 				Venue: venue.Name, SpeakerIDs: []string{}, Speakers: []string{}, Status: stateOf(stop),
 			},
@@ -77,8 +61,8 @@ func factsOf(p *tour.Plan) map[string]facts {
 	return all
 }
 
-func sessionShown(p *tour.Plan, stop tour.Stop, s tour.Session, of Shown, room string) Shown {
-	shown := Shown{
+func sessionShown(p *tour.Plan, stop tour.Stop, s tour.Session, of tour.Shown, room string) tour.Shown {
+	shown := tour.Shown{
 		Title: p.Title(s), City: of.City, Starts: s.Starts, Minutes: s.Minutes, Zone: of.Zone,
 		Venue: of.Venue, Room: room, SpeakerIDs: []string{}, Speakers: []string{}, Status: s.Status,
 	}

@@ -76,44 +76,15 @@ func gone(before, now *tour.Plan, at time.Time) (stops []tour.Stop, sessions []t
 	return stops, sessions
 }
 
-// Kind says in what way a stop or session differs from one release to the next.
-type Kind string
-
-// The ways in which a stop or session differs.
-const (
-	New       Kind = "new"
-	Cancelled Kind = "cancelled"
-	Restored  Kind = "restored" // after it was cancelled
-	Moved     Kind = "moved"    // another time, or another length
-	Placed    Kind = "placed"   // another city, venue or room
-	Speakers  Kind = "speakers"
-	Renamed   Kind = "renamed"
-	Confirmed Kind = "confirmed" // no longer tentative, or tentative again
-	Reworded  Kind = "reworded"  // something else that is shown, such as the abstract
-)
-
-// Difference is a stop or session that attendees see otherwise than before.
-type Difference struct {
-	StopID    string `json:"stopId"`
-	SessionID string `json:"sessionId" doc:"Empty: the stop itself"`
-	Kinds     []Kind `json:"kinds" enum:"new,cancelled,restored,moved,placed,speakers,renamed,confirmed,reworded" nullable:"false"`
-	With      bool   `json:"with" doc:"Only what became of its stop became of it"`
-	Before    Shown  `json:"before"`
-	After     Shown  `json:"after"`
-}
-
-// Loud reports whether attendees must see it again: a plain rewording is not.
-func (d Difference) Loud() bool { return !slices.Equal(d.Kinds, []Kind{Reworded}) }
-
 // Compare returns what is different for attendees between two published plans,
 // in the order of the route and of the agendas; before is nil when nothing was
 // published.
-func Compare(before, after *tour.Plan) []Difference {
+func Compare(before, after *tour.Plan) []tour.Difference {
 	was, now := map[string]facts{}, factsOf(after)
 	if before != nil {
 		was = factsOf(before)
 	}
-	all := []Difference{}
+	all := []tour.Difference{}
 	for _, stop := range after.Stops {
 		own := differ(was, now, stop.ID)
 		if len(own.Kinds) > 0 {
@@ -126,53 +97,53 @@ func Compare(before, after *tour.Plan) []Difference {
 				continue
 			}
 			d.StopID, d.SessionID = stop.ID, s.ID
-			d.With = d.follows(own)
+			d.With = follows(d, own)
 			all = append(all, d)
 		}
 	}
 	return all
 }
 
-func differ(was, now map[string]facts, id string) Difference {
+func differ(was, now map[string]facts, id string) tour.Difference {
 	b, shown := was[id]
 	a := now[id]
-	d := Difference{Before: b.Shown, After: a.Shown}
-	add := func(kind Kind, so bool) {
+	d := tour.Difference{Before: b.Shown, After: a.Shown}
+	add := func(kind tour.DifferenceKind, so bool) {
 		if so {
 			d.Kinds = append(d.Kinds, kind)
 		}
 	}
 	switch {
 	case !shown:
-		add(New, !a.cancelled())
+		add(tour.IsNew, !a.Cancelled())
 		return d
-	case a.cancelled():
-		add(Cancelled, !b.cancelled())
+	case a.Cancelled():
+		add(tour.IsCancelled, !b.Cancelled())
 		return d
 	}
-	add(Restored, b.cancelled())
-	add(Moved, a.Starts != b.Starts || a.Minutes != b.Minutes || a.Zone != b.Zone)
-	add(Placed, !alike(a.City, b.City) || a.Venue != b.Venue || a.Room != b.Room)
-	add(Speakers, !slices.Equal(a.SpeakerIDs, b.SpeakerIDs))
-	add(Renamed, !alike(a.Title, b.Title))
-	add(Confirmed, !b.cancelled() && a.Status != b.Status)
-	add(Reworded, len(d.Kinds) == 0 && a.digest != b.digest)
+	add(tour.IsRestored, b.Cancelled())
+	add(tour.IsMoved, a.Starts != b.Starts || a.Minutes != b.Minutes || a.Zone != b.Zone)
+	add(tour.IsPlaced, !alike(a.City, b.City) || a.Venue != b.Venue || a.Room != b.Room)
+	add(tour.IsSpeakers, !slices.Equal(a.SpeakerIDs, b.SpeakerIDs))
+	add(tour.IsRenamed, !alike(a.Title, b.Title))
+	add(tour.IsConfirmed, !b.Cancelled() && a.Status != b.Status)
+	add(tour.IsReworded, len(d.Kinds) == 0 && a.digest != b.digest)
 	return d
 }
 
 // follows reports whether a session only shares the fate of its stop.
-func (d Difference) follows(stop Difference) bool {
+func follows(d, stop tour.Difference) bool {
 	if len(stop.Kinds) == 0 {
 		return false
 	}
 	for _, k := range d.Kinds {
 		switch {
-		case k == Moved:
-			if !slices.Contains(stop.Kinds, Moved) || d.After.Minutes != d.Before.Minutes || d.After.Starts.Minutes(d.Before.Starts) != stop.After.Starts.Minutes(stop.Before.Starts) {
+		case k == tour.IsMoved:
+			if !slices.Contains(stop.Kinds, tour.IsMoved) || d.After.Minutes != d.Before.Minutes || d.After.Starts.Minutes(d.Before.Starts) != stop.After.Starts.Minutes(stop.Before.Starts) {
 				return false
 			}
-		case k == Placed:
-			if !slices.Contains(stop.Kinds, Placed) || d.After.Room != d.Before.Room && d.After.Room != "" {
+		case k == tour.IsPlaced:
+			if !slices.Contains(stop.Kinds, tour.IsPlaced) || d.After.Room != d.Before.Room && d.After.Room != "" {
 				return false
 			}
 		case !slices.Contains(stop.Kinds, k):

@@ -54,7 +54,7 @@ func shift(p *tour.Plan, stop int, days int) {
 func TestCompare(t *testing.T) {
 	type said struct {
 		id    string
-		kinds []release.Kind
+		kinds []tour.DifferenceKind
 		with  bool
 	}
 	for name, c := range map[string]struct {
@@ -67,29 +67,29 @@ func TestCompare(t *testing.T) {
 		"what only organizers see": {func(p *tour.Plan) { p.Stops[0].Notes, p.Stops[0].Wanted = "x", 9; p.Sessions[0].Notes = "x" }, nil, "", ""},
 		"a session later": {
 			func(p *tour.Plan) { p.Sessions[0].Starts = "2018-05-08T18:45" },
-			[]said{{"a1", []release.Kind{release.Moved}, false}, {"a", []release.Kind{release.Reworded}, false}},
+			[]said{{"a1", []tour.DifferenceKind{tour.IsMoved}, false}, {"a", []tour.DifferenceKind{tour.IsReworded}, false}},
 			"“Rook”, Hull: now Tuesday 8 May 2018 18:45 (was Tuesday 8 May 2018 18:30).",
 			"«\u00a0Rook\u00a0», Hull\u00a0: maintenant mardi 8 mai 2018 18\u00a0h\u00a045 (au lieu de mardi 8 mai 2018 18\u00a0h\u00a030).",
 		},
 		"a session longer": {
 			func(p *tour.Plan) { p.Sessions[1].Minutes = 20 },
-			[]said{{"a2", []release.Kind{release.Moved}, false}},
+			[]said{{"a2", []tour.DifferenceKind{tour.IsMoved}, false}},
 			"“Break”, Hull: now 20 minutes (was 15).", "«\u00a0Break\u00a0», Hull\u00a0: maintenant 20 minutes (au lieu de 15).",
 		},
 		"a stop a day later, with its agenda": {
 			func(p *tour.Plan) { shift(p, 1, 1) },
-			[]said{{"b", []release.Kind{release.Moved}, false}, {"b1", []release.Kind{release.Moved}, true}, {"b2", []release.Kind{release.Moved}, true}},
+			[]said{{"b", []tour.DifferenceKind{tour.IsMoved}, false}, {"b1", []tour.DifferenceKind{tour.IsMoved}, true}, {"b2", []tour.DifferenceKind{tour.IsMoved}, true}},
 			"Lévis: now Thursday 10 May 2018 18:00 (was Wednesday 9 May 2018 18:00).",
 			"Lévis\u00a0: maintenant jeudi 10 mai 2018 18\u00a0h (au lieu de mercredi 9 mai 2018 18\u00a0h).",
 		},
 		"another venue": {
 			func(p *tour.Plan) { p.Stops[0].VenueID = "w"; p.Sessions[0].RoomID = "" },
-			[]said{{"a", []release.Kind{release.Placed}, false}, {"a1", []release.Kind{release.Placed}, true}, {"a2", []release.Kind{release.Placed}, true}},
+			[]said{{"a", []tour.DifferenceKind{tour.IsPlaced}, false}, {"a1", []tour.DifferenceKind{tour.IsPlaced}, true}, {"a2", []tour.DifferenceKind{tour.IsPlaced}, true}},
 			"Hull: now at Loft (was Hall).", "Hull\u00a0: maintenant à Loft (au lieu de Hall).",
 		},
 		"another room": {
 			func(p *tour.Plan) { p.Sessions[0].RoomID = "r2" },
-			[]said{{"a1", []release.Kind{release.Placed}, false}},
+			[]said{{"a1", []tour.DifferenceKind{tour.IsPlaced}, false}},
 			"“Rook”, Hull: now at Two, Hall (was One, Hall).", "«\u00a0Rook\u00a0», Hull\u00a0: maintenant à Two, Hall (au lieu de One, Hall).",
 		},
 		"other speakers and title": {
@@ -97,19 +97,19 @@ func TestCompare(t *testing.T) {
 				p.Sessions[0].SpeakerIDs = []string{"ada", "bob"}
 				p.Sessions[0].Title = tour.Both("Rookie")
 			},
-			[]said{{"a1", []release.Kind{release.Speakers, release.Renamed}, false}},
+			[]said{{"a1", []tour.DifferenceKind{tour.IsSpeakers, tour.IsRenamed}, false}},
 			"“Rookie”, Hull: now by ada and bob (was ada); renamed (was “Rook”).",
 			"«\u00a0Rookie\u00a0», Hull\u00a0: maintenant par ada et bob (au lieu de ada); nouveau titre (avant\u00a0: «\u00a0Rook\u00a0»).",
 		},
-		"a session cancelled":  {func(p *tour.Plan) { p.Sessions[0].Status = tour.SessionCancelled }, []said{{"a1", []release.Kind{release.Cancelled}, false}}, "Cancelled: “Rook”, Hull, Tuesday 8 May 2018 18:30.", "Annulé\u00a0: «\u00a0Rook\u00a0», Hull, mardi 8 mai 2018 18\u00a0h\u00a030."},
-		"a session deleted":    {func(p *tour.Plan) { p.Sessions = p.Sessions[1:] }, []said{{"a1", []release.Kind{release.Cancelled}, false}}, "Cancelled: “Rook”, Hull, Tuesday 8 May 2018 18:30.", ""},
-		"a stop an idea again": {func(p *tour.Plan) { p.Stops[0].Status = tour.Idea }, []said{{"a", []release.Kind{release.Cancelled}, false}, {"a1", []release.Kind{release.Cancelled}, true}, {"a2", []release.Kind{release.Cancelled}, true}}, "Cancelled: Hull, Tuesday 8 May 2018 18:00.", ""},
-		"a stop tentative":     {func(p *tour.Plan) { p.Stops[0].Status = tour.Tentative }, []said{{"a", []release.Kind{release.Confirmed}, false}, {"a1", []release.Kind{release.Confirmed}, true}, {"a2", []release.Kind{release.Confirmed}, true}}, "Hull: to be confirmed.", "Hull\u00a0: à confirmer."},
+		"a session cancelled":  {func(p *tour.Plan) { p.Sessions[0].Status = tour.SessionCancelled }, []said{{"a1", []tour.DifferenceKind{tour.IsCancelled}, false}}, "Cancelled: “Rook”, Hull, Tuesday 8 May 2018 18:30.", "Annulé\u00a0: «\u00a0Rook\u00a0», Hull, mardi 8 mai 2018 18\u00a0h\u00a030."},
+		"a session deleted":    {func(p *tour.Plan) { p.Sessions = p.Sessions[1:] }, []said{{"a1", []tour.DifferenceKind{tour.IsCancelled}, false}}, "Cancelled: “Rook”, Hull, Tuesday 8 May 2018 18:30.", ""},
+		"a stop an idea again": {func(p *tour.Plan) { p.Stops[0].Status = tour.Idea }, []said{{"a", []tour.DifferenceKind{tour.IsCancelled}, false}, {"a1", []tour.DifferenceKind{tour.IsCancelled}, true}, {"a2", []tour.DifferenceKind{tour.IsCancelled}, true}}, "Cancelled: Hull, Tuesday 8 May 2018 18:00.", ""},
+		"a stop tentative":     {func(p *tour.Plan) { p.Stops[0].Status = tour.Tentative }, []said{{"a", []tour.DifferenceKind{tour.IsConfirmed}, false}, {"a1", []tour.DifferenceKind{tour.IsConfirmed}, true}, {"a2", []tour.DifferenceKind{tour.IsConfirmed}, true}}, "Hull: to be confirmed.", "Hull\u00a0: à confirmer."},
 		"a new session": {
 			func(p *tour.Plan) {
 				p.Sessions = append(p.Sessions, tour.Session{Identity: tour.Identity{ID: "a3"}, SessionFields: tour.SessionFields{StopID: "a", TalkID: "k", RoomID: "r2", Starts: "2018-05-08T20:00", Minutes: 25, Status: tour.SessionConfirmed}})
 			},
-			[]said{{"a3", []release.Kind{release.New}, false}}, "New: “Rook”, Hull, Tuesday 8 May 2018 20:00, Two, Hall, ada.", "Nouveau\u00a0: «\u00a0Rook\u00a0», Hull, mardi 8 mai 2018 20\u00a0h, Two, Hall, ada.",
+			[]said{{"a3", []tour.DifferenceKind{tour.IsNew}, false}}, "New: “Rook”, Hull, Tuesday 8 May 2018 20:00, Two, Hall, ada.", "Nouveau\u00a0: «\u00a0Rook\u00a0», Hull, mardi 8 mai 2018 20\u00a0h, Two, Hall, ada.",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -119,8 +119,8 @@ func TestCompare(t *testing.T) {
 
 			got := release.Compare(first.Plan, release.Next(&first, p, day(2)).Plan)
 
-			got = slices.DeleteFunc(got, func(d release.Difference) bool { return !d.Loud() })
-			want := slices.DeleteFunc(c.want, func(s said) bool { return slices.Equal(s.kinds, []release.Kind{release.Reworded}) })
+			got = slices.DeleteFunc(got, func(d tour.Difference) bool { return !d.Loud() })
+			want := slices.DeleteFunc(c.want, func(s said) bool { return slices.Equal(s.kinds, []tour.DifferenceKind{tour.IsReworded}) })
 			if len(got) != len(want) {
 				t.Fatalf("got %+v, want %+v", got, want)
 			}
@@ -133,7 +133,7 @@ func TestCompare(t *testing.T) {
 				if want == "" {
 					continue
 				}
-				if said := spaced(got[0].Tell(lang)); said != spaced(want) {
+				if said := spaced(release.Tell(got[0], lang)); said != spaced(want) {
 					t.Errorf("got  %s\nwant %s", said, want)
 				}
 			}

@@ -38,7 +38,7 @@ var inWords = map[tour.Lang]words{
 
 // Tell says a difference in a sentence, for attendees. Hours are by the city's
 // clock.
-func (d Difference) Tell(lang tour.Lang) string {
+func Tell(d tour.Difference, lang tour.Lang) string {
 	w, ok := inWords[lang]
 	if !ok {
 		lang, w = tour.English, inWords[tour.English]
@@ -54,48 +54,48 @@ func (d Difference) Tell(lang tour.Lang) string {
 		name = fmt.Sprintf(w.quoted, name) + w.comma + city
 	}
 	switch d.Kinds[0] {
-	case New:
-		return w.added + join(w.comma, name, d.After.when(lang), d.After.where(), w.list(d.After.Speakers)) + "."
-	case Cancelled:
-		return w.cancelled + join(w.comma, name, d.Before.when(lang)) + "."
+	case tour.IsNew:
+		return w.added + join(w.comma, name, when(d.After, lang), where(d.After), w.list(d.After.Speakers)) + "."
+	case tour.IsCancelled:
+		return w.cancelled + join(w.comma, name, when(d.Before, lang)) + "."
 	}
 	clauses := make([]string, 0, len(d.Kinds))
 	lead := ""
 	for _, k := range d.Kinds {
-		if k == Restored {
+		if k == tour.IsRestored {
 			lead = w.restored
 			continue
 		}
-		clauses = append(clauses, d.clause(k, w, lang)...)
+		clauses = append(clauses, clause(d, k, w, lang)...)
 	}
 	if len(clauses) == 0 {
-		return lead + join(w.comma, name, d.After.when(lang), d.After.where()) + "."
+		return lead + join(w.comma, name, when(d.After, lang), where(d.After)) + "."
 	}
 	return lead + name + w.colon + strings.Join(clauses, "; ") + "."
 }
 
-func (d Difference) clause(k Kind, w words, lang tour.Lang) []string {
+func clause(d tour.Difference, k tour.DifferenceKind, w words, lang tour.Lang) []string {
 	switch k {
-	case Moved:
+	case tour.IsMoved:
 		var said []string
 		if d.After.Starts != d.Before.Starts || d.After.Zone != d.Before.Zone {
-			said = append(said, fmt.Sprintf(w.moved, d.After.when(lang), d.Before.when(lang)))
+			said = append(said, fmt.Sprintf(w.moved, when(d.After, lang), when(d.Before, lang)))
 		}
 		if d.After.Minutes != d.Before.Minutes {
 			said = append(said, fmt.Sprintf(w.lasts, d.After.Minutes, d.Before.Minutes))
 		}
 		return said
-	case Placed:
-		after, before := d.After.where(), d.Before.where()
+	case tour.IsPlaced:
+		after, before := where(d.After), where(d.Before)
 		if !alike(d.After.City, d.Before.City) {
 			after, before = join(w.comma, after, d.After.City.In(lang)), join(w.comma, before, d.Before.City.In(lang))
 		}
 		return []string{fmt.Sprintf(w.placed, or(after, w.nowhere), or(before, w.nowhere))}
-	case Speakers:
+	case tour.IsSpeakers:
 		return []string{fmt.Sprintf(w.given, or(w.list(d.After.Speakers), w.nobody), or(w.list(d.Before.Speakers), w.nobody))}
-	case Renamed:
+	case tour.IsRenamed:
 		return []string{fmt.Sprintf(w.renamed, fmt.Sprintf(w.quoted, d.Before.Title.In(lang)))}
-	case Confirmed:
+	case tour.IsConfirmed:
 		if d.After.Status == tour.SessionConfirmed {
 			return []string{w.confirmed}
 		}
@@ -105,7 +105,7 @@ func (d Difference) clause(k Kind, w words, lang tour.Lang) []string {
 }
 
 // when is the day and the hour.
-func (s Shown) when(lang tour.Lang) string {
+func when(s tour.Shown, lang tour.Lang) string {
 	if s.Starts == "" {
 		return ""
 	}
@@ -113,7 +113,7 @@ func (s Shown) when(lang tour.Lang) string {
 }
 
 // where is the room and the venue.
-func (s Shown) where() string { return join(", ", s.Room, s.Venue) }
+func where(s tour.Shown) string { return join(", ", s.Room, s.Venue) }
 
 // list names people one after the other.
 func (w words) list(names []string) string {

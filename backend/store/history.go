@@ -81,13 +81,17 @@ func (tx *Tx) journal(ctx context.Context, s shape, before, after row) error {
 // that they touch.
 func (tx *Tx) record(ctx context.Context) error {
 	tours := map[string]bool{}
+	touched := tx.published
 	for _, c := range tx.changes {
-		if c.TourID != "" && !tours[c.TourID] {
-			tours[c.TourID] = true
-			if _, err := tx.raise(ctx, c.TourID); err != nil {
+		touched = append(touched, c.TourID)
+	}
+	for _, id := range touched {
+		if id != "" && !tours[id] {
+			tours[id] = true
+			if _, err := tx.raise(ctx, id); err != nil {
 				return err
 			}
-			tx.act.TourID = c.TourID
+			tx.act.TourID = id
 		}
 	}
 	if len(tours) != 1 {
@@ -130,10 +134,10 @@ func (tx *Tx) acts(ctx context.Context, condition string, args ...any) ([]Act, e
 }
 
 // Next returns the act that this actor's Undo would take back, and the one that
-// Redo would bring again; each is none or one.
+// Redo would bring again; each is none or one. What changed no record, such as a release, is not taken back.
 func (tx *Tx) Next(ctx context.Context, actor string) (undo, redo []Act, err error) {
 	steps, err := scanAll(ctx, tx, func(rows *sql.Rows) (s step, err error) { return s, rows.Scan(&s.seq, &s.mode, &s.target) },
-		"SELECT seq, mode, target FROM act WHERE actor = $1 ORDER BY seq", actor)
+		"SELECT seq, mode, target FROM act WHERE actor = $1 AND EXISTS (SELECT 1 FROM change WHERE change.seq = act.seq) ORDER BY seq", actor)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -122,6 +122,8 @@ type Tx struct {
 	hands   *hands
 	act     Act
 	changes []Change
+
+	published []string // tours
 }
 
 // NewID makes the key of a new record: a UUIDv7 (RFC 9562, 5.7).
@@ -162,7 +164,7 @@ func (s *Store) attempt(ctx context.Context, fn func(*Tx) error) (err error) {
 	if err := fn(tx); err != nil {
 		return err
 	}
-	if len(tx.changes) == 0 {
+	if len(tx.changes)+len(tx.published) == 0 {
 		return nil
 	}
 	if err := tx.record(ctx); err != nil {

@@ -5,12 +5,14 @@ package tour
 // the organizers until the next one. A release is never changed or taken back:
 // who subscribed has seen it.
 type Release struct {
-	TourID   string `json:"tourId"`
-	Number   int    `json:"number" doc:"From 1, without gaps"`
-	At       int64  `json:"at" doc:"When it was published, unix milliseconds UTC"`
-	Actor    string `json:"actor" doc:"Who published it"`
-	Note     Text   `json:"note" doc:"What the public is told of it"`
-	Schedule Schedule
+	TourID   string   `json:"tourId"`
+	Number   int      `json:"number" doc:"From 1, without gaps"`
+	At       int64    `json:"at" doc:"When it was published, unix milliseconds UTC"`
+	Actor    string   `json:"actor" doc:"Who published it"`
+	Note     Text     `json:"note" doc:"What the public is told of it"`
+	Schedule Schedule `json:"-"`
+
+	Differences []Difference `json:"differences" nullable:"false" doc:"To the release before"`
 }
 
 // Schedule is what attendees may see of a tour, with how often each stop and

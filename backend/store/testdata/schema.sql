@@ -163,6 +163,16 @@ CREATE TABLE photos (
 CREATE INDEX photos_section ON photos (section_id);
 CREATE INDEX photos_stop ON photos (stop_id);
 CREATE INDEX photos_tour ON photos (tour_id);
+CREATE TABLE release (
+	tour_id  TEXT NOT NULL CHECK (length(tour_id) = 36),
+	number   INTEGER NOT NULL,
+	at       INTEGER NOT NULL,
+	actor    TEXT NOT NULL,
+	note     TEXT NOT NULL CHECK (json_valid(note)),
+	differences TEXT NOT NULL CHECK (json_valid(differences)), -- to the release before
+	schedule BLOB NOT NULL,
+	PRIMARY KEY (tour_id, number)
+) STRICT;
 CREATE TABLE rooms (
 	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,
 	venue_id TEXT NOT NULL REFERENCES venues (id),
