@@ -3018,6 +3018,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a tour is published, and what would be next */
+        get: operations["releases"];
+        put?: never;
+        /** Publish the schedule of a tour as its next release */
+        post: operations["publishRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/stops/{stop}": {
         parameters: {
             query?: never;
@@ -3395,6 +3413,30 @@ export interface components {
         ApplyChecklistBody: {
             /** @description Slugs or ids, for a checklist of stops */
             stops: string[];
+        };
+        AudienceRow: {
+            /**
+             * Format: int64
+             * @description How much changed for them
+             */
+            count: number;
+            /** @description Of the person, organization or stop */
+            id: string;
+            /** @enum {string} */
+            kind: "person" | "host" | "stop";
+            /**
+             * @description The one to write to them in
+             * @enum {string}
+             */
+            lang: "fr" | "en";
+            letter: {
+                [key: string]: string;
+            };
+            name: {
+                [key: string]: string;
+            };
+            /** @description Empty: gone since */
+            slug: string;
         };
         Availability: {
             /** @description True: they can then; false: they cannot */
@@ -4075,6 +4117,19 @@ export interface components {
             to: {
                 [key: string]: string;
             };
+        };
+        DifferenceRow: {
+            after: components["schemas"]["Shown"];
+            before: components["schemas"]["Shown"];
+            kinds: ("new" | "cancelled" | "restored" | "moved" | "placed" | "speakers" | "renamed" | "confirmed" | "reworded")[];
+            sentence: {
+                [key: string]: string;
+            };
+            /** @description Empty: the stop itself */
+            sessionId: string;
+            stopId: string;
+            /** @description Only what became of its stop became of it */
+            with: boolean;
         };
         Done: {
             ok: boolean;
@@ -5346,6 +5401,17 @@ export interface components {
             /** @description Give back the other venues kept for the stop */
             releaseOthers: boolean;
         };
+        Publishing: {
+            /** @description What the public is told of it */
+            note: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description That it is to have, as it was seen
+             */
+            number: number;
+        };
         Rate: {
             /** @description ISO 4217 */
             currency: string;
@@ -5393,6 +5459,71 @@ export interface components {
                 [key: string]: string;
             };
             slug: string;
+        };
+        ReleaseDraft: {
+            differences: components["schemas"]["DifferenceRow"][];
+            /**
+             * Format: int64
+             * @description That it would have
+             */
+            number: number;
+            sum: components["schemas"]["ReleaseSum"];
+        };
+        ReleasePage: {
+            next: components["schemas"]["ReleaseDraft"];
+            /** @description The newest first */
+            releases: components["schemas"]["ReleaseRow"][];
+            tour: components["schemas"]["TourRow"];
+        };
+        ReleaseRow: {
+            actor: string;
+            /**
+             * Format: int64
+             * @description When it was published, unix milliseconds UTC
+             */
+            at: number;
+            /** @description Whom it concerns; none of the first release */
+            audiences: components["schemas"]["AudienceRow"][];
+            differences: components["schemas"]["DifferenceRow"][];
+            note: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            number: number;
+            sum: components["schemas"]["ReleaseSum"];
+        };
+        ReleaseSum: {
+            /**
+             * Format: int64
+             * @description Stops and sessions, each with its stop counted once
+             */
+            cancelled: number;
+            /**
+             * Format: int64
+             * @description Stops that moved
+             */
+            dates: number;
+            /**
+             * Format: int64
+             * @description Stops and sessions
+             */
+            new: number;
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            restored: number;
+            /** Format: int64 */
+            speakers: number;
+            /**
+             * Format: int64
+             * @description Sessions that moved by themselves
+             */
+            times: number;
+            /**
+             * Format: int64
+             * @description Renamed, confirmed or worded otherwise
+             */
+            words: number;
         };
         ReopenConflictBody: {
             /** @description Key of the conflict */
@@ -5781,6 +5912,27 @@ export interface components {
              * @description Negative: earlier
              */
             minutes: number;
+        };
+        Shown: {
+            city: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            minutes: number;
+            room: string;
+            speakerIds: string[];
+            /** @description Their names */
+            speakers: string[];
+            /** @description By the city's clock */
+            starts: string;
+            /** @enum {string} */
+            status: "" | "tentative" | "confirmed" | "cancelled";
+            title: {
+                [key: string]: string;
+            };
+            venue: string;
+            /** @description IANA time zone */
+            zone: string;
         };
         Span: {
             from: string;
@@ -12642,6 +12794,10 @@ export interface operations {
                 sessions?: string;
                 /** @description fr, en or fr,en; empty: those of the tour */
                 lang?: string;
+                /** @description Number of the release; 0: the last one */
+                release?: number;
+                /** @description Of the plan as it stands, marked as a draft */
+                draft?: boolean;
             };
             header?: never;
             path: {
@@ -13239,6 +13395,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tour"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publishing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseRow"];
                 };
             };
             /** @description Error */
