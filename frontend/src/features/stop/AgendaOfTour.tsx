@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../../api/queries";
+import { LinkButton } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
@@ -22,7 +23,15 @@ export function AgendaOfTour({ tour }: { tour: string }) {
   return (
     <>
       <TourHead tour={data.tour} tab="agenda" title={t("stop.tab.agenda")} />
-      <EmptyState title={t("stop.agenda.noStops")} text={t("stop.agenda.noStopsText")} />
+      <EmptyState
+        title={t("stop.agenda.noStops")}
+        text={t("stop.agenda.noStopsText")}
+        actions={
+          <LinkButton kind="primary" href={paths.tour(tour)}>
+            {t("stop.agenda.toBoard")}
+          </LinkButton>
+        }
+      />
     </>
   );
 }

@@ -34,6 +34,7 @@ export const agenda = {
   agenda: {
     here: "Here tonight",
     away: "{{name}}, away that day",
+    toBoard: "Open the board",
     noStops: "No stop yet",
     noStopsText: "An agenda belongs to a stop: add one on the board.",
     hint: "Shift: what follows makes room · Esc gives back",

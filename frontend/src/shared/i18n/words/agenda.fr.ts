@@ -36,6 +36,7 @@ export const agenda: typeof english = {
   agenda: {
     here: "Ici ce soir",
     away: "{{name}}, absence ce jour-là",
+    toBoard: "Ouvrir le tableau",
     noStops: "Aucune étape pour le moment",
     noStopsText: "Un agenda est celui d’une étape : ajoutez-en une au tableau.",
     hint: "Maj : la suite fait de la place · Échap rend",
