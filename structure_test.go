@@ -47,6 +47,7 @@ var onlyIn = map[string][]string{
 	"database/sql":                    {"backend/store"},
 	"github.com/pressly/goose":        {"backend/store"},
 	"github.com/emersion/":            {"backend/calendar"},
+	"github.com/teambition/rrule-go":  {"backend/exchange"},
 	"github.com/jung-kurt/gofpdf":     {"backend/booklet"},
 	"github.com/go-text/":             {"backend/booklet"},
 	"github.com/speedata/hyphenation": {"backend/booklet"},

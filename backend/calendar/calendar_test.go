@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"time"
 
 	"tournee/backend/calendar"
+	"tournee/backend/exchange"
 	"tournee/backend/fault"
 	"tournee/backend/golden"
 	"tournee/backend/tour"
@@ -61,8 +63,32 @@ func TestWriteScopes(t *testing.T) {
 			t.Run(name+" in "+lang, func(t *testing.T) {
 				o.Lang = []tour.Lang{lang}
 
-				golden.Check(t, "testdata/scopes/"+name+"."+lang+".ics", write(t, riverTour(), o))
+				got := write(t, riverTour(), o)
+
+				golden.Check(t, "testdata/scopes/"+name+"."+lang+".ics", got)
+				readAgain(t, got)
 			})
+		}
+	}
+}
+
+// readAgain checks that our own reader finds every event of a calendar, each
+// once.
+func readAgain(t *testing.T, calendar []byte) {
+	t.Helper()
+	read, err := exchange.ReadCalendar(t.Context(), bytes.NewReader(calendar), exchange.Window{
+		From: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), To: time.Date(2027, 1, 1, 0, 0, 0, 0, time.UTC), Zone: "America/Toronto",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.ReplaceAll(string(calendar), "\r\n ", "")
+	if len(read.Events) != strings.Count(text, "BEGIN:VEVENT") || len(read.Left) > 0 || read.Outside > 0 {
+		t.Errorf("%d events were read of %d, %d left out", len(read.Events), strings.Count(text, "BEGIN:VEVENT"), len(read.Left))
+	}
+	for _, e := range read.Events {
+		if strings.Count(text, "UID:"+e.UID+"\r\n") != 1 || e.Summary == "" || !e.End.After(e.Start) {
+			t.Errorf("an event was read as %+v", e)
 		}
 	}
 }

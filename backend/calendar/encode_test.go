@@ -126,10 +126,31 @@ func FuzzEncode(f *testing.F) {
 		if got, err := read.Props.Text("SUMMARY"); err != nil || got != calendar.Tidy(value) {
 			t.Errorf("%q was read as %q, %v", calendar.Tidy(value), got, err)
 		}
+		if got := read.Props["X-A"][0].Value; got != calendar.Harmless(value) {
+			t.Errorf("%q was read as %q", calendar.Harmless(value), got)
+		}
+		if got, want := decodedParam(read.Props["X-A"][0].Params.Get("X-B")), paramOf(param); got != want {
+			t.Errorf("the parameter %q was read as %q", want, got)
+		}
 		if len(read.Props) != 2 {
 			t.Errorf("%d properties were read of 2:\n%q", len(read.Props), buf.String())
 		}
 	})
+}
+
+// decodedParam undoes RFC 6868, as readers do.
+func decodedParam(s string) string {
+	return strings.NewReplacer("^n", "\n", "^'", `"`, "^^", "^").Replace(s)
+}
+
+// paramOf is what a parameter can hold of s: its lines, without control
+// characters.
+func paramOf(s string) string {
+	lines := strings.Split(calendar.OneKindOfBreak(s), "\n")
+	for i := range lines {
+		lines[i] = calendar.Harmless(lines[i])
+	}
+	return strings.Join(lines, "\n")
 }
 
 // checkLines fails the test unless s is lines of RFC 5545.

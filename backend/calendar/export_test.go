@@ -82,3 +82,9 @@ func Instant(name string, w tour.Wall) (time.Time, error) {
 
 // IsConference is isConference, for tests.
 func IsConference(address string) bool { return isConference(address) }
+
+// Harmless is harmless, for tests.
+func Harmless(s string) string { return harmless(s) }
+
+// OneKindOfBreak is oneKindOfBreak, for tests.
+func OneKindOfBreak(s string) string { return oneKindOfBreak(s) }
