@@ -241,3 +241,44 @@ func TestAnotherToursHoursCount(t *testing.T) {
 		t.Errorf("nobody is in two tours at once: %+v, %v", list.Counts, err)
 	}
 }
+
+// TestARoomMayBeAnotherTours has two tours that share nobody and no talk ask for
+// one room at once.
+func TestARoomMayBeAnotherTours(t *testing.T) {
+	a, c := clashing(t)
+	copied, err := a.Tours.Duplicate(t.Context(), planOf(t, a, canada).Tour.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	theirs := planOf(t, a, copied.Slug)
+	for _, s := range theirs.Sessions { // no talks, so nobody either
+		if s.RoomID != c.RoomID {
+			err = a.Sessions.Delete(t.Context(), s.ID, s.Rev)
+		} else {
+			_, err = a.Sessions.Edit(t.Context(), s.ID, s.Rev, func(f *tour.SessionFields) error {
+				f.Kind, f.TalkID, f.SpeakerIDs, f.Title = tour.Break, "", nil, tour.Both("Lunch")
+				return nil
+			})
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	shared := func() int {
+		return len(slices.DeleteFunc(listed(t, a).Conflicts, func(o conflict.Conflict) bool {
+			return o.Rule != conflict.RoomDoubleBooked || len(o.StopIDs) != 2
+		}))
+	}
+
+	if n := shared(); n != 4 {
+		t.Errorf("got %d pairs of two and two sessions, want 4", n)
+	}
+
+	ottawa := theirs.Stops[slices.IndexFunc(theirs.Stops, func(s tour.Stop) bool { return s.Slug == "ottawa" })]
+	if _, err := a.Stops.Edit(t.Context(), ottawa.ID, ottawa.Rev, func(f *tour.StopFields) error { f.Status = tour.Idea; return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if n := shared(); n != 0 {
+		t.Errorf("an idea of another tour still counts %d times", n)
+	}
+}

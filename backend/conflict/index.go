@@ -54,7 +54,8 @@ type slot struct {
 	at       *place
 	from, to int64
 	speakers []string
-	other    bool // of another tour
+	other    bool      // of another tour
+	title    tour.Text // of another tour's session
 }
 
 func (s *slot) meets(o *slot) bool { return s.from < o.to && o.from < s.to }
@@ -172,7 +173,7 @@ func (x *index) slotElsewhere(e tour.Elsewhere, at *place) *slot {
 	if !ok {
 		return nil
 	}
-	return &slot{session: e.Session, at: at, from: from, to: from + int64(e.Session.Minutes)*60, speakers: x.known(e.SpeakerIDs), other: true}
+	return &slot{session: e.Session, at: at, from: from, to: from + int64(e.Session.Minutes)*60, speakers: x.known(e.SpeakerIDs), other: true, title: e.Title}
 }
 
 // known returns the people among ids that the plan knows, each once.

@@ -19,6 +19,10 @@ func (x *index) room(id string) []Conflict {
 				found = append(found, c)
 				continue
 			}
+			if a.other || b.other {
+				found = append(found, x.roomElsewhere(c, id, a, b))
+				continue
+			}
 			found = append(found, c.saying(
 				text("%s holds two sessions at %s: “%s” and “%s”.", "%s accueille deux séances à %s : « %s » et « %s ».", x.rooms[id].Name, at(b), x.title(a), x.title(b)),
 				text("Move one of them to another room or hour.", "Déplacez l’une d’elles vers une autre salle ou une autre heure.")))
@@ -28,6 +32,18 @@ func (x *index) room(id string) []Conflict {
 		found = x.changeover(found, id)
 	}
 	return found
+}
+
+// roomElsewhere says that another tour has the room at the same time.
+func (x *index) roomElsewhere(c Conflict, id string, a, b *slot) Conflict {
+	here, there := a, b
+	if a.other {
+		here, there = b, a
+	}
+	return c.saying(
+		text("%s holds “%s” at %s and, in another tour, “%s” at %s on %s.", "%s accueille « %s » à %s et, dans une autre tournée, « %s » à %s le %s.",
+			x.rooms[id].Name, x.title(here), at(here), x.title(there), at(there), day(there.session.Starts.Date())),
+		text("That is the tour %s. Choose another room or hour here.", "C’est la tournée %s. Choisissez une autre salle ou une autre heure ici.", there.at.tour.Title))
 }
 
 // own returns the later of two slots, or that of this tour when the other one

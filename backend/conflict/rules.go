@@ -110,7 +110,7 @@ func peopleRules() []Rule {
 func agendaRules() []Rule {
 	return []Rule{
 		rule(RoomDoubleBooked, Error, "Room double-booked", "Salle occupée deux fois",
-			"A room holds two sessions at the same time.", "Une salle accueille deux séances au même moment."),
+			"A room holds two sessions at the same time, of this tour or of two tours.", "Une salle accueille deux séances au même moment, de cette tournée ou de deux tournées."),
 		rule(RoomUnavailable, Error, "Room unavailable", "Salle indisponible",
 			"A session is on while a blocker keeps all rooms of the stop.", "Une séance a lieu pendant qu’un blocage retient toutes les salles de l’étape."),
 		rule(RoomChangeover, Warning, "Changeover too short", "Changement de plateau trop court",

@@ -86,7 +86,7 @@ func (x *index) name(personID string) string { return x.plan.People[personID].Na
 
 // title is what a session is called: its title, its talk's, or its kind.
 func (x *index) title(s *slot) tour.Text {
-	if t := x.plan.Title(s.session); !t.Empty() {
+	if t := x.plan.Title(s.session).Or(s.title); !t.Empty() {
 		return t
 	}
 	switch s.session.Kind {

@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"maps"
 	"slices"
 
 	"tournee/backend/tour"
@@ -109,7 +110,7 @@ func (x *index) atEdge(p *tour.Plan, before tour.Stop) bool {
 func sameElsewhere(a, b tour.Elsewhere) bool {
 	return a.Session.ID == b.Session.ID && a.Session.Rev == b.Session.Rev && a.Session.Starts == b.Session.Starts && a.Session.Minutes == b.Session.Minutes &&
 		a.Session.Status == b.Session.Status && a.Session.RoomID == b.Session.RoomID && a.Session.TalkID == b.Session.TalkID && a.Session.StopID == b.Session.StopID &&
-		a.Stop.Rev == b.Stop.Rev && a.Stop.Starts == b.Stop.Starts && a.Stop.Status == b.Stop.Status && a.Tour.Rev == b.Tour.Rev && slices.Equal(a.SpeakerIDs, b.SpeakerIDs)
+		a.Stop.Rev == b.Stop.Rev && a.Stop.Starts == b.Stop.Starts && a.Stop.Status == b.Stop.Status && a.Tour.Rev == b.Tour.Rev && slices.Equal(a.SpeakerIDs, b.SpeakerIDs) && maps.Equal(a.Title, b.Title)
 }
 
 // touch adds the units whose judgement a record takes part in.

@@ -92,6 +92,16 @@ func (t *patch) elsewhere(ctx context.Context) error {
 	return err
 }
 
+// roomsIn returns the rooms in which the tour has sessions.
+func roomsIn(p *tour.Plan) map[string]bool {
+	ids := map[string]bool{}
+	for i := range p.Sessions {
+		ids[p.Sessions[i].RoomID] = true
+	}
+	delete(ids, "")
+	return ids
+}
+
 func byStart(a, b tour.Elsewhere) int { return cmp.Compare(a.Session.Starts, b.Session.Starts) }
 
 func (t *patch) touchesElsewhere(ctx context.Context) (bool, error) {
@@ -100,6 +110,10 @@ func (t *patch) touchesElsewhere(ctx context.Context) (bool, error) {
 	}
 	speakers := speakersIn(&t.p)
 	if len(newIn(t.before.Talks, t.p.Talks)) > 0 || len(t.before.Talks) != len(t.p.Talks) || !maps.Equal(speakers, speakersIn(t.before)) {
+		return true, nil
+	}
+	rooms := roomsIn(&t.p)
+	if !maps.Equal(rooms, roomsIn(t.before)) {
 		return true, nil
 	}
 	known, owned := map[string]bool{}, map[string]bool{}
@@ -128,7 +142,7 @@ func (t *patch) touchesElsewhere(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	for _, s := range changed {
-		if _, here := t.p.Talks[s.TalkID]; here || ours(s.SpeakerIDs) {
+		if _, here := t.p.Talks[s.TalkID]; here || rooms[s.RoomID] || ours(s.SpeakerIDs) {
 			return true, nil
 		}
 		talks = append(talks, s.TalkID)

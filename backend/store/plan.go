@@ -83,7 +83,8 @@ const (
 	availableOf = "person_id IN (" + personID + ") OR venue_id IN (" + venueID + ")"
 	elsewhereOf = `tour_id <> $1 AND (
 		talk_id IN (SELECT talk_id FROM sessions WHERE tour_id = $1 UNION SELECT talk_id FROM talk_speakers WHERE person_id IN (` + speakers + `))
-		OR id IN (SELECT session_id FROM session_speakers WHERE person_id IN (` + speakers + `)))`
+		OR id IN (SELECT session_id FROM session_speakers WHERE person_id IN (` + speakers + `))
+		OR room_id IN (SELECT room_id FROM sessions WHERE tour_id = $1))`
 	peopleOf        = "id IN (" + personID + ")"
 	organizationsOf = `id IN (
 		SELECT organizer_id FROM tours WHERE id = $1
@@ -106,7 +107,7 @@ func byID[T any](ctx context.Context, tx *Tx, condition, tourID string) (map[str
 }
 
 // elsewhere returns the sessions of other tours that give a talk of this one,
-// or are given by one of its speakers.
+// are given by one of its speakers, or are in one of its rooms.
 func (tx *Tx) elsewhere(ctx context.Context, tourID string) ([]tour.Elsewhere, error) {
 	sessions, err := where[tour.Session](ctx, tx, elsewhereOf, tourID)
 	if err != nil || len(sessions) == 0 {
@@ -131,7 +132,7 @@ func (tx *Tx) elsewhere(ctx context.Context, tourID string) ([]tour.Elsewhere, e
 		if len(speakers) == 0 {
 			speakers = talks[s.TalkID].SpeakerIDs
 		}
-		found = append(found, tour.Elsewhere{Tour: tours[s.TourID], Stop: stops[s.StopID], Session: s, SpeakerIDs: speakers})
+		found = append(found, tour.Elsewhere{Tour: tours[s.TourID], Stop: stops[s.StopID], Session: s, Title: s.Title.Or(talks[s.TalkID].Title), SpeakerIDs: speakers})
 	}
 	return found, nil
 }

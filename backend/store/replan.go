@@ -80,7 +80,7 @@ func (t *patch) own(ctx context.Context) (err error) {
 		spliced(ctx, t, "stop", &t.p.Stops, func(a, b tour.Stop) int { return cmp.Or(cmp.Compare(a.Starts, b.Starts), cmp.Compare(a.Slug, b.Slug)) },
 			func(s tour.Stop) []string { return []string{s.VenueID, s.ContactID} }),
 		spliced(ctx, t, "track", &t.p.Tracks, func(a, b tour.Track) int { return a.Position - b.Position }, nil),
-		spliced(ctx, t, "session", &t.p.Sessions, t.before.InAgenda(), func(s tour.Session) []string { return append([]string{s.TalkID}, s.SpeakerIDs...) }),
+		spliced(ctx, t, "session", &t.p.Sessions, t.before.InAgenda(), func(s tour.Session) []string { return append([]string{s.TalkID, s.RoomID}, s.SpeakerIDs...) }),
 		spliced(ctx, t, "engagement", &t.p.Engagements, nil, func(e tour.Engagement) []string { return []string{e.PersonID} }),
 		spliced(ctx, t, "sponsorship", &t.p.Sponsorships, nil, func(s tour.Sponsorship) []string { return []string{s.OrganizationID} }),
 		spliced(ctx, t, "section", &t.p.Sections, func(a, b tour.Section) int { return a.Position - b.Position }, func(s tour.Section) []string { return s.AuthorIDs }),

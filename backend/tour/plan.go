@@ -33,11 +33,12 @@ type Plan struct {
 }
 
 // Elsewhere is a session of another tour that gives one of the plan's talks,
-// or is given by one of its people.
+// is given by one of its people, or is in one of its rooms.
 type Elsewhere struct {
 	Tour       Tour
 	Stop       Stop
 	Session    Session
+	Title      Text // its own, or its talk's
 	SpeakerIDs []string
 }
 
