@@ -2,6 +2,7 @@ package app
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"io"
 	"slices"
@@ -68,7 +69,7 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 		}
 		shown = planned
 		if !in.Draft && !in.Organizer {
-			if shown, o.Stamps, o.Draft, err = released(ctx, tx, planned, in.Release); err != nil {
+			if shown, err = released(ctx, tx, planned, in, &o); err != nil {
 				return err
 			}
 		}
@@ -86,6 +87,9 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 	if len(in.Sessions) > 0 {
 		parts = append(parts, "sessions")
 	}
+	if in.Changes {
+		parts = append(parts, "changes")
+	}
 	if in.Organizer {
 		parts = append(parts, "tasks")
 	}
@@ -99,15 +103,23 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 	return strings.Join(parts, "-") + ".ics", write, nil
 }
 
-// released returns the plan as the public sees it by the release of that number,
-// or by the last one for 0, with its stamps. Of a tour of which nothing is
-// published, it is the plan as it stands, as a draft.
-func released(ctx context.Context, tx *store.Tx, plan *tour.Plan, number int) (public *tour.Plan, stamps map[string]tour.Stamp, draft bool, err error) {
-	r, err := tx.Release(ctx, plan.Tour.ID, number)
-	if number == 0 && fault.Is(err, fault.NotFound) {
-		return plan, nil, true, nil
+// released returns the plan as the public sees it by the release that in names,
+// and sets what o takes from it. Of a tour of which nothing is published, it is
+// the plan as it stands, as a draft.
+func released(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar, o *calendar.Options) (*tour.Plan, error) {
+	r, err := tx.Release(ctx, plan.Tour.ID, in.Release)
+	if in.Release == 0 && fault.Is(err, fault.NotFound) {
+		o.Draft = true
+		return plan, nil
 	}
-	return r.Schedule.Plan, r.Schedule.Stamps, false, err
+	o.Stamps = r.Schedule.Stamps
+	if in.Changes {
+		o.Sessions, o.Only = true, map[string]bool{}
+		for _, d := range r.Differences {
+			o.Only[cmp.Or(d.SessionID, d.StopID)] = true
+		}
+	}
+	return r.Schedule.Plan, err
 }
 
 // lend gives a published plan what of the plan as it stands concerns a few: what

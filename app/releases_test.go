@@ -168,6 +168,10 @@ func TestAReleaseSaysWhomItConcerns(t *testing.T) {
 			t.Errorf("no %s is told", kind)
 		}
 	}
+	changes, err := a.Papers.Calendar(t.Context(), app.MakeCalendar{Tour: canada, Person: talk.Speakers[0].Slug, Changes: true})
+	if err != nil || bytes.Count(changes.Content, []byte("BEGIN:VEVENT")) != 1 || !bytes.Contains(changes.Content, []byte("SEQUENCE:1")) {
+		t.Errorf("got %s, %v", changes.Content, err)
+	}
 	again, err := a.Releases.Page(t.Context(), canada)
 	if err != nil || len(again.Releases) != 2 || len(again.Next.Differences) != 0 || again.Next.Number != 3 {
 		t.Errorf("got %+v, %v", again.Next, err)

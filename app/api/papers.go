@@ -36,6 +36,7 @@ type calendarOf struct {
 	Only    string `query:"sessions" doc:"Only these sessions: their ids, with commas"`
 	Lang    string `query:"lang" doc:"fr, en or fr,en; empty: those of the tour"`
 	Release int    `query:"release" minimum:"0" doc:"Number of the release; 0: the last one"`
+	Changes bool   `query:"changes" doc:"Only what was new in that release"`
 	Draft   bool   `query:"draft" doc:"Of the plan as it stands, marked as a draft"`
 }
 
@@ -45,7 +46,7 @@ func (s *surface) papers() {
 		made, err := s.app.Papers.Calendar(ctx, app.MakeCalendar{
 			Tour: in.Tour, Stop: in.Stop, Person: in.Person, Room: in.Room, Track: in.Track, Sponsor: in.Sponsor, Host: in.Host,
 			Day: tour.Date(in.Day), Organizer: in.Tasks, Travel: in.Travel, Sessions: listed(in.Only), Langs: listed(in.Lang),
-			Release: in.Release, Draft: in.Draft,
+			Release: in.Release, Draft: in.Draft, Changes: in.Changes,
 		})
 		return &file{"text/calendar; charset=utf-8", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
 	})

@@ -170,6 +170,7 @@ func (c *command) export() *cobra.Command {
 	f.BoolVar(&e.of.Organizer, "tasks", false, c.words.flagTasks)
 	f.BoolVar(&e.of.Travel, "travel", false, c.words.flagTravel)
 	f.IntVar(&e.of.Release, "release", 0, c.words.flagRelease)
+	f.BoolVar(&e.of.Changes, "changes", false, c.words.flagChanges)
 	f.BoolVar(&e.of.Draft, "draft", false, c.words.flagDraft)
 	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
 	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)

@@ -15,7 +15,7 @@ type words struct {
 	serve, demo, list, export, exportLong, check, backup, restore, verify                                           string
 	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack                       string
 	flagHost, flagDay, flagSessions, flagTasks, flagTravel                                                          string
-	flagRelease, flagDraft, flagNote, release, releaseLong, released                                                string
+	flagRelease, flagChanges, flagDraft, flagNote, release, releaseLong, released                                   string
 	flagSponsor, flagLang, flagOut                                                                                  string
 	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault string
 	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                 string
@@ -66,7 +66,7 @@ write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		flagTravel:  "with the journeys of the person and when to be there: for that person alone",
 		flagSponsor: "`slug` of an organization: only the stops that it supports; a booklet is made for it",
 		flagLang:    "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
-		flagRelease: "`number` of a release (default: the last one)", flagDraft: "of the plan as it stands, marked as a draft", flagNote: "what the public is told of the release",
+		flagRelease: "`number` of a release (default: the last one)", flagChanges: "only what was new in the release", flagDraft: "of the plan as it stands, marked as a draft", flagNote: "what the public is told of the release",
 		release: "Publish the schedule of a tour as its next release",
 		releaseLong: `Publish the schedule of a tour as it stands. Calendars are made of the last
 release: what is changed afterwards stays yours until the next one. A release
@@ -116,7 +116,7 @@ en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annule
 		flagTravel:  "avec les trajets de la personne et quand être sur place : pour cette personne seule",
 		flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient ; un livret est fait pour elle",
 		flagLang:    "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
-		flagRelease: "`version` à prendre, par son numéro (par défaut : la dernière)", flagDraft: "du plan tel qu’il est, marqué comme brouillon", flagNote: "ce que la version dit au public",
+		flagRelease: "`version` à prendre, par son numéro (par défaut : la dernière)", flagChanges: "seulement ce que la version a de nouveau", flagDraft: "du plan tel qu’il est, marqué comme brouillon", flagNote: "ce que la version dit au public",
 		release: "Publier le programme d’une tournée comme sa version suivante",
 		releaseLong: `Publier le programme d’une tournée tel qu’il est. Les calendriers sont faits de
 la dernière version : ce qui change ensuite reste à vous jusqu’à la suivante. Une

@@ -35,6 +35,10 @@ type Options struct {
 	// titles say so, and the stops that are but ideas are there too.
 	Draft bool
 
+	// Only keeps the stops and sessions of these ids, of what the scope holds;
+	// nil: all.
+	Only map[string]bool
+
 	// Own is what the person of the scope has besides what they give.
 	Own []Own
 

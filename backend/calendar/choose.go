@@ -79,8 +79,23 @@ func (m *maker) choose() ([]event, error) {
 		return nil, err
 	}
 	events = append(append(events, own...), m.dueEvents()...)
+	if m.o.Only != nil {
+		events = slices.DeleteFunc(events, func(e event) bool { return !m.o.Only[e.record()] })
+	}
 	slices.SortStableFunc(events, func(a, b event) int { return a.start.Compare(b.start) })
 	return events, nil
+}
+
+// record is the id of the stop or session that the event is of; empty for what
+// a person has besides.
+func (e *event) record() string {
+	switch {
+	case e.session != nil:
+		return e.session.ID
+	case e.stop != nil && e.due == nil && e.own == nil:
+		return e.stop.ID
+	}
+	return ""
 }
 
 // shows reports whether the stop may be seen: one that is but an idea is only

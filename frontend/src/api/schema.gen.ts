@@ -12796,6 +12796,8 @@ export interface operations {
                 lang?: string;
                 /** @description Number of the release; 0: the last one */
                 release?: number;
+                /** @description Only what was new in that release */
+                changes?: boolean;
                 /** @description Of the plan as it stands, marked as a draft */
                 draft?: boolean;
             };

@@ -13,6 +13,7 @@ export const paths = {
   sponsors: (tour: string) => `#/tours/${tour}/sponsors`,
   recap: (tour: string) => `#/tours/${tour}/recap`,
   booklet: (tour: string) => `#/tours/${tour}/booklet`,
+  releases: (tour: string) => `#/tours/${tour}/releases`,
   templates: "#/templates",
   template: (id: string) => `#/templates/${id}`,
   people: "#/people",

@@ -12,6 +12,7 @@ import { actLabel } from "./actLabel";
 import { ExportMenu } from "./ExportMenu";
 import { MoreMenu } from "./MoreMenu";
 import type { Open } from "./open";
+import { ReleaseState } from "./ReleaseState";
 import { useHistory } from "./useHistory";
 import "./TopBar.css";
 
@@ -37,6 +38,7 @@ export function TopBar({ tour, onOpen }: Props) {
       <span className="grow" />
       <Undo />
       <IconButton icon={IconHistory} label={t("shell.top.history")} keys="g h" onClick={() => onOpen("history")} />
+      {tour && <ReleaseState tour={tour} />}
       {tour && <ExportMenu tour={tour} onCalendar={() => onOpen("calendar")} />}
       <span className="top-rule" />
       <Segmented

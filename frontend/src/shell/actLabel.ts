@@ -56,6 +56,7 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   if (act.name === "extendHold") return t("shell.act.extendHold", { what, to: to ? day(to, lang) : "" });
   const summed = counted.find((name) => name === act.name);
   if (summed) return t(`shell.act.${summed}`, { count: Number(act.args.count?.en ?? 1), what });
+  if (act.name === "publishRelease") return t("shell.act.publishRelease", { count: Number(act.args.count?.en ?? 1) });
   if (act.name === "loadSample") return t("shell.act.loadSample", { what });
   const named = whole.find((name) => name === act.name);
   if (named) return t(`shell.act.${named}`, { what });

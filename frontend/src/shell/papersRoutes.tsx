@@ -3,6 +3,7 @@ import { later } from "./later";
 
 const Booklet = later(() => import("../features/papers/booklet/Booklet").then((page) => page.Booklet));
 const Recap = later(() => import("../features/papers/recap/Recap").then((page) => page.Recap));
+const Releases = later(() => import("../features/releases/Releases").then((page) => page.Releases));
 const Sponsors = later(() => import("../features/papers/Sponsors").then((page) => page.Sponsors));
 
 /** The pages of a tour about what is handed out of it. */
@@ -40,5 +41,13 @@ export function papersRoutes(root: RootRoute<Register>) {
       return <Booklet key={`${tour} ${sponsor}`} tour={tour} sponsor={sponsor} />;
     },
   });
-  return [sponsors, recap, booklet];
+  const releases = createRoute({
+    getParentRoute,
+    path: "/tours/$tour/releases",
+    component: function ReleasesRoute() {
+      const { tour } = releases.useParams();
+      return <Releases key={tour} tour={tour} />;
+    },
+  });
+  return [sponsors, recap, booklet, releases];
 }

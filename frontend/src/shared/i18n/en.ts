@@ -10,6 +10,7 @@ import { matrix } from "./words/matrix.en";
 import { newtour } from "./words/newtour.en";
 import { papers } from "./words/papers.en";
 import { parts } from "./words/parts.en";
+import { releases } from "./words/releases.en";
 import { shell } from "./words/shell.en";
 import { stop } from "./words/stop.en";
 import { tasks } from "./words/tasks.en";
@@ -20,6 +21,7 @@ export const en = {
   ...parts,
   board,
   conflicts,
+  releases,
   edit,
   forms,
   history,

@@ -11,6 +11,7 @@ import { matrix } from "./words/matrix.fr";
 import { newtour } from "./words/newtour.fr";
 import { papers } from "./words/papers.fr";
 import { parts } from "./words/parts.fr";
+import { releases } from "./words/releases.fr";
 import { shell } from "./words/shell.fr";
 import { stop } from "./words/stop.fr";
 import { tasks } from "./words/tasks.fr";
@@ -21,6 +22,7 @@ export const fr: typeof en = {
   ...parts,
   board,
   conflicts,
+  releases,
   edit,
   forms,
   history,

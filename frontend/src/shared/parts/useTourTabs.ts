@@ -14,7 +14,8 @@ export type TourTab =
   | "budget"
   | "sponsors"
   | "recap"
-  | "booklet";
+  | "booklet"
+  | "releases";
 
 /** The pages of every tour, in the order of its tabs. */
 export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string }[] = [
@@ -27,6 +28,7 @@ export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string 
   { tab: "sponsors", href: paths.sponsors, keys: "g s" },
   { tab: "recap", href: paths.recap, keys: "g r" },
   { tab: "booklet", href: paths.booklet, keys: "g l" },
+  { tab: "releases", href: paths.releases, keys: "g v" },
 ];
 
 /** The pages of a tour as tabs of its head, with the keys that go to them. */

@@ -10,6 +10,7 @@ export const papers = {
     sponsors: "Sponsors",
     recap: "Recap",
     booklet: "Booklet",
+    releases: "Releases",
   },
   sponsors: {
     title: "Sponsors",

@@ -12,6 +12,7 @@ export const papers: typeof english = {
     sponsors: "Partenaires",
     recap: "Récit",
     booklet: "Livret",
+    releases: "Versions",
   },
   sponsors: {
     title: "Partenaires",

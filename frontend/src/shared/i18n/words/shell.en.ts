@@ -130,6 +130,7 @@ export const shell = {
     shiftAgenda: "{{what}} and what follows",
     swapSessions: "{{what}} swapped with {{to}}",
     layTemplate: "{{what}} laid on {{to}}",
+    publishRelease: "published release {{count}}",
     acceptConflict: "accepted: {{what}}",
     reopenConflict: "no longer accepted: {{what}}",
     repairConflict: "{{what}}",

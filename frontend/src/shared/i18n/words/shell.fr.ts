@@ -132,6 +132,7 @@ export const shell: typeof english = {
     shiftAgenda: "{{what}} et la suite",
     swapSessions: "échange de {{what}} et {{to}}",
     layTemplate: "{{what}} pour {{to}}",
+    publishRelease: "version {{count}} publiée",
     acceptConflict: "accepté : {{what}}",
     reopenConflict: "n’est plus accepté : {{what}}",
     repairConflict: "{{what}}",

@@ -1,0 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { type ReleasePage, releasesQuery } from "../../api/releases";
+import { FaultNotice } from "../../shared/parts/FaultNotice";
+import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { TourHead } from "../../shared/parts/TourHead";
+import { NextRelease } from "./NextRelease";
+import { PastReleases } from "./PastReleases";
+import "./Releases.css";
+
+/** What of a tour is published, what would be next, and who should know. */
+export function Releases({ tour }: { tour: string }) {
+  const { data, error, refetch } = useQuery(releasesQuery(tour));
+  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingRows rows={8} />;
+  return <Page page={data} />;
+}
+
+function Page({ page }: { page: ReleasePage }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TourHead tour={page.tour} tab="releases" title={t("releases.title")} />
+      <div className="releases">
+        <NextRelease key={page.next.number} page={page} />
+        <PastReleases page={page} />
+      </div>
+    </>
+  );
+}
