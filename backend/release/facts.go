@@ -8,12 +8,13 @@ import (
 	"tournee/backend/tour"
 )
 
-// facts is what is shown of a stop or session, with the digest of all the
+// facts is what is shown of a stop or session, with the digests of all the
 // records from which that is made.
 type facts struct {
 	tour.Shown
 	address string // where exactly
-	digest  [sha256.Size]byte
+	own     [sha256.Size]byte
+	digest  [sha256.Size]byte // with the agenda, of a stop
 }
 
 // again is what attendees must be told of again when it changes.
@@ -51,10 +52,12 @@ func factsOf(p *tour.Plan) map[string]facts {
 		for _, s := range agenda[stop.ID] {
 			own := facts{Shown: sessionShown(p, stop, s, f.Shown, rooms[s.RoomID].Name), address: f.address}
 			records := []any{own.Shown, tracks[s.TrackID], s.Kind, p.Abstract(s), p.Language(s), p.Links(s), venueShown(venue), employers(p, s)}
-			own.digest = digest(records)
+			own.own = digest(records)
+			own.digest = own.own
 			all[s.ID] = own
 			said = append(said, records)
 		}
+		f.own = digest(shown)
 		f.digest = digest(append(shown, said))
 		all[stop.ID] = f
 	}

@@ -127,7 +127,7 @@ func differ(was, now map[string]facts, id string) tour.Difference {
 	add(tour.IsSpeakers, !slices.Equal(a.SpeakerIDs, b.SpeakerIDs))
 	add(tour.IsRenamed, !alike(a.Title, b.Title))
 	add(tour.IsConfirmed, !b.Cancelled() && a.Status != b.Status)
-	add(tour.IsReworded, len(d.Kinds) == 0 && a.digest != b.digest)
+	add(tour.IsReworded, len(d.Kinds) == 0 && a.own != b.own)
 	return d
 }
 
