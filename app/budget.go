@@ -50,11 +50,23 @@ type CategorySums struct {
 
 // PersonExpenses are what one person laid out.
 type PersonExpenses struct {
-	Person  PersonRef    `json:"person"`
+	Person PersonRef `json:"person"`
+	Expenses
+	Stops []StopExpenses `json:"stops" nullable:"false" doc:"Of which for the tour itself, then by stop in route order"`
+}
+
+// StopExpenses are what one person laid out for one stop, or for the tour.
+type StopExpenses struct {
+	Stop *StopMark `json:"stop,omitempty" doc:"Absent: for the whole tour"`
+	Expenses
+}
+
+// Expenses are what was laid out, in the tour's currency and its minor units.
+type Expenses struct {
 	Amounts tour.Amounts `json:"amounts"`
 	Paid    int64        `json:"paid" doc:"Of what was spent, paid back"`
 	Owed    int64        `json:"owed" doc:"Spent and not paid back"`
-	Unrated int          `json:"unrated"`
+	Unrated int          `json:"unrated" doc:"Items left out for want of a rate"`
 }
 
 // RateRow is what another currency is worth.
@@ -95,9 +107,28 @@ func (t *Tours) Budget(ctx context.Context, key string) (page BudgetPage, err er
 		}
 	}
 	for _, e := range b.People {
-		page.People = append(page.People, PersonExpenses{personRef(plan, plan.People[e.PersonID]), e.Amounts, e.Paid, e.Amounts.Actual - e.Paid, e.Unrated})
+		page.People = append(page.People, personExpenses(plan, e))
 	}
 	return page, nil
+}
+
+func personExpenses(p *tour.Plan, e tour.Expenses) PersonExpenses {
+	out := PersonExpenses{personRef(p, p.People[e.PersonID]), expenses(e.Outlay), []StopExpenses{}}
+	for id, o := range e.Stops {
+		out.Stops = append(out.Stops, StopExpenses{stopMark(p, id), expenses(o)})
+	}
+	number := func(s StopExpenses) int {
+		if s.Stop == nil {
+			return 0
+		}
+		return s.Stop.Number
+	}
+	slices.SortFunc(out.Stops, func(a, b StopExpenses) int { return number(a) - number(b) })
+	return out
+}
+
+func expenses(o tour.Outlay) Expenses {
+	return Expenses{o.Amounts, o.Paid, o.Amounts.Actual - o.Paid, o.Unrated}
 }
 
 func budgetSums(b tour.Balance) BudgetSums { return BudgetSums{b, b.Left()} }

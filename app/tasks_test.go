@@ -257,7 +257,6 @@ func TestListOfToursCountsWhatIsLate(t *testing.T) {
 	apply(t, a, evening(), "quebec-city", "kitchener-waterloo")
 
 	tours, err := a.Tours.List(t.Context())
-
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -62,9 +62,15 @@ func (b Balance) with(l BudgetLine) Balance {
 // Expenses are what one person laid out for a tour.
 type Expenses struct {
 	PersonID string
-	Amounts  Amounts
-	Paid     int64 // of what was spent, paid back
-	Unrated  int
+	Outlay
+	Stops map[string]Outlay // by stop; "": for the whole tour. They add up to the outlay
+}
+
+// Outlay is what was laid out, in the tour's currency.
+type Outlay struct {
+	Amounts Amounts
+	Paid    int64 // of what was spent, paid back
+	Unrated int   // items left out for want of a rate
 }
 
 // Budget is all money of a tour, in its currency. Sums are of items rounded one
@@ -103,11 +109,15 @@ func BudgetOf(p *Plan) Budget {
 		b.Stops[l.Item.StopID] = b.Stops[l.Item.StopID].with(l)
 		b.Categories[l.Item.Category] = b.Categories[l.Item.Category].with(l)
 		if l.Item.PersonID != "" && !l.Item.Income && !l.Item.InKind {
-			people[l.Item.PersonID] = people[l.Item.PersonID].with(l)
+			e, known := people[l.Item.PersonID]
+			if !known {
+				e = Expenses{PersonID: l.Item.PersonID, Stops: map[string]Outlay{}}
+			}
+			e.Outlay, e.Stops[l.Item.StopID] = e.with(l), e.Stops[l.Item.StopID].with(l)
+			people[l.Item.PersonID] = e
 		}
 	}
-	for id, e := range people {
-		e.PersonID = id
+	for _, e := range people {
 		b.People = append(b.People, e)
 	}
 	slices.SortFunc(b.People, func(x, y Expenses) int {
@@ -124,16 +134,16 @@ func (l BudgetLine) side() int {
 	return 1
 }
 
-func (e Expenses) with(l BudgetLine) Expenses {
+func (o Outlay) with(l BudgetLine) Outlay {
 	if !l.Rated {
-		e.Unrated++
-		return e
+		o.Unrated++
+		return o
 	}
-	e.Amounts = e.Amounts.Add(l.Worth)
+	o.Amounts = o.Amounts.Add(l.Worth)
 	if l.Item.Paid {
-		e.Paid += l.Worth.Actual
+		o.Paid += l.Worth.Actual
 	}
-	return e
+	return o
 }
 
 // budgetItem is the sponsorship as the budget sees it.

@@ -1,6 +1,7 @@
 package tour_test
 
 import (
+	"maps"
 	"math/rand/v2"
 	"testing"
 
@@ -70,7 +71,7 @@ func TestBudgetOfASheet(t *testing.T) {
 	if c := b.Categories["venue"]; c.Income.Committed != 40000 || c.Expenses.Committed != 40000 {
 		t.Errorf("the room counts %+v, want it on both sides", c)
 	}
-	if len(b.People) != 1 || b.People[0] != (tour.Expenses{PersonID: "p", Amounts: tour.Amounts{Actual: 13251}, Paid: 13251}) {
+	if len(b.People) != 1 || b.People[0].PersonID != "p" || b.People[0].Outlay != (tour.Outlay{Amounts: tour.Amounts{Actual: 13251}, Paid: 13251}) {
 		t.Errorf("got expenses %+v", b.People)
 	}
 	var order []string
@@ -171,5 +172,37 @@ func TestRates(t *testing.T) {
 	}}
 	if err := twice.Check(); !fault.Is(err, fault.Invalid) {
 		t.Errorf("got %v for two rates of one currency", err)
+	}
+}
+
+func TestExpensesAreSummedByPersonAndStop(t *testing.T) {
+	item := func(person, stop, currency string, actual int64, paid bool) tour.BudgetItem {
+		return tour.BudgetItem{BudgetItemFields: tour.BudgetItemFields{
+			Name: "train", Category: "travel", PersonID: person, StopID: stop, Currency: currency, Actual: actual, Paid: paid,
+		}}
+	}
+	p := &tour.Plan{
+		Tour:   tour.Tour{TourFields: tour.TourFields{Currency: "CAD", Planning: tour.Planning{Rates: []tour.Rate{{Currency: "EUR", Value: "1.475"}}}}},
+		People: map[string]tour.Person{"p": {PersonFields: tour.PersonFields{Name: "P"}}, "q": {PersonFields: tour.PersonFields{Name: "Q"}}},
+		Stops:  []tour.Stop{{Identity: tour.Identity{ID: "a"}}, {Identity: tour.Identity{ID: "b"}}},
+		Budget: []tour.BudgetItem{
+			item("p", "a", "CAD", 1000, true), item("p", "a", "EUR", 1, false), item("p", "b", "EUR", 3, false), item("p", "b", "USD", 7, false),
+			item("p", "", "CAD", 5, false), item("q", "a", "CAD", 9, false),
+		},
+	}
+
+	b := tour.BudgetOf(p)
+
+	if len(b.People) != 2 || b.People[1].Stops["a"] != (tour.Outlay{Amounts: tour.Amounts{Actual: 9}}) {
+		t.Fatalf("got %+v", b.People)
+	}
+	got := b.People[0]
+	want := map[string]tour.Outlay{
+		"a": {Amounts: tour.Amounts{Actual: 1001}, Paid: 1000},
+		"b": {Amounts: tour.Amounts{Actual: 4}, Unrated: 1},
+		"":  {Amounts: tour.Amounts{Actual: 5}},
+	}
+	if !maps.Equal(got.Stops, want) || got.Outlay != (tour.Outlay{Amounts: tour.Amounts{Actual: 1010}, Paid: 1000, Unrated: 1}) {
+		t.Errorf("got %+v", got)
 	}
 }

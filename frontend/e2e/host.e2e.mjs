@@ -84,6 +84,32 @@ path(
   { lang: "fr", dark: true },
 );
 
+path(
+  "what was agreed about a hold is written later, an amount in letters is not taken for another",
+  async ({ page, program }) => {
+    await host(page, program, "quebec-city");
+    await page.getByRole("button", { name: "Hold Ticketmaster" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Hold", exact: true }).click();
+    await page.getByRole("button", { name: "Release the hold at Ticketmaster" }).focus();
+    await page.keyboard.press("e");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("What they ask for (CAD)").fill("lots");
+    await dialog.getByLabel("Notes").fill("A deposit by June");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.getByText("This is not an amount.").waitFor();
+    await dialog.getByLabel("What they ask for (CAD)").fill("1,200.50");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.waitFor({ state: "detached" });
+
+    await page.getByText("A deposit by June").waitFor();
+    await page.locator(".hold").getByText("$1,200.50").waitFor();
+    await page.getByRole("button", { name: "What was agreed with Ticketmaster" }).click();
+    await dialog.getByRole("button", { name: /^History: / }).click();
+    await page.getByRole("dialog").getByText("A deposit by June").first().waitFor();
+    assert.deepEqual(await axeFinds(page), []);
+  },
+);
+
 path("what the host must provide is added by keys, ticked, and told by its day", async ({ page, program }) => {
   await host(page, program, "ottawa");
   await page.getByLabel("Something they must provide, English").fill("Projector");

@@ -18,6 +18,8 @@ export type ContactCard = Schemas["ContactCard"];
 export type HostTask = Schemas["HostTask"];
 /** What is said of a hold when it is placed. */
 export type NewHold = Schemas["PlaceHoldBody"];
+/** What may be changed of a hold. */
+export type HoldFields = Schemas["HoldFieldsPatch"];
 /** What may be changed of a task. */
 export type TaskFields = Schemas["TaskFieldsPatch"];
 
@@ -39,6 +41,7 @@ export const holds = {
   promote: (hold: Seen, releaseOthers: boolean) =>
     data(client.POST("/api/holds/{id}/promote", { params: at(hold), body: { releaseOthers } })),
   release: (hold: Seen) => data(client.POST("/api/holds/{id}/release", { params: at(hold) })),
+  edit: (hold: Seen, body: HoldFields) => data(client.POST("/api/holds/{id}/edit", { params: at(hold), body })),
   extend: (hold: Seen, expires: string) =>
     data(client.POST("/api/holds/{id}/extend", { params: at(hold), body: { expires } })),
 };

@@ -5112,7 +5112,12 @@ export interface components {
              */
             paid: number;
             person: components["schemas"]["PersonRef"];
-            /** Format: int64 */
+            /** @description Of which for the tour itself, then by stop in route order */
+            stops: components["schemas"]["StopExpenses"][];
+            /**
+             * Format: int64
+             * @description Items left out for want of a rate
+             */
             unrated: number;
         };
         PersonFieldsPatch: {
@@ -6222,6 +6227,26 @@ export interface components {
             warnings: number;
             /** @description IANA time zone */
             zone: string;
+        };
+        StopExpenses: {
+            amounts: components["schemas"]["Amounts"];
+            /**
+             * Format: int64
+             * @description Spent and not paid back
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Of what was spent, paid back
+             */
+            paid: number;
+            /** @description Absent: for the whole tour */
+            stop?: components["schemas"]["StopMark"];
+            /**
+             * Format: int64
+             * @description Items left out for want of a rate
+             */
+            unrated: number;
         };
         StopFieldsPatch: {
             /**

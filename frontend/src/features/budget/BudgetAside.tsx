@@ -1,12 +1,10 @@
-import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { BudgetPage } from "../../api/budget";
 import { amount, money } from "../../shared/format/numbers";
 import { useLang } from "../../shared/i18n/useLang";
-import { Chip } from "../../shared/parts/Chip";
-import { Face } from "../../shared/parts/Face";
-import { paths } from "../../shared/paths";
+import { Incomplete } from "./Incomplete";
 import { states } from "./kinds";
+import { Laid } from "./Laid";
 import { Rates } from "./Rates";
 
 /** What remains, in large, then by category, what people laid out, and the rates. */
@@ -33,11 +31,7 @@ export function BudgetAside({ page }: { page: BudgetPage }) {
             </div>
           ))}
         </dl>
-        {total.unrated > 0 && (
-          <Chip tone="warn" icon={IconAlertTriangle}>
-            {t("budget.incomplete", { count: total.unrated })}
-          </Chip>
-        )}
+        <Incomplete unrated={total.unrated} />
       </section>
       {categories.length > 0 && (
         <section>
@@ -58,7 +52,12 @@ export function BudgetAside({ page }: { page: BudgetPage }) {
             <tbody>
               {categories.map(({ category, sums }) => (
                 <tr key={category}>
-                  <th scope="row">{t(`budget.category.${category}`)}</th>
+                  <th scope="row">
+                    <span className="budget-named">
+                      {t(`budget.category.${category}`)}
+                      <Incomplete unrated={sums.unrated} short />
+                    </span>
+                  </th>
                   {states.map((state) => (
                     <td key={state}>{amount(sums.left[state], currency, lang, true)}</td>
                   ))}
@@ -68,38 +67,7 @@ export function BudgetAside({ page }: { page: BudgetPage }) {
           </table>
         </section>
       )}
-      {people.length > 0 && (
-        <section>
-          <h2>{t("budget.people")}</h2>
-          <table className="budget-small">
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="spoken">{t("budget.person")}</span>
-                </th>
-                <th scope="col">{t("budget.spent")}</th>
-                <th scope="col">{t("budget.paidBack")}</th>
-                <th scope="col">{t("budget.owed")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {people.map(({ person, amounts, paid, owed }) => (
-                <tr key={person.id}>
-                  <th scope="row">
-                    <a className="budget-person" href={paths.person(person.slug)} draggable={false}>
-                      <Face id={person.id} name={person.name} size="sm" />
-                      <span className="cut">{person.name}</span>
-                    </a>
-                  </th>
-                  <td>{amount(amounts.actual, currency, lang)}</td>
-                  <td>{amount(paid, currency, lang)}</td>
-                  <td className={owed > 0 ? "owed" : undefined}>{amount(owed, currency, lang)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {people.length > 0 && <Laid people={people} currency={currency} />}
       <Rates page={page} />
     </aside>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { BudgetRow } from "../../api/budget";
 import { EditCell } from "../../shared/edit/EditCell";
 import { SelectCell } from "../../shared/edit/SelectCell";
-import { readAmount, typedAmount } from "../../shared/format/amount";
+import { readAmount, typedAmount, wrongAmount } from "../../shared/format/amount";
 import { amount } from "../../shared/format/numbers";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
@@ -78,7 +78,10 @@ function OwnItem({ row, currency, acts, onOpen }: Props) {
             value={typedAmount(row[state], row.currency, lang)}
             shown={<Shown row={row} state={state} currency={currency} />}
             placeholder="–"
-            problem={(text) => (readAmount(text, row.currency) === undefined ? t("forms.notAmount") : undefined)}
+            problem={(text) => {
+              const wrong = wrongAmount(text, row.currency);
+              return wrong && t(`forms.${wrong}`);
+            }}
             onCommit={(text) => acts.edit(row, { [state]: readAmount(text, row.currency) ?? 0 })}
           />
         </td>

@@ -9,6 +9,7 @@ import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Station } from "../../shared/parts/Station";
 import { BudgetLine } from "./BudgetLine";
+import { Incomplete } from "./Incomplete";
 import { states } from "./kinds";
 import type { BudgetActs } from "./useBudgetActs";
 
@@ -51,6 +52,7 @@ export function BudgetPartRows({ part, currency, tour, acts, onOpen }: Props) {
                 label={t(income ? "budget.income" : "budget.expenses")}
                 sum={sum}
                 currency={currency}
+                unrated={its.flatMap(({ rows }) => rows).filter((row) => row.unrated.en).length}
               />
               {its.map((section) => (
                 <Section key={section.category} section={section} {...{ currency, tour, acts, onOpen }} />
@@ -84,6 +86,7 @@ export function BudgetPartRows({ part, currency, tour, acts, onOpen }: Props) {
           label={stop ? t("budget.leftOf", { name }) : t("budget.leftOfTour")}
           sum={sums.left}
           currency={currency}
+          unrated={sums.unrated}
           signed
         />
       )}
@@ -106,21 +109,33 @@ function Section({ section, ...rest }: SectionProps) {
           label={t("budget.sumOf", { category: t(`budget.category.${section.rows[0]?.category ?? "other"}`) })}
           sum={section.sum}
           currency={rest.currency}
+          unrated={section.rows.filter((row) => row.unrated.en).length}
         />
       )}
     </>
   );
 }
 
-type SumProps = { label: string; sum: Amounts; currency: string; className: string; signed?: boolean };
+type SumProps = {
+  label: string;
+  sum: Amounts;
+  currency: string;
+  className: string;
+  signed?: boolean;
+  /** How many items are left out of it for want of a rate. */
+  unrated?: number;
+};
 
 /** A row of sums. */
-export function SumRow({ label, sum, currency, className, signed }: SumProps) {
+export function SumRow({ label, sum, currency, className, signed, unrated = 0 }: SumProps) {
   const lang = useLang();
   return (
     <tr className={`money-sum ${className}`}>
       <th colSpan={4} scope="row">
-        {label}
+        <span className="row">
+          {label}
+          <Incomplete unrated={unrated} />
+        </span>
       </th>
       {states.map((state) => (
         <td key={state} className={signed && sum[state] < 0 ? "short" : undefined}>

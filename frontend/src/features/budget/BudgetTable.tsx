@@ -52,7 +52,14 @@ export function BudgetTable({ page, acts, onOpen }: Props) {
       <tfoot>
         <SumRow className="" label={t("budget.allIncome")} sum={total.income} currency={currency} />
         <SumRow className="" label={t("budget.allExpenses")} sum={total.expenses} currency={currency} />
-        <SumRow className="money-left" label={t("budget.left")} sum={total.left} currency={currency} signed />
+        <SumRow
+          className="money-left"
+          label={t("budget.left")}
+          sum={total.left}
+          currency={currency}
+          unrated={total.unrated}
+          signed
+        />
       </tfoot>
     </table>
   );

@@ -1,11 +1,10 @@
-import { IconTrash } from "@tabler/icons-react";
-import { type FormEvent, useRef, useState } from "react";
+import { type SyntheticEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type StopMark, type TaskFields, type TaskRow, tasks } from "../../api/tasks";
 import { useChange } from "../../api/useChange";
 import { useEdit } from "../../api/useEdit";
-import { StaleNotice } from "../../shared/edit/StaleNotice";
-import { useShowFault } from "../../shared/edit/useShowFault";
+import { EditDialog } from "../../shared/edit/EditDialog";
+import { holdsUnread } from "../../shared/edit/unread";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Button } from "../../shared/parts/Button";
@@ -40,9 +39,9 @@ export function NewTask({ tour, stops, open, onClose }: NewProps) {
       if (!another.current) onClose();
     },
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent<HTMLElement>) => {
     event.preventDefault();
-    mutate(value);
+    if (!holdsUnread(event.currentTarget.closest("form"))) mutate(value);
   };
   const close = () => {
     reset();
@@ -91,6 +90,8 @@ export function NewTask({ tour, stops, open, onClose }: NewProps) {
   );
 }
 
+const placed = ["title"];
+
 /** All of a task that is there. */
 export function TaskDetails({
   task,
@@ -103,7 +104,6 @@ export function TaskDetails({
 }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const form = useRef<HTMLFormElement>(null);
   const { names, show } = useTaskNames(stops);
   const title = inLang(task.title, lang);
   const edit = useEdit<TaskRow, TaskFields>({
@@ -113,43 +113,19 @@ export function TaskDetails({
     onSaved: onClose,
   });
   const away = useChange(tasks.remove, { said: () => t("tasks.said.deleted", { count: 1 }), onDone: onClose });
-  const fault = edit.fault ?? away.error;
-  useShowFault(form, fault);
   return (
-    <Dialog title={t("tasks.one")} open onClose={onClose}>
-      <StaleNotice clashes={edit.clashes} names={names} show={show} onKeep={edit.keep} onTake={edit.take} />
-      <form
-        ref={form}
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (edit.dirty) edit.save();
-          else onClose();
-        }}
-      >
-        {fault && fault.field !== "title" && <FaultNotice fault={fault} />}
-        <TaskForm task={task} value={edit.value} set={edit.set} stops={stops} errorOf={edit.errorOf} />
-        <div className="form-foot">
-          <Button kind="danger" icon={IconTrash} onClick={() => away.mutate(edit.stored)}>
-            {t("do.remove")}
-          </Button>
-          <HistoryButton kind="task" id={task.id} name={title} onOpen={onClose} />
-          <span className="grow" />
-          <Button
-            kind="ghost"
-            onClick={() => {
-              edit.drop();
-              onClose();
-            }}
-          >
-            {t("do.cancel")}
-          </Button>
-          <Button kind="primary" type="submit" busy={edit.saving} disabled={edit.clashes.length > 0}>
-            {t("do.save")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <EditDialog
+      title={t("tasks.one")}
+      edit={edit}
+      names={names}
+      show={show}
+      fault={edit.fault ?? away.error ?? undefined}
+      placed={placed}
+      onClose={onClose}
+      onRemove={() => away.mutate(edit.stored)}
+      more={<HistoryButton kind="task" id={task.id} name={title} onOpen={onClose} />}
+    >
+      <TaskForm task={task} value={edit.value} set={edit.set} stops={stops} errorOf={edit.errorOf} />
+    </EditDialog>
   );
 }

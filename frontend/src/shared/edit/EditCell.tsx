@@ -22,7 +22,8 @@ type Props = {
 
 /**
  * A cell that is written into in its place: by a click, Enter, F2, or by
- * typing. Enter keeps and goes down, Tab keeps and goes on, Escape gives up.
+ * typing. Enter keeps and goes down, Tab keeps and goes on, Escape gives up. What
+ * cannot be kept stays as it was written, with what is wrong with it.
  */
 export function EditCell({
   name,
@@ -113,7 +114,7 @@ export function EditCell({
         onFocus={(e) => text === value && e.currentTarget.select()}
         onChange={(e) => setText(e.target.value)}
         onKeyDown={typed}
-        onBlur={() => (wrong ? end(false) : end(true))}
+        onBlur={() => end(true)}
       />
       {wrong && (
         <span className="edit-cell-wrong" role="alert">

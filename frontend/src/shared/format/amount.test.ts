@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAmount, typedAmount } from "./amount";
+import { readAmount, typedAmount, wrongAmount } from "./amount";
 
 test.each([
   ["1 234,50", "CAD", 123450],
@@ -24,4 +24,14 @@ test("an amount is typed back as it is read", () => {
   expect(readAmount(typedAmount(1234, "BHD", "en"), "BHD")).toBe(1234);
   expect(typedAmount(0, "CAD", "en")).toBe("");
   expect(typedAmount(500, "JPY", "en")).toBe("500");
+});
+
+test("what is no amount, and what is more than the program keeps, are told apart", () => {
+  expect(wrongAmount("1 234,50", "CAD")).toBeUndefined();
+  expect(wrongAmount("", "CAD")).toBeUndefined();
+  expect(wrongAmount("12 dollars", "CAD")).toBe("notAmount");
+  expect(wrongAmount("-5", "CAD")).toBe("notAmount");
+  expect(wrongAmount("10,000,000,000", "CAD")).toBeUndefined();
+  expect(wrongAmount("10,000,000,000.01", "CAD")).toBe("tooMuch");
+  expect(wrongAmount("9".repeat(400), "CAD")).toBe("tooMuch");
 });

@@ -42,6 +42,16 @@ export function readAmount(text: string, currency: string): number | undefined {
   return Math.round(Number(parts) * 10 ** decimals);
 }
 
+/** The largest amount of a record, in the smallest unit; the program refuses more. */
+export const mostMoney = 1_000_000_000_000;
+
+/** What is wrong with an amount as it is typed; undefined when nothing is. */
+export function wrongAmount(text: string, currency: string): "notAmount" | "tooMuch" | undefined {
+  const read = readAmount(text, currency);
+  if (read === undefined) return "notAmount";
+  return read > mostMoney ? "tooMuch" : undefined;
+}
+
 /** An amount in the smallest unit as it is typed: "1234,5" with the language's own sign; empty for nothing. */
 export function typedAmount(minor: number, currency: string, lang: string): string {
   if (minor === 0) return "";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { readAmount, typedAmount } from "../format/amount";
+import { readAmount, typedAmount, wrongAmount } from "../format/amount";
 import { money } from "../format/numbers";
 import { useLang } from "../i18n/useLang";
 import { type FieldProps, TextField } from "../parts/Field";
@@ -22,19 +22,22 @@ export function MoneyField({ label, hint, error, value, onChange, usual }: Props
   const currency = value.currency || usual;
   const [text, setText] = useState<string>();
   const shown = text ?? typedAmount(value.minor, currency, lang);
-  const read = readAmount(shown, currency);
+  const wrong = wrongAmount(shown, currency);
+  const read = wrong ? undefined : readAmount(shown, currency);
   return (
     <TextField
       label={`${label} (${currency})`}
       inputMode="decimal"
       autoComplete="off"
       hint={read ? money(read, currency, lang) : hint}
-      error={error ?? (read === undefined ? t("forms.notAmount") : undefined)}
+      error={wrong ? t(`forms.${wrong}`) : error}
+      data-unread={read === undefined || undefined}
       value={shown}
       onChange={(typed) => {
         setText(typed);
         const minor = readAmount(typed, currency);
-        if (minor !== undefined) onChange({ minor, currency: minor === 0 ? "" : currency });
+        if (minor !== undefined && !wrongAmount(typed, currency))
+          onChange({ minor, currency: minor === 0 ? "" : currency });
       }}
       onBlur={() => read !== undefined && setText(undefined)}
     />

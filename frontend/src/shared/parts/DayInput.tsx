@@ -76,6 +76,7 @@ export function DayInput({ control, value, onChange, withTime, min, max, onProbl
               e.preventDefault();
               step(days);
             }}
+            data-unread={written !== undefined || undefined}
             {...control}
           />
           <Popover.Target>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HoldCard, StopPlace } from "../../../api/hosting";
+import { holdsUnread } from "../../../shared/edit/unread";
 import { addDays } from "../../../shared/format/dates";
 import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
@@ -28,7 +29,7 @@ export function ExtendDialog({ place, hold, acts, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (isPending) return;
+          if (isPending || holdsUnread(event.currentTarget)) return;
           mutate({ hold, to });
         }}
       >

@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconCircleCheck,
   IconClock,
+  IconPencil,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -11,7 +12,7 @@ import { dayRange } from "../../../shared/format/dates";
 import { money } from "../../../shared/format/numbers";
 import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
-import { Button } from "../../../shared/parts/Button";
+import { Button, IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { HistoryButton } from "../../../shared/parts/HistoryButton";
 import { paths } from "../../../shared/paths";
@@ -23,6 +24,7 @@ type Props = {
   place: StopPlace;
   onPromote: () => void;
   onExtend: () => void;
+  onEdit: () => void;
   onRelease: () => void;
 };
 
@@ -34,7 +36,7 @@ const waits = {
 } as const;
 
 /** A venue that is kept: its place in line, until when, who is before and behind, and what can be done. */
-export function HoldRow({ hold, place, onPromote, onExtend, onRelease }: Props) {
+export function HoldRow({ hold, place, onPromote, onExtend, onEdit, onRelease }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const venue = inLang(hold.venue.name, lang);
@@ -65,6 +67,11 @@ export function HoldRow({ hold, place, onPromote, onExtend, onRelease }: Props) 
           <b>{venue}</b>
         </a>
         {about.length > 0 && <span className="sec f12">{about.join(" · ")}</span>}
+        {hold.notes && (
+          <span className="hold-notes mut f12" title={hold.notes}>
+            {hold.notes}
+          </span>
+        )}
         {hold.astray && (
           <span className="hold-astray f12">
             <IconAlertOctagonFilled size={13} aria-hidden />
@@ -101,6 +108,7 @@ export function HoldRow({ hold, place, onPromote, onExtend, onRelease }: Props) 
             </Button>
           </>
         )}
+        <IconButton size="sm" icon={IconPencil} label={t("host.editNamed", { venue })} keys="e" onClick={onEdit} />
         <Button
           size="sm"
           kind="ghost"

@@ -15,10 +15,11 @@ type Props = {
   acts: HoldActs;
   onPromote: (hold: HoldCard) => void;
   onExtend: (hold: HoldCard) => void;
+  onEdit: (hold: HoldCard) => void;
 };
 
 /** The venues that are kept for a stop: in which place, until when, and what can be done about it. */
-export function Holds({ place, acts, onPromote, onExtend }: Props) {
+export function Holds({ place, acts, onPromote, onExtend, onEdit }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const kept = place.holds.some((h) => h.status === "held");
@@ -30,6 +31,7 @@ export function Holds({ place, acts, onPromote, onExtend }: Props) {
     if (by) stepRow(list.current, event.target as HTMLElement, by);
     else if (key === "p" && waits && hold.ahead.length === 0) onPromote(hold);
     else if (key === "x" && waits) onExtend(hold);
+    else if (key === "e") onEdit(hold);
     else if (key === "r") acts.release(hold);
     else return;
     event.preventDefault();
@@ -42,7 +44,7 @@ export function Holds({ place, acts, onPromote, onExtend }: Props) {
       actions={
         kept && (
           <span className="people-keys host-keys">
-            {(["promote", "extend", "release"] as const).map((act) => (
+            {(["promote", "extend", "edit", "release"] as const).map((act) => (
               <span key={act} className="row">
                 <Keys combo={keyOf[act]} spoken />
                 {t(`host.${act}`)}
@@ -63,6 +65,7 @@ export function Holds({ place, acts, onPromote, onExtend }: Props) {
                 place={place}
                 onPromote={() => onPromote(hold)}
                 onExtend={() => onExtend(hold)}
+                onEdit={() => onEdit(hold)}
                 onRelease={() => acts.release(hold)}
               />
             </li>
@@ -73,4 +76,4 @@ export function Holds({ place, acts, onPromote, onExtend }: Props) {
   );
 }
 
-const keyOf = { promote: "p", extend: "x", release: "r" } as const;
+const keyOf = { promote: "p", extend: "x", edit: "e", release: "r" } as const;

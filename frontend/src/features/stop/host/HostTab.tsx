@@ -5,6 +5,7 @@ import type { StopPage } from "../../../api/stops";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../../shared/parts/LoadingRows";
 import { Compare } from "./Compare";
+import { EditHold } from "./EditHold";
 import { ExtendDialog } from "./ExtendDialog";
 import { HoldDialog } from "./HoldDialog";
 import { Holds } from "./Holds";
@@ -17,7 +18,7 @@ import "./Host.css";
 /** A venue that is about to be held. */
 export type ToHold = { id: string; name: string; candidate: Candidate | undefined };
 
-type Asked = { to: "hold"; venue: ToHold } | { to: "promote" | "extend"; hold: HoldCard };
+type Asked = { to: "hold"; venue: ToHold } | { to: "promote" | "extend" | "edit"; hold: HoldCard };
 
 /** The venue of a stop and who hosts it: what is kept, what else there is, who to talk to, what they must provide. */
 export function HostTab({ page }: { page: StopPage }) {
@@ -37,6 +38,7 @@ export function HostTab({ page }: { page: StopPage }) {
             acts={acts}
             onPromote={(hold) => (others(hold).length > 0 ? setAsked({ to: "promote", hold }) : acts.promote(hold))}
             onExtend={(hold) => setAsked({ to: "extend", hold })}
+            onEdit={(hold) => setAsked({ to: "edit", hold })}
           />
           <Compare page={page} place={place} onHold={(venue) => setAsked({ to: "hold", venue })} />
         </div>
@@ -48,6 +50,9 @@ export function HostTab({ page }: { page: StopPage }) {
       {asked?.to === "hold" && <HoldDialog page={page} place={place} venue={asked.venue} acts={acts} onClose={close} />}
       {asked?.to === "promote" && (
         <PromoteDialog page={page} hold={asked.hold} others={others(asked.hold)} acts={acts} onClose={close} />
+      )}
+      {asked?.to === "edit" && (
+        <EditHold page={page} hold={place.holds.find((h) => h.id === asked.hold.id) ?? asked.hold} onClose={close} />
       )}
       {asked?.to === "extend" && <ExtendDialog place={place} hold={asked.hold} acts={acts} onClose={close} />}
     </div>

@@ -7,6 +7,7 @@ export const forms = {
   address: "Address",
   name: { fr: "Name in French", en: "Name in English" },
   addLink: "Link",
+  tooMuch: "This amount is too large: the most is 10 billion.",
   notAmount: "This is not an amount. Write it as 1,234.50.",
   sponsorship: {
     scope: { annual: "The year", tour: "The whole tour", stop: "One stop" },

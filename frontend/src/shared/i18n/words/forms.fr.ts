@@ -9,6 +9,7 @@ export const forms: typeof english = {
   address: "Adresse",
   name: { fr: "Nom en français", en: "Nom en anglais" },
   addLink: "Lien",
+  tooMuch: "Ce montant est trop grand : le plus est de 10 milliards.",
   notAmount: "Ce n’est pas un montant. Écrivez-le comme 1 234,50.",
   sponsorship: {
     scope: { annual: "L’année", tour: "Toute la tournée", stop: "Une étape" },
