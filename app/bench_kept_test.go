@@ -40,6 +40,7 @@ func BenchmarkConflictsAfterAnEdit(b *testing.B) {
 	}
 	turn := 0
 	edit := func(b *testing.B) {
+		b.Helper()
 		turn += 7919
 		one := &plan.Sessions[turn%len(plan.Sessions)]
 		edited, err := kept.Sessions.Edit(b.Context(), one.ID, one.Rev, func(f *tour.SessionFields) error { f.Starts = f.Starts.Add(5); return nil })
@@ -118,7 +119,7 @@ func large(ctx context.Context, tx *store.Tx) error {
 
 // laying is a transaction until something goes wrong in it.
 type laying struct {
-	ctx context.Context
+	ctx context.Context //nolint:containedctx // lives as long as one transaction
 	tx  *store.Tx
 	err error
 }

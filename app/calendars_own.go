@@ -65,6 +65,7 @@ func expectedAt(p *tour.Plan, s *tour.Stop, person string) (expected bool, engag
 		return false, engagement
 	case tour.Promised:
 		return true, engagement
+	case tour.Invited:
 	}
 	return len(sessionsOf(p, s.ID, person)) > 0, engagement
 }

@@ -60,7 +60,7 @@ func (w *shaken) agendaDeeds() map[string]func() error {
 		"undo":                 w.undo,
 		"undo again":           w.undo,
 		"undo and redo": func() error {
-			if err := w.undo(); err != nil {
+			if err := w.undo(); err != nil { //nolint:contextcheck // it is that of the test
 				return err
 			}
 			_, err := a.History.Redo(ctx)

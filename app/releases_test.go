@@ -147,7 +147,7 @@ func TestAReleaseSaysWhomItConcerns(t *testing.T) {
 	page := stopOf(t, a, "ottawa")
 	i := slices.IndexFunc(page.Agenda, func(s app.SessionCard) bool { return len(s.Speakers) > 0 })
 	talk := page.Agenda[i]
-	if _, err := a.Sessions.Edit(t.Context(), talk.Session.ID, talk.Session.Rev, func(f *tour.SessionFields) error { f.Starts = f.Starts.Add(5); return nil }); err != nil {
+	if _, err := a.Sessions.Edit(t.Context(), talk.ID, talk.Rev, func(f *tour.SessionFields) error { f.Starts = f.Starts.Add(5); return nil }); err != nil {
 		t.Fatal(err)
 	}
 

@@ -95,8 +95,13 @@ func readAgain(t *testing.T, calendar []byte) {
 
 func TestWriteTellsNothingPrivate(t *testing.T) {
 	for _, o := range []calendar.Options{
-		{Sessions: true, Draft: true}, {Scope: calendar.Scope{Stop: "s-1"}}, {Scope: calendar.Scope{Person: "p-1"}}, {Scope: calendar.Scope{Sponsor: "o-1"}},
-		{Scope: calendar.Scope{Host: "o-2"}}, {Scope: calendar.Scope{Organizer: true}}, {Scope: calendar.Scope{Person: "p-1"}, Own: zoesDays()},
+		{Sessions: true, Draft: true},
+		{Scope: calendar.Scope{Stop: "s-1"}},
+		{Scope: calendar.Scope{Person: "p-1"}},
+		{Scope: calendar.Scope{Sponsor: "o-1"}},
+		{Scope: calendar.Scope{Host: "o-2"}},
+		{Scope: calendar.Scope{Organizer: true}},
+		{Scope: calendar.Scope{Person: "p-1"}, Own: zoesDays()},
 	} {
 		got := strings.ReplaceAll(string(write(t, riverTour(), o)), "\r\n ", "")
 		for _, private := range []string{"SECRET", "secret", "987", "ATTENDEE", "ORGANIZER", "VALARM", "mailto"} {

@@ -217,7 +217,7 @@ func (in *intake) freeBusy(c *component) error {
 		if p.name != "FREEBUSY" || strings.EqualFold(p.param("FBTYPE"), "FREE") {
 			continue
 		}
-		for _, period := range strings.Split(p.value, ",") {
+		for period := range strings.SplitSeq(p.value, ",") {
 			if len(in.found.Events) > mostEvents {
 				return badLine(p.line, "there are more than %d times here.", "il y a plus de %d périodes ici.", mostEvents)
 			}

@@ -70,7 +70,7 @@ func (in *intake) repeats(c *component, start moment) (rules []property, dates [
 		case "RRULE":
 			rules = append(rules, p)
 		case "RDATE", "EXDATE":
-			for _, value := range strings.Split(p.value, ",") {
+			for value := range strings.SplitSeq(p.value, ",") {
 				value, _, _ = strings.Cut(value, "/") // a period: its length is taken for the event's
 				m := in.moment(p, value)
 				switch t := in.byClock(m, start); {

@@ -155,7 +155,7 @@ func ownZone(c *component) (*timeZone, error) {
 			if p.name != "RDATE" {
 				continue
 			}
-			for _, date := range strings.Split(p.value, ",") {
+			for date := range strings.SplitSeq(p.value, ",") {
 				if at, err := naiveTime(date); err == nil {
 					z.onsets = append(z.onsets, onset{at, before, then})
 				}
@@ -176,7 +176,7 @@ func ownZone(c *component) (*timeZone, error) {
 func yearly(rule string, start time.Time, before, then int) []onset {
 	month, week, day, until := start.Month(), 0, start.Weekday(), time.Date(lastYear, 1, 1, 0, 0, 0, 0, time.UTC)
 	onDay := start.Day()
-	for _, part := range strings.Split(rule, ";") {
+	for part := range strings.SplitSeq(rule, ";") {
 		key, value, _ := strings.Cut(part, "=")
 		switch n, err := strconv.Atoi(value); {
 		case key == "FREQ" && value != "YEARLY":

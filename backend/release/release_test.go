@@ -107,13 +107,15 @@ func TestCompare(t *testing.T) {
 		"a stop tentative":     {func(p *tour.Plan) { p.Stops[0].Status = tour.Tentative }, []said{{"a", []tour.DifferenceKind{tour.IsConfirmed}, false}, {"a1", []tour.DifferenceKind{tour.IsConfirmed}, true}, {"a2", []tour.DifferenceKind{tour.IsConfirmed}, true}}, "Hull: to be confirmed.", "Hull\u00a0: à confirmer."},
 		"another link of a stop": {
 			func(p *tour.Plan) { p.Stops[0].Links = []tour.Link{{URL: "https://example.org"}} },
-			[]said{{"a", []tour.DifferenceKind{tour.IsReworded}, false}}, "Hull: its description changed.", "Hull\u00a0: la description a changé.",
+			[]said{{"a", []tour.DifferenceKind{tour.IsReworded}, false}},
+			"Hull: its description changed.", "Hull\u00a0: la description a changé.",
 		},
 		"a new session": {
 			func(p *tour.Plan) {
 				p.Sessions = append(p.Sessions, tour.Session{Identity: tour.Identity{ID: "a3"}, SessionFields: tour.SessionFields{StopID: "a", TalkID: "k", RoomID: "r2", Starts: "2018-05-08T20:00", Minutes: 25, Status: tour.SessionConfirmed}})
 			},
-			[]said{{"a3", []tour.DifferenceKind{tour.IsNew}, false}}, "New: “Rook”, Hull, Tuesday 8 May 2018 20:00, Two, Hall, ada.", "Nouveau\u00a0: «\u00a0Rook\u00a0», Hull, mardi 8 mai 2018 20\u00a0h, Two, Hall, ada.",
+			[]said{{"a3", []tour.DifferenceKind{tour.IsNew}, false}},
+			"New: “Rook”, Hull, Tuesday 8 May 2018 20:00, Two, Hall, ada.", "Nouveau\u00a0: «\u00a0Rook\u00a0», Hull, mardi 8 mai 2018 20\u00a0h, Two, Hall, ada.",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

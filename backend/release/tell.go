@@ -17,32 +17,31 @@ type words struct {
 	nobody, nowhere              string
 }
 
-var inWords = map[tour.Lang]words{
-	tour.English: {
+func wordsOf(lang tour.Lang) words {
+	if lang == tour.French {
+		return words{
+			added: "Nouveau\u00a0: ", cancelled: "Annulé\u00a0: ", restored: "De nouveau au programme\u00a0: ",
+			moved: "maintenant %s (au lieu de %s)", lasts: "maintenant %d minutes (au lieu de %d)", placed: "maintenant à %s (au lieu de %s)", given: "maintenant par %s (au lieu de %s)",
+			renamed:   "nouveau titre (avant\u00a0: %s)",
+			confirmed: "confirmé", tentative: "à confirmer", reword: "la description a changé",
+			quoted: "«\u00a0%s\u00a0»", and: " et ", comma: ", ", colon: "\u00a0: ",
+			nobody: "personne pour l’instant", nowhere: "un lieu à annoncer",
+		}
+	}
+	return words{
 		added: "New: ", cancelled: "Cancelled: ", restored: "Back on: ",
 		moved: "now %s (was %s)", lasts: "now %d minutes (was %d)", placed: "now at %s (was %s)", given: "now by %s (was %s)",
 		renamed:   "renamed (was %s)",
 		confirmed: "confirmed", tentative: "to be confirmed", reword: "its description changed",
 		quoted: "“%s”", and: " and ", comma: ", ", colon: ": ",
 		nobody: "nobody yet", nowhere: "a place to be announced",
-	},
-	tour.French: {
-		added: "Nouveau\u00a0: ", cancelled: "Annulé\u00a0: ", restored: "De nouveau au programme\u00a0: ",
-		moved: "maintenant %s (au lieu de %s)", lasts: "maintenant %d minutes (au lieu de %d)", placed: "maintenant à %s (au lieu de %s)", given: "maintenant par %s (au lieu de %s)",
-		renamed:   "nouveau titre (avant\u00a0: %s)",
-		confirmed: "confirmé", tentative: "à confirmer", reword: "la description a changé",
-		quoted: "«\u00a0%s\u00a0»", and: " et ", comma: ", ", colon: "\u00a0: ",
-		nobody: "personne pour l’instant", nowhere: "un lieu à annoncer",
-	},
+	}
 }
 
 // Tell says a difference in a sentence, for attendees. Hours are by the city's
 // clock.
 func Tell(d tour.Difference, lang tour.Lang) string {
-	w, ok := inWords[lang]
-	if !ok {
-		lang, w = tour.English, inWords[tour.English]
-	}
+	w := wordsOf(lang)
 	name := d.After.Title.In(lang)
 	city := d.After.City.In(lang)
 	switch {
@@ -53,10 +52,10 @@ func Tell(d tour.Difference, lang tour.Lang) string {
 	default:
 		name = fmt.Sprintf(w.quoted, name) + w.comma + city
 	}
-	switch d.Kinds[0] {
-	case tour.IsNew:
+	if d.Kinds[0] == tour.IsNew {
 		return w.added + join(w.comma, name, when(d.After, lang), where(d.After), w.list(d.After.Speakers)) + "."
-	case tour.IsCancelled:
+	}
+	if d.Kinds[0] == tour.IsCancelled {
 		return w.cancelled + join(w.comma, name, when(d.Before, lang)) + "."
 	}
 	clauses := make([]string, 0, len(d.Kinds))
@@ -75,7 +74,7 @@ func Tell(d tour.Difference, lang tour.Lang) string {
 }
 
 func clause(d tour.Difference, k tour.DifferenceKind, w words, lang tour.Lang) []string {
-	switch k {
+	switch k { //nolint:exhaustive // the others are told by the whole sentence
 	case tour.IsMoved:
 		var said []string
 		if d.After.Starts != d.Before.Starts || d.After.Zone != d.Before.Zone {

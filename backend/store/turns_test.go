@@ -35,8 +35,15 @@ func TestWhatComesBackIsNeverTakenForWhatWasSeen(t *testing.T) {
 	}
 }
 
+func inHand(name string) func(*testing.T) context.Context {
+	return func(t *testing.T) context.Context {
+		t.Helper()
+		return store.InHand(t.Context(), name)
+	}
+}
+
 func TestWhoWroteWhatChangedSinceIsNotTold(t *testing.T) {
-	mine, theirs := func(t *testing.T) context.Context { return store.InHand(t.Context(), "mine") }, func(t *testing.T) context.Context { return store.InHand(t.Context(), "theirs") }
+	mine, theirs := inHand("mine"), inHand("theirs")
 	for name, c := range map[string]struct {
 		between  []func(*testing.T) context.Context
 		conflict bool

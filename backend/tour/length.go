@@ -19,10 +19,17 @@ const (
 	chapterLength = 100_000
 )
 
-// lengths names the fields that are not a line.
-var lengths = map[string]int{
-	"url": addressLength, "abstract": proseLength, "about": proseLength, "access": proseLength, "biography": proseLength, "caption": proseLength,
-	"alt": proseLength, "notes": proseLength, "reason": proseLength, "summary": proseLength, "body": chapterLength,
+// mostLength is how long the texts of a field may be.
+func mostLength(field string) int {
+	switch field {
+	case "url":
+		return addressLength
+	case "abstract", "about", "access", "biography", "caption", "alt", "notes", "reason", "summary":
+		return proseLength
+	case "body":
+		return chapterLength
+	}
+	return lineLength
 }
 
 // CheckLengths returns a fault at the first text of a record that is too long
@@ -66,10 +73,7 @@ func lengthsOf(v reflect.Value, name, top string) error {
 }
 
 func lengthAt(s, name, field string) error {
-	most := lengths[name]
-	if most == 0 {
-		most = lineLength
-	}
+	most := mostLength(name)
 	if len(s) <= most {
 		return nil
 	}
