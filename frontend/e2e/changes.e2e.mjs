@@ -32,7 +32,8 @@ path(
     await page.getByRole("heading", { level: 1, name: "Gatineau" }).waitFor();
 
     for (const day of ["11\\sMay", "12\\sMay"]) {
-      await page.getByRole("button", { name: "A day later" }).click();
+      await page.locator("#page").getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("menuitem", { name: /^A day later/ }).click();
       await page
         .getByText(new RegExp(`${day}\\s2018, 18:00 to 21:30`))
         .first()
