@@ -79,7 +79,9 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 	if err != nil {
 		return "", nil, err
 	}
-	lend(shown, planned, o.Scope.Person)
+	if !in.Public {
+		lend(shown, planned, o.Scope.Person)
+	}
 	o.Scope.Day, o.Scope.Sessions, o.Scope.Organizer = in.Day, in.Sessions, in.Organizer
 	if in.Day != "" {
 		parts = append(parts, string(in.Day))
@@ -108,7 +110,7 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 // the plan as it stands, as a draft.
 func released(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar, o *calendar.Options) (*tour.Plan, error) {
 	r, err := tx.Release(ctx, plan.Tour.ID, in.Release)
-	if in.Release == 0 && fault.Is(err, fault.NotFound) {
+	if in.Release == 0 && !in.Public && fault.Is(err, fault.NotFound) {
 		o.Draft = true
 		return plan, nil
 	}

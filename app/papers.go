@@ -34,6 +34,7 @@ type MakeCalendar struct {
 	Release int  // its number; 0: the last one
 	Draft   bool // of the plan as it stands, marked as a draft
 	Changes bool // only what was new in the release
+	Public  bool // for whoever asks: nothing but what is published
 }
 
 // File is something made, with the name it should have.

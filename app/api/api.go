@@ -48,6 +48,7 @@ func describe(mux *http.ServeMux, a *app.App, o Options) huma.API {
 	api.UseMiddleware(inLanguage, byHand)
 	s := &surface{api: api, app: a, options: o}
 	s.operations()
+	mux.HandleFunc("GET /calendars/", s.feed)
 	return api
 }
 

@@ -267,6 +267,46 @@ func TestCalendarIsAFile(t *testing.T) {
 	}
 }
 
+func TestWhoSubscribesIsToldWhenNothingChanged(t *testing.T) {
+	s := serve(t)
+	ask := func(path string, with map[string]string) *httptest.ResponseRecorder {
+		return s.ask(t.Context(), request{"GET", path, "", with})
+	}
+	if w := ask("/calendars/spring.ics", map[string]string{"Accept-Language": "fr"}); w.Code != 404 || !strings.Contains(w.Body.String(), "Rien de cette tournée n’est encore publié.") {
+		t.Errorf("before the first release: got %d %s", w.Code, w.Body)
+	}
+	s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"status":"confirmed"}`, map[string]string{"If-Match": "1"}})
+	if w := s.ask(t.Context(), request{"POST", "/api/tours/spring/releases", `{"number":1,"note":{}}`, nil}); w.Code != 200 {
+		t.Fatalf("got %d %s", w.Code, w.Body)
+	}
+
+	first := ask("/calendars/spring.ics", nil)
+
+	tag := first.Header().Get("Etag")
+	if first.Code != 200 || first.Header().Get("Content-Type") != "text/calendar; charset=utf-8" || tag == "" || !strings.HasPrefix(first.Body.String(), "BEGIN:VCALENDAR\r\n") {
+		t.Fatalf("got %d %v", first.Code, first.Header())
+	}
+	if w := ask("/calendars/spring.ics", map[string]string{"If-None-Match": tag}); w.Code != 304 || w.Body.Len() > 0 {
+		t.Errorf("again: got %d %s", w.Code, w.Body)
+	}
+	s.ask(t.Context(), request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"city":{"en":"Hull","fr":"Hull"}}`, map[string]string{"If-Match": "2"}})
+	if w := ask("/calendars/spring.ics", map[string]string{"If-None-Match": tag}); w.Code != 304 {
+		t.Errorf("changed but not published: got %d", w.Code)
+	}
+	s.ask(t.Context(), request{"POST", "/api/tours/spring/releases", `{"number":2,"note":{}}`, nil})
+	if w := ask("/calendars/spring.ics", map[string]string{"If-None-Match": tag}); w.Code != 200 || !strings.Contains(w.Body.String(), "Hull") {
+		t.Errorf("published: got %d %s", w.Code, w.Body)
+	}
+	for path, code := range map[string]int{
+		"/calendars/spring/stop/" + s.stop.Slug + ".ics": 200, "/calendars/spring/stop/atlantis.ics": 404, "/calendars/spring/tasks/x.ics": 404,
+		"/calendars/spring": 404, "/calendars/": 404, "/calendars/spring/stop/.ics": 404, "/calendars/nope.ics": 404, "/calendars/spring.ics?lang=tlh": 422,
+	} {
+		if w := ask(path, nil); w.Code != code {
+			t.Errorf("%s: got %d %s", path, w.Code, w.Body)
+		}
+	}
+}
+
 func TestBookletIsMadeInTheBackground(t *testing.T) {
 	s := serve(t)
 	w := s.ask(t.Context(), request{"POST", "/api/tours/spring/booklet?lang=fr", "", nil})

@@ -76,15 +76,17 @@ export function NextRelease({ page }: { page: ReleasePage }) {
         <LocalizedField label={t("releases.note")} hint={t("releases.noteHint")} value={note} onChange={setNote} />
         {publish.error && <FaultNotice fault={publish.error} />}
         <div className="releases-foot">
-          <p className="mut f12">
+          <div className="mut f12">
             {errors > 0 && (
-              <>
+              <p>
                 <b className="releases-errors">{t("releases.errors", { count: errors })}</b>{" "}
-                <a href={paths.conflicts(tour.slug)}>{t("releases.see")}</a>{" "}
-              </>
+                <a className="releases-see" href={paths.conflicts(tour.slug)}>
+                  {t("releases.see")}
+                </a>
+              </p>
             )}
-            {t("releases.once")}
-          </p>
+            <p>{t("releases.once")}</p>
+          </div>
           <Button
             kind="primary"
             type="submit"
