@@ -27,6 +27,7 @@ var mayImport = map[string][]string{
 	"backend/calendar": {"backend/fault", "backend/tour", "backend/zone"},
 	"backend/booklet":  {"backend/booklet/...", "backend/fault", "backend/tour", "backend/zone"},
 	"backend/release":  {"backend/tour"},
+	"backend/publish":  {"backend/tour"},
 	"backend/exchange": {"backend/fault", "backend/tour"},
 	"backend/sample":   {"backend/fault", "backend/tour", "backend/zone"},
 	"app":              {"backend/..."},

@@ -135,13 +135,14 @@ type exporting struct {
 	of   app.MakeCalendar
 	lang string
 	out  string
+	base string
 }
 
 func (c *command) export() *cobra.Command {
 	var e exporting
 	cmd := &cobra.Command{
-		Use: "export ics|booklet", Short: c.words.export, Long: c.words.exportLong,
-		Args: c.needing(c.oneOf("ics", "booklet"), "tour", "out"), RunE: c.run(func(ctx context.Context, args []string) error {
+		Use: "export ics|calendars|booklet", Short: c.words.export, Long: c.words.exportLong,
+		Args: c.needing(c.oneOf("ics", "calendars", "booklet"), "tour", "out"), RunE: c.run(func(ctx context.Context, args []string) error {
 			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
 			for _, l := range langs {
 				if l != tour.French && l != tour.English {
@@ -149,9 +150,12 @@ func (c *command) export() *cobra.Command {
 				}
 			}
 			return c.with(ctx, func(a *app.App) error {
-				if args[0] == "ics" {
-					e.of.Langs = langs
+				e.of.Langs = langs
+				switch args[0] {
+				case "ics":
 					return c.calendar(ctx, a, e)
+				case "calendars":
+					return c.calendars(ctx, a, e)
 				}
 				return c.booklets(ctx, a, e, langs)
 			})
@@ -172,6 +176,7 @@ func (c *command) export() *cobra.Command {
 	f.IntVar(&e.of.Release, "release", 0, c.words.flagRelease)
 	f.BoolVar(&e.of.Changes, "changes", false, c.words.flagChanges)
 	f.BoolVar(&e.of.Draft, "draft", false, c.words.flagDraft)
+	f.StringVar(&e.base, "base", "", c.words.flagBase)
 	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
 	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)
 	return cmd
@@ -193,6 +198,17 @@ func (c *command) calendar(ctx context.Context, a *app.App, e exporting) error {
 	}
 	c.say(path)
 	return nil
+}
+
+// calendars writes all calendars of a published tour into a folder, with the page
+// that leads to them.
+func (c *command) calendars(ctx context.Context, a *app.App, e exporting) error {
+	in := app.CalendarFolder{Tour: e.of.Tour, Folder: e.out, Base: e.base, Langs: e.of.Langs}
+	count, err := a.Papers.SaveCalendars(ctx, in, c.progress())
+	if err == nil {
+		c.say(fmt.Sprintf(c.words.hosted, count, filepath.Join(e.out, "index.html")))
+	}
+	return err
 }
 
 func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs []tour.Lang) error {

@@ -17,8 +17,8 @@ func TestMisuseIsToldInBothLanguages(t *testing.T) {
 	tests := map[string]struct{ args, en, fr string }{
 		"a command unknown":  {"dance", `There is no command "dance".`, "Il n’y a pas de commande « dance »."},
 		"a word too many":    {"demo now", `tournee demo takes no word; not "now".`, "tournee demo ne prend aucun mot ; pas « now »."},
-		"a kind unknown":     {"export poster --tour x -o y", `tournee export takes one of these: ics, booklet; not "poster".`, "tournee export demande l’un de ces mots : ics, booklet ; pas « poster »."},
-		"a kind missing":     {"export", "tournee export takes one of these: ics, booklet.", "tournee export demande l’un de ces mots : ics, booklet."},
+		"a kind unknown":     {"export poster --tour x -o y", `tournee export takes one of these: ics, calendars, booklet; not "poster".`, "tournee export demande l’un de ces mots : ics, calendars, booklet ; pas « poster »."},
+		"a kind missing":     {"export", "tournee export takes one of these: ics, calendars, booklet.", "tournee export demande l’un de ces mots : ics, calendars, booklet."},
 		"a file missing":     {"restore", "tournee restore takes one file.", "tournee restore demande un fichier, un seul."},
 		"a flag unknown":     {"list tours --fast", "There is no flag --fast.", "Il n’y a pas d’option --fast."},
 		"a letter unknown":   {"list tours -z", "There is no flag -z.", "Il n’y a pas d’option -z."},

@@ -1,0 +1,70 @@
+package app_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tournee/app"
+	"tournee/backend/fault"
+	"tournee/backend/tour"
+)
+
+func TestAFolderOfCalendarsIsWhatFeedsAnswer(t *testing.T) {
+	a := sampled(t)
+	folder := filepath.Join(t.TempDir(), "new")
+	in := app.CalendarFolder{Tour: canada, Folder: folder, Base: "https://example.org/tour", Langs: []tour.Lang{tour.French}}
+
+	count, err := a.Papers.SaveCalendars(t.Context(), in, func(int, int) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	page, err := os.ReadFile(filepath.Join(folder, "index.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if links := bytes.Count(page, []byte(`href="webcal://example.org/tour/`)); links != 2*count {
+		t.Errorf("%d links to subscribe for %d calendars in two languages", links, count)
+	}
+	for _, want := range []string{`<html lang="`, `<section lang="fr">`, `<section lang="en">`, "Par étape", "By person", "https://example.org/tour/" + canada + "/stop/ottawa.ics"} {
+		if !bytes.Contains(page, []byte(want)) {
+			t.Errorf("no %s in the page", want)
+		}
+	}
+	for path, of := range map[string]app.MakeCalendar{
+		".ics": {}, "/stop/ottawa.ics": {Stop: "ottawa"}, "/person/ali-naqvi.ics": {Person: "ali-naqvi"}, "/day/2018-05-10.ics": {Day: "2018-05-10"},
+	} {
+		of.Tour, of.Langs, of.Public = canada, in.Langs, true
+		answered, err := a.Papers.Calendar(t.Context(), of)
+		if err != nil {
+			t.Fatal(err)
+		}
+		saved, err := os.ReadFile(filepath.Join(folder, canada+path))
+		if err != nil || !bytes.Equal(saved, answered.Content) {
+			t.Errorf("%s: %d bytes were saved and %d are answered, %v", path, len(saved), len(answered.Content), err)
+		}
+	}
+}
+
+func TestAFolderOfCalendarsSaysWhatIsMissing(t *testing.T) {
+	a := sampled(t)
+	made, err := a.Tours.Create(t.Context(), "", app.NewTour(), func(f *tour.TourFields) error { f.Title = tour.Both("Spring"); return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, in := range map[string]app.CalendarFolder{
+		"Nothing of this tour is published": {Tour: made.Slug},
+		"address of the folder":             {Tour: canada, Base: "javascript:alert(1)"},
+	} {
+		in.Folder = filepath.Join(t.TempDir(), "x")
+		if _, err := a.Papers.SaveCalendars(t.Context(), in, func(int, int) {}); err == nil || !strings.Contains(fault.Shown(err).In("en"), name) {
+			t.Errorf("got %v", err)
+		}
+		if _, err := os.Stat(in.Folder); err == nil {
+			t.Error("something was written")
+		}
+	}
+}
