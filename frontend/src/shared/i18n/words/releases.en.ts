@@ -30,7 +30,7 @@ export const releases = {
   toldText: "A text for each, in their language, to send as you like.",
   copy: "Copy the text",
   copied: "The text is copied.",
-  changesFile: "Calendar",
+  changesFile: ".ics calendar",
   letter: "Text for {{name}}",
   all: "All that was new",
   draftCalendar: "Draft as a calendar",

@@ -32,7 +32,7 @@ export const releases: typeof en = {
   toldText: "Un texte pour chacun, dans sa langue, à envoyer comme vous voulez.",
   copy: "Copier le texte",
   copied: "Le texte est copié.",
-  changesFile: "Calendrier",
+  changesFile: ".ics, calendrier",
   letter: "Texte pour {{name}}",
   all: "Tout ce qui était nouveau",
   draftCalendar: "Brouillon en calendrier",
