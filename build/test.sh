@@ -42,7 +42,7 @@ clean() {
 
 go_lane() {
 	local ok=0
-	step go-test go test -race -shuffle=on ./... || ok=1
+	step go-test make --no-print-directory test-go || ok=1
 	step go-lint make --no-print-directory lint-go || ok=1
 	return "$ok"
 }

@@ -63,16 +63,15 @@ export function mouse(page) {
 
     /** A talk of the tray onto the agenda, at an hour; what follows makes room when asked. */
     carry: async (card, { minute, hour, makesRoom }) => {
-      await card.scrollIntoViewIfNeeded();
-      const from = await card.boundingBox();
       const edge = async (name) => await page.locator(`[data-edge="${name}"]`).boundingBox();
       const doors = await edge("doors");
       const curfew = await edge("curfew");
       const perMinute = (curfew.y - doors.y) / (21 * 60 + 30 - 18 * 60);
       const middle = (box) => box.y + box.height / 2;
       const to = { x: doors.x + doors.width / 2, y: middle(doors) + (minute - 18 * 60) * perMinute + 10 };
-      await page.mouse.move(from.x + 20, from.y + 10);
+      await card.hover({ position: { x: 20, y: 10 } }); // once it stands still: the talk before leaves the tray
       await page.mouse.down();
+      const from = await card.boundingBox();
       await page.mouse.move(from.x + 30, from.y + 16, { steps: 2 });
       await page.mouse.move(to.x, to.y, { steps: 6 });
       if (makesRoom) await page.keyboard.down("Shift");
