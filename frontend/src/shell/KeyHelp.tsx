@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { gather } from "../shared/format/gather";
 import { useAllShortcuts } from "../shared/keys/useShortcuts";
 import { Dialog } from "../shared/parts/Dialog";
 import { Keys } from "../shared/parts/Keys";
@@ -8,11 +9,11 @@ import "./KeyHelp.css";
 export function KeyHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const all = useAllShortcuts();
-  const groups = Map.groupBy(all, (s) => s.group);
+  const groups = gather(all, (s) => s.group);
   return (
     <Dialog title={t("shell.keys.title")} open={open} onClose={onClose} width={680}>
       <div className="key-groups">
-        {[...groups].map(([group, list]) => (
+        {groups.map(([group, list]) => (
           <section key={group}>
             <h3>{group}</h3>
             <dl>

@@ -1,6 +1,7 @@
 import { IconBuildingCommunity, IconHeartHandshake } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { SponsorshipRow } from "../../api/stops";
+import { gather } from "../../shared/format/gather";
 import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Chip } from "../../shared/parts/Chip";
@@ -16,12 +17,12 @@ export function Supports({ sponsorships }: { sponsorships: readonly SponsorshipR
   const { t } = useTranslation();
   const lang = useLang();
   const marks = useStopMarks(sponsorships.map(({ tour }) => tour.slug));
-  const groups = Map.groupBy(sponsorships, ({ tour }) => tour.id);
+  const groups = gather(sponsorships, ({ tour }) => tour.id);
   return (
     <Sheet title={t("library.organizations.supports")} beside={<Count>{sponsorships.length}</Count>}>
       {sponsorships.length === 0 && <p className="record-none">{t("library.organizations.noSupports")}</p>}
       <div className="lines-of-stops">
-        {[...groups.values()].map((own) => {
+        {groups.map(([, own]) => {
           const tour = own[0]?.tour;
           if (!tour) return null;
           return (

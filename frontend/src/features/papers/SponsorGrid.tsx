@@ -3,6 +3,7 @@ import { type CSSProperties, Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { SponsorshipRow } from "../../api/stops";
 import type { Overview, StopCard } from "../../api/types";
+import { gather } from "../../shared/format/gather";
 import { money } from "../../shared/format/numbers";
 import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
@@ -76,7 +77,7 @@ function Row({ one: { organization, rows }, group, stops, chosen, onChoose }: Ro
   const lang = useLang();
   const name = inLang(organization.name, lang);
   const kinds = [...new Set(rows.flatMap((r) => [r.tier, r.inKind && t(`forms.sponsorship.kind.${r.inKind}`)]))];
-  const amounts = Map.groupBy(
+  const amounts = gather(
     rows.filter((r) => r.amount.minor > 0),
     (r) => r.amount.currency,
   );
@@ -103,7 +104,7 @@ function Row({ one: { organization, rows }, group, stops, chosen, onChoose }: Ro
         />
       ))}
       <span className="support-amount">
-        {[...amounts].map(([currency, its]) => (
+        {amounts.map(([currency, its]) => (
           <span key={currency}>
             {money(
               its.reduce((n, r) => n + r.amount.minor, 0),
