@@ -9,6 +9,7 @@ import { Button } from "../../shared/parts/Button";
 import { Chip } from "../../shared/parts/Chip";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { Sheet } from "../../shared/parts/Sheet";
+import { holdsUnread } from "../../shared/parts/unread";
 
 type Editing = {
   save: () => void;
@@ -43,6 +44,7 @@ export function EditForm({ title, edit, names, show, placed = [], onClose, child
   useEffect(() => box.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (holdsUnread(box.current)) return;
     if (dirty) edit.save();
     else onClose();
   };

@@ -22,6 +22,7 @@ export function HourField({ value, onChange, error, ...field }: Props) {
       {...field}
       autoComplete="off"
       value={text ?? (value && clock(value, lang))}
+      data-unread={wrong || undefined}
       error={error ?? (wrong ? t("date.unreadHour") : undefined)}
       onChange={(typed) => {
         setText(typed);

@@ -6,8 +6,9 @@ import { inLang } from "../../shared/format/text";
 import { LinksField } from "../../shared/forms/LinksField";
 import { RefsField } from "../../shared/forms/RefsField";
 import { useLang } from "../../shared/i18n/useLang";
-import { SelectField, TextArea, TextField } from "../../shared/parts/Field";
+import { SelectField, TextArea } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
+import { WholeField } from "../../shared/parts/WholeField";
 import { EditForm } from "./EditForm";
 import { usePut } from "./usePut";
 
@@ -83,15 +84,13 @@ export function TalkForm({ talk, onClose }: { talk: TalkRow; onClose: () => void
           }))}
           onChange={(language) => set({ language })}
         />
-        <TextField
+        <WholeField
           label={names.minutes}
-          type="number"
           min={1}
           max={1440}
-          step={5}
           error={errorOf("minutes")}
-          value={v.minutes ? String(v.minutes) : ""}
-          onChange={(minutes) => set({ minutes: Number(minutes) || 0 })}
+          value={v.minutes}
+          onChange={(minutes) => set({ minutes })}
         />
       </div>
       <LocalizedField long label={names.abstract} value={v.abstract} onChange={(abstract) => set({ abstract })} />

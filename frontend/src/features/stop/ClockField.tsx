@@ -23,6 +23,7 @@ export function ClockField({ wall, onChange, error, ...field }: Props) {
       autoComplete="off"
       inputMode="numeric"
       value={text ?? clock(wall, lang)}
+      data-unread={read === undefined || undefined}
       error={error ?? (read === undefined ? t("stop.notClock") : undefined)}
       onChange={(typed) => {
         setText(typed);

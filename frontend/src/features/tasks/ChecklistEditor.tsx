@@ -11,6 +11,7 @@ import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { SelectField } from "../../shared/parts/Field";
 import { HistoryButton } from "../../shared/parts/HistoryButton";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
+import { WholeField } from "../../shared/parts/WholeField";
 
 type Item = ChecklistRow["items"][number];
 
@@ -71,17 +72,13 @@ export function ChecklistEditor({ list, onClose }: { list: ChecklistRow; onClose
               value={item.title}
               onChange={(title) => put(i, { title })}
             />
-            <label>
-              <span className="field-legend">{t("tasks.lists.offset")}</span>
-              <input
-                className="input"
-                type="number"
-                min={-3660}
-                max={3660}
-                value={item.offset}
-                onChange={(e) => put(i, { offset: Math.trunc(Number(e.target.value)) || 0 })}
-              />
-            </label>
+            <WholeField
+              label={t("tasks.lists.offset")}
+              min={-3660}
+              max={3660}
+              value={item.offset}
+              onChange={(offset) => put(i, { offset })}
+            />
             <label className="task-check">
               <input
                 type="checkbox"

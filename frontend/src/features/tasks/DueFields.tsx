@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TaskFields } from "../../api/tasks";
-import { DateField, SelectField, TextField } from "../../shared/parts/Field";
+import { DateField, SelectField } from "../../shared/parts/Field";
 import { Segmented } from "../../shared/parts/Segmented";
+import { WholeField } from "../../shared/parts/WholeField";
 
 type Props = {
   /** What is known of its day now; without it the task is new. */
@@ -38,13 +39,12 @@ export function DueFields({ task, value, set }: Props) {
       />
       {way === "relative" && (
         <div className="due-pair">
-          <TextField
+          <WholeField
             label={t("tasks.field.days")}
-            type="number"
             min={0}
             max={3660}
-            value={String(Math.abs(offset))}
-            onChange={(text) => put(Math.min(3660, Math.abs(Math.trunc(Number(text)))), side)}
+            value={Math.abs(offset)}
+            onChange={(days) => put(days, side)}
           />
           <SelectField
             label={t("tasks.field.side")}

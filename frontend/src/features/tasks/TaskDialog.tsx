@@ -4,13 +4,13 @@ import { type StopMark, type TaskFields, type TaskRow, tasks } from "../../api/t
 import { useChange } from "../../api/useChange";
 import { useEdit } from "../../api/useEdit";
 import { EditDialog } from "../../shared/edit/EditDialog";
-import { holdsUnread } from "../../shared/edit/unread";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Button } from "../../shared/parts/Button";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { HistoryButton } from "../../shared/parts/HistoryButton";
+import { holdsUnread } from "../../shared/parts/unread";
 import { TaskForm, useTaskNames } from "./TaskForm";
 
 type NewProps = { tour: string; stops: readonly StopMark[]; open: boolean; onClose: () => void };

@@ -6,7 +6,6 @@ import { Dialog } from "../parts/Dialog";
 import { FaultNotice } from "../parts/FaultNotice";
 import type { Clash } from "./draft";
 import { StaleNotice } from "./StaleNotice";
-import { holdsUnread } from "./unread";
 import { useShowFault } from "./useShowFault";
 
 type Told = { field: string; message: string };
@@ -54,7 +53,6 @@ export function EditDialog({ title, edit, names, show, fault, placed, onClose, o
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (holdsUnread(form.current)) return;
           if (edit.dirty) edit.save();
           else onClose();
         }}

@@ -65,6 +65,12 @@ export function typedNumber(value: number, lang: Lang): string {
   }).format(value);
 }
 
+/** Reads a whole number between two others; undefined when it is none of them. */
+export function parseWhole(text: string, min: number, max: number): number | undefined {
+  const number = parseNumber(text);
+  return number !== undefined && Number.isInteger(number) && number >= min && number <= max ? number : undefined;
+}
+
 /** Reads a number after a point or a comma; undefined when it is none. */
 export function parseNumber(text: string): number | undefined {
   const plain = text.replace(/\s/g, "").replace("−", "-").replace(",", ".");

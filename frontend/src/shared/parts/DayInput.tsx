@@ -138,6 +138,7 @@ function ClockInput({ value, disabled, onChange, onProblem }: ClockProps) {
       onChange={(e) => setWritten(e.target.value)}
       onBlur={settle}
       onKeyDown={(e) => e.key === "Enter" && settle()}
+      data-unread={written !== undefined || undefined}
     />
   );
 }

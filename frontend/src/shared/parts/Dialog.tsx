@@ -3,6 +3,7 @@ import { IconX } from "@tabler/icons-react";
 import { type FormEvent, type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "./Button";
+import { holdsUnread } from "./unread";
 import "./Panel.css";
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 /** Milliseconds within which a second press of Enter or of the button is the same press. */
 const sameHand = 400;
 
-/** A sheet before the page, for what needs a few answers at once. What can be undone needs none. A form in it is sent once, however often Enter is pressed. */
+/** A sheet before the page, for what needs a few answers at once. What can be undone needs none. A form in it is sent once, however often Enter is pressed, and not while something in it cannot be read. */
 export function Dialog({ title, open, onClose, width = 560, foot, children }: Props) {
   const { t } = useTranslation();
   const sent = useRef<{ form: EventTarget; at: number }>(undefined);
@@ -29,7 +30,7 @@ export function Dialog({ title, open, onClose, width = 560, foot, children }: Pr
     const form = event.target as HTMLFormElement;
     const again = sent.current?.form === form && event.timeStamp - sent.current.at < sameHand;
     const busy = form.querySelector("[type=submit][aria-busy=true]") !== null;
-    if (!open || busy || again) {
+    if (!open || busy || again || holdsUnread(form)) {
       event.preventDefault();
       event.stopPropagation();
       return;

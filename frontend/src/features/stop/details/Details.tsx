@@ -14,6 +14,7 @@ import { Button } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { Sheet } from "../../../shared/parts/Sheet";
+import { holdsUnread } from "../../../shared/parts/unread";
 import { EventFields } from "./EventFields";
 import { FiguresFields } from "./FiguresFields";
 import { PlaceFields } from "./PlaceFields";
@@ -37,7 +38,7 @@ export function Details({ page }: { page: StopPage }) {
   const notes = useRef<HTMLDivElement>(null);
   const save = () => {
     if (edit.clashes.length > 0) notes.current?.scrollIntoView({ block: "start" });
-    else edit.save();
+    else if (!holdsUnread(form.current)) edit.save();
   };
   useShortcuts([
     { combo: "mod+s", label: t("stop.details.save"), group: t("stop.head.group"), run: save, always: true },

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { LangsField } from "../../../shared/forms/LangsField";
 import { LinksField } from "../../../shared/forms/LinksField";
-import { TextArea, TextField } from "../../../shared/parts/Field";
+import { TextArea } from "../../../shared/parts/Field";
+import { WholeField } from "../../../shared/parts/WholeField";
 import type { PartProps } from "./part";
 
 const figures = ["wanted", "capacity", "registered", "attended"] as const;
@@ -12,15 +13,15 @@ export function FiguresFields({ edit: { value, set, errorOf }, names }: PartProp
   return (
     <div className="details-fields details-figures">
       {figures.map((field) => (
-        <TextField
+        <WholeField
           key={field}
           className="figure"
           label={names[field] ?? ""}
-          type="number"
           min={0}
-          placeholder={t("stop.details.unknown")}
-          value={value[field] ? String(value[field]) : ""}
-          onChange={(n) => set({ [field]: Math.max(0, Math.trunc(Number(n))) })}
+          max={field === "wanted" ? 1000 : 1_000_000}
+          unknown={t("stop.details.unknown")}
+          value={value[field]}
+          onChange={(n) => set({ [field]: n })}
           error={errorOf(field)}
         />
       ))}

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HoldCard, StopPlace } from "../../../api/hosting";
-import { holdsUnread } from "../../../shared/edit/unread";
 import { addDays } from "../../../shared/format/dates";
 import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
@@ -29,7 +28,7 @@ export function ExtendDialog({ place, hold, acts, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (isPending || holdsUnread(event.currentTarget)) return;
+          if (isPending) return;
           mutate({ hold, to });
         }}
       >

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import type { StopPlace } from "../../../api/hosting";
 import type { StopPage } from "../../../api/stops";
 import { usePeopleRefs } from "../../../api/usePeopleRefs";
-import { holdsUnread } from "../../../shared/edit/unread";
 import { MoneyField } from "../../../shared/forms/MoneyField";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { Button } from "../../../shared/parts/Button";
@@ -41,7 +40,7 @@ export function HoldDialog({ page, place, venue, acts, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (isPending || holdsUnread(event.currentTarget)) return;
+          if (isPending) return;
           const body = { venueId: venue.id, rank: Number(rank), ...days, expires, cost, contactId, notes };
           mutate({ venue: venue.name, body });
         }}

@@ -36,6 +36,7 @@ export const parts = {
     add: "Add",
     remove: "Delete",
   },
+  number: { between: "Write a whole number from {{min}} to {{max}}.", unread: "This is not a number." },
   date: {
     placeholder: "14 May 2018",
     open: "Choose from a calendar",

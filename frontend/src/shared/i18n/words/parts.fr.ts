@@ -38,6 +38,7 @@ export const parts: typeof english = {
     add: "Ajouter",
     remove: "Supprimer",
   },
+  number: { between: "Écrivez un nombre entier de {{min}} à {{max}}.", unread: "Ce n’est pas un nombre." },
   date: {
     placeholder: "14 mai 2018",
     open: "Choisir dans un calendrier",
