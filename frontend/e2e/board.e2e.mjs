@@ -192,6 +192,12 @@ path("what happens elsewhere is written down, changed and taken away", async ({ 
   assert.equal(await page.locator(".graph-ground .blackout").count(), 3);
 
   await name.click();
+  await page.getByRole("textbox", { name: "What happens, English" }).fill("Google I/O 2018");
+  await page.getByRole("button", { name: "History: Google I/O" }).click();
+  await page.locator(".moments .act").first().waitFor();
+  await page.keyboard.press("Escape");
+  await name.click();
+  assert.equal(await page.getByRole("textbox", { name: "What happens, English" }).inputValue(), "Google I/O 2018");
   await page.getByRole("button", { name: "Delete" }).click();
   await name.waitFor({ state: "detached" });
 });

@@ -3,16 +3,15 @@ import { useTranslation } from "react-i18next";
 import { type Happening, type HappeningFields, happenings } from "../../api/happenings";
 import type { Overview } from "../../api/types";
 import { useChange } from "../../api/useChange";
+import { useEdit } from "../../api/useEdit";
+import { EditDialog } from "../../shared/edit/EditDialog";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Button } from "../../shared/parts/Button";
-import { CheckField } from "../../shared/parts/CheckField";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
-import { DateField, TextField } from "../../shared/parts/Field";
 import { HistoryButton } from "../../shared/parts/HistoryButton";
-import { LocalizedField } from "../../shared/parts/LocalizedField";
-import "./EditHappening.css";
+import { HappeningForm, type HappeningValue, happeningFields, placedOfHappening } from "./HappeningForm";
 
 /** What the dialog is about: one that is there, or a new one from that day on. */
 export type HappeningAsked = { happening?: Happening; day: string };
@@ -22,112 +21,83 @@ type Props = { overview: Overview; asked: HappeningAsked | undefined; onClose: (
 /** Says what else happens on some days, or that the tour does not go then. */
 export function EditHappening({ overview, asked, onClose }: Props) {
   const { t } = useTranslation();
+  const old = asked?.happening;
+  const stored = old && (overview.happenings.find((one) => one.id === old.id) ?? old);
   return (
-    <Dialog
-      title={asked?.happening ? t("board.elsewhere.edit") : t("board.elsewhere.add")}
-      open={asked !== undefined}
-      onClose={onClose}
-      width={520}
-    >
-      {asked && <Form tour={overview.tour.id} asked={asked} onClose={onClose} />}
-    </Dialog>
+    <>
+      {stored && <Change happening={stored} onClose={onClose} />}
+      <Dialog title={t("board.elsewhere.add")} open={asked !== undefined && !stored} onClose={onClose}>
+        {asked && <Begin tour={overview.tour.id} day={asked.day} onClose={onClose} />}
+      </Dialog>
+    </>
   );
 }
 
-function Form({
-  tour,
-  asked: { happening, day },
-  onClose,
-}: {
-  tour: string;
-  asked: HappeningAsked;
-  onClose: () => void;
-}) {
+function Begin({ tour, day, onClose }: { tour: string; day: string; onClose: () => void }) {
   const { t } = useTranslation();
   const lang = useLang();
-  const [value, setValue] = useState({
-    name: happening?.name ?? {},
-    from: happening?.from ?? day,
-    to: happening?.to ?? day,
-    place: happening?.place ?? {},
-    blackout: happening?.blackout ?? false,
-    url: happening?.url ?? "",
+  const [value, setValue] = useState<HappeningValue>({
+    name: {},
+    from: day,
+    to: day,
+    place: {},
+    blackout: false,
+    url: "",
   });
-  const set = (patch: Partial<typeof value>) => setValue({ ...value, ...patch });
-  const saving = useChange(
-    (body: HappeningFields) => (happening ? happenings.edit(happening, body) : happenings.create(tour, body)),
-    { said: (made) => t("board.elsewhere.saved", { name: inLang(made.name, lang) }), onDone: onClose },
-  );
-  const removing = useChange((doomed: Happening) => happenings.remove(doomed), {
-    said: (_, { name }) => t("board.elsewhere.removed", { name: inLang(name, lang) }),
+  const { mutate, isPending, error } = useChange((body: HappeningFields) => happenings.create(tour, body), {
+    said: (made) => t("board.elsewhere.saved", { name: inLang(made.name, lang) }),
     onDone: onClose,
   });
-  const error = saving.error ?? removing.error;
-  const errorAt = (field: string) => (error?.field === field ? error.message : undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate(value);
+    mutate(value);
   };
   return (
     <form className="form" onSubmit={submit} noValidate>
-      <LocalizedField
-        first
-        label={t("board.elsewhere.name")}
-        value={value.name}
-        onChange={(name) => set({ name })}
-        error={errorAt("name")}
+      <HappeningForm
+        value={value}
+        set={(patch) => setValue({ ...value, ...patch })}
+        errorOf={(field) => (error?.field === field ? error.message : undefined)}
       />
-      <div className="happening-days">
-        <DateField
-          label={t("board.elsewhere.from")}
-          value={value.from}
-          onChange={(from) => set({ from, to: value.to < from ? from : value.to })}
-          error={errorAt("from")}
-        />
-        <DateField
-          label={t("board.elsewhere.to")}
-          value={value.to}
-          min={value.from || undefined}
-          onChange={(to) => set({ to })}
-          error={errorAt("to")}
-        />
-      </div>
-      <CheckField
-        label={t("board.elsewhere.blackout")}
-        hint={t("board.elsewhere.blackoutHint")}
-        value={value.blackout}
-        onChange={(blackout) => set({ blackout })}
-      />
-      <LocalizedField
-        label={t("board.elsewhere.place")}
-        hint={t("board.elsewhere.placeHint")}
-        value={value.place}
-        onChange={(place) => set({ place })}
-      />
-      <TextField
-        label={t("board.elsewhere.url")}
-        value={value.url}
-        onChange={(url) => set({ url })}
-        error={errorAt("url")}
-      />
-      {error && !error.field && <FaultNotice fault={error} />}
+      {error && !placedOfHappening.includes(error.field) && <FaultNotice fault={error} />}
       <div className="form-foot">
-        {happening && (
-          <>
-            <Button kind="danger" busy={removing.isPending} onClick={() => removing.mutate(happening)}>
-              {t("do.remove")}
-            </Button>
-            <HistoryButton kind="happening" id={happening.id} name={inLang(happening.name, lang)} onOpen={onClose} />
-            <span className="grow" />
-          </>
-        )}
         <Button kind="ghost" onClick={onClose}>
           {t("do.cancel")}
         </Button>
-        <Button kind="primary" type="submit" busy={saving.isPending}>
+        <Button kind="primary" type="submit" busy={isPending}>
           {t("do.save")}
         </Button>
       </div>
     </form>
+  );
+}
+
+function Change({ happening, onClose }: { happening: Happening; onClose: () => void }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const name = inLang(happening.name, lang);
+  const edit = useEdit<Happening, HappeningFields>({
+    stored: happening,
+    send: (body, rev) => happenings.edit({ id: happening.id, rev }, body),
+    said: () => t("board.elsewhere.saved", { name }),
+    onSaved: onClose,
+  });
+  const away = useChange(happenings.remove, {
+    said: () => t("board.elsewhere.removed", { name }),
+    onDone: onClose,
+  });
+  return (
+    <EditDialog
+      title={t("board.elsewhere.edit")}
+      edit={edit}
+      names={Object.fromEntries(happeningFields.map((f) => [f, t(`board.elsewhere.${f}`)]))}
+      fault={edit.fault ?? away.error ?? undefined}
+      placed={placedOfHappening}
+      onClose={onClose}
+      onRemove={() => away.mutate(edit.stored)}
+      more={<HistoryButton kind="happening" id={happening.id} name={name} onOpen={onClose} />}
+    >
+      <HappeningForm value={edit.value} set={edit.set} errorOf={edit.errorOf} />
+    </EditDialog>
   );
 }

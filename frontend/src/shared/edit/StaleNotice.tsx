@@ -23,7 +23,10 @@ export function StaleNotice({ clashes, names, show, onKeep, onTake }: Props) {
   const lang = useLang();
   if (clashes.length === 0) return null;
   const shown = (field: string, value: unknown) =>
-    show?.(field, value) ?? (shownValue(value, lang) || <i className="mut">{t("edit.empty")}</i>);
+    show?.(field, value) ??
+    ((typeof value === "boolean" && t(value ? "history.yes" : "history.no")) || shownValue(value, lang) || (
+      <i className="mut">{t("edit.empty")}</i>
+    ));
   const all = clashes.map((c) => c.field);
   return (
     <section className="stale" role="alert" aria-label={t("edit.stale")}>

@@ -67,6 +67,8 @@ test("a value is shown in words", () => {
   expect(shownValue({ fr: "Québec", en: "Quebec City" }, "fr")).toBe("FR\u00a0: Québec\nEN\u00a0: Quebec City");
   expect(shownValue({ fr: "Ottawa", en: "Ottawa" }, "en")).toBe("Ottawa");
   expect(shownValue([{ label: {}, url: "https://example.org" }], "en")).toBe("https://example.org");
+  expect(shownValue("2018-05-14T18:30", "en")).toBe("Mon 14\u00a0May 2018, 18:30");
+  expect(shownValue("2018-05-14", "fr")).toBe("lun. 14\u00a0mai 2018");
   expect(shownValue("", "en")).toBe("");
   expect(shownValue(0, "en")).toBe("0");
 });
