@@ -7,6 +7,7 @@ import { NewTour } from "../features/newtour/NewTour";
 import { Button } from "../shared/parts/Button";
 import { FaultNotice } from "../shared/parts/FaultNotice";
 import { LoadingRows } from "../shared/parts/LoadingRows";
+import { PageFault } from "../shared/parts/PageFault";
 import { useSamples } from "./useSamples";
 import { Welcome } from "./Welcome";
 
@@ -16,7 +17,7 @@ export function Home() {
   const { data: tours, error, refetch } = useQuery(toursQuery);
   const samples = useSamples();
   const [asking, setAsking] = useState(false);
-  if (error) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!tours) return <LoadingRows />;
   if (tours[0]) return <Navigate to="/tours/$tour" params={{ tour: tours[0].slug }} replace />;
   const { job } = samples;

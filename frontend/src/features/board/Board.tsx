@@ -12,8 +12,8 @@ import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Button } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 import { PageHead } from "../../shared/parts/PageHead";
 import { Segmented } from "../../shared/parts/Segmented";
 import { Sheet } from "../../shared/parts/Sheet";
@@ -57,7 +57,7 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
     { combo: "v", label: t("board.keys.view"), group, run: () => show(view === "line" ? "month" : "line") },
   ]);
   if (error && (!data || (error instanceof Fault && error.kind === "not_found")))
-    return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+    return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;
   const add = (
     <Button

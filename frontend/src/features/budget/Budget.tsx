@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next";
 import { type BudgetPage, budgetQuery } from "../../api/budget";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Button } from "../../shared/parts/Button";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { Keys } from "../../shared/parts/Keys";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 import { Sheet } from "../../shared/parts/Sheet";
 import { TourHead } from "../../shared/parts/TourHead";
 import { useAskedRecord } from "../../shared/state/asked";
@@ -20,7 +20,7 @@ import "./Budget.css";
 /** What a tour costs and what pays for it, by stop and category, in its currency. */
 export function Budget({ tour }: { tour: string }) {
   const { data, error, refetch } = useQuery(budgetQuery(tour));
-  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;
   return <Page page={data} />;
 }

@@ -1,5 +1,5 @@
-import { IconAlertTriangle, IconPlus, IconX } from "@tabler/icons-react";
-import { type FormEvent, useState } from "react";
+import { IconAlertOctagonFilled, IconAlertTriangle, IconPlus, IconX } from "@tabler/icons-react";
+import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type BudgetPage, budget, type RateRow } from "../../api/budget";
 import { useChange } from "../../api/useChange";
@@ -47,6 +47,7 @@ function Rate({ rate, currency, onSet }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const [text, setText] = useState<string>();
+  const about = useId();
   const shown = text ?? typedRate(rate.value, lang);
   const wrong = shown !== "" && readRate(shown) === undefined;
   const keep = () => {
@@ -65,6 +66,7 @@ function Rate({ rate, currency, onSet }: Props) {
           autoComplete="off"
           aria-label={t("budget.rates.one", { currency: rate.currency })}
           aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? about : undefined}
           value={shown}
           onChange={(e) => setText(e.target.value)}
           onBlur={keep}
@@ -84,7 +86,12 @@ function Rate({ rate, currency, onSet }: Props) {
           />
         )}
       </div>
-      {wrong && <p className="field-error">{t("budget.rates.wrong")}</p>}
+      {wrong && (
+        <p id={about} className="field-error">
+          <IconAlertOctagonFilled size={14} aria-hidden />
+          {t("budget.rates.wrong")}
+        </p>
+      )}
       {!rate.value && text === undefined && (
         <p className="money-unrated">
           <IconAlertTriangle size={13} stroke={2} aria-hidden />
@@ -101,38 +108,56 @@ function NewRate({ currency, onSet, onClose }: NewProps) {
   const { t } = useTranslation();
   const [code, setCode] = useState("");
   const [text, setText] = useState("");
+  const [tried, setTried] = useState(false);
+  const about = useId();
   const value = readRate(text);
-  const submit = (event: FormEvent) => {
+  const noCode = !/^[a-z]{3}$/i.test(code.trim());
+  const wrong = tried && ((noCode && "code") || (!value && "rate"));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (value && code) onSet(code.trim().toUpperCase(), value);
+    setTried(true);
+    if (value && !noCode) onSet(code.trim().toUpperCase(), value);
+    else event.currentTarget.querySelectorAll("input")[noCode ? 0 : 1]?.focus();
   };
   return (
-    <form className="rate" onSubmit={submit} onKeyDown={(e) => e.key === "Escape" && onClose()}>
-      <span>1</span>
-      <input
-        // biome-ignore lint/a11y/noAutofocus: the button that was pressed becomes it
-        autoFocus
-        className="input rate-code"
-        maxLength={3}
-        placeholder="EUR"
-        autoComplete="off"
-        aria-label={t("budget.column.currency")}
-        value={code}
-        onChange={(e) => setCode(e.target.value)}
-      />
-      <span>=</span>
-      <input
-        className="input"
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={t("budget.rates.value")}
-        value={text}
-        onChange={(e) => setText(e.target.value)}
-      />
-      <span className="tabular grow">{currency}</span>
-      <Button size="sm" type="submit" disabled={!value || code.trim().length !== 3}>
-        {t("do.add")}
-      </Button>
+    <form noValidate onSubmit={submit} onKeyDown={(e) => e.key === "Escape" && onClose()}>
+      <div className="rate">
+        <span>1</span>
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the button that was pressed becomes it
+          autoFocus
+          className="input rate-code"
+          maxLength={3}
+          placeholder="EUR"
+          autoComplete="off"
+          aria-label={t("budget.column.currency")}
+          aria-invalid={wrong === "code" || undefined}
+          aria-describedby={wrong ? about : undefined}
+          value={code}
+          onChange={(e) => setCode(e.target.value)}
+        />
+        <span>=</span>
+        <input
+          className="input"
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={t("budget.rates.value")}
+          aria-invalid={wrong === "rate" || undefined}
+          aria-describedby={wrong ? about : undefined}
+          value={text}
+          onChange={(e) => setText(e.target.value)}
+        />
+        <span className="tabular grow">{currency}</span>
+        <Button size="sm" type="submit">
+          {t("do.add")}
+        </Button>
+      </div>
+      {wrong && (
+        <p id={about} className="field-error" role="alert">
+          <IconAlertOctagonFilled size={14} aria-hidden />
+          {t(wrong === "code" ? "budget.rates.code" : "budget.rates.wrong")}
+        </p>
+      )}
     </form>
   );
 }

@@ -7,8 +7,8 @@ import { tourQuery } from "../../api/queries";
 import type { Overview } from "../../api/types";
 import { Button } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 import { Drawer } from "../../shared/parts/Panel";
 import { Segmented } from "../../shared/parts/Segmented";
 import { Sheet } from "../../shared/parts/Sheet";
@@ -24,7 +24,7 @@ export function Conflicts({ tour }: { tour: string }) {
   const page = useQuery(conflictsQuery(tour));
   const overview = useQuery(tourQuery(tour));
   const error = page.error ?? overview.error;
-  if (error && !(page.data && overview.data)) return <FaultNotice fault={error} onRetry={() => void page.refetch()} />;
+  if (error && !(page.data && overview.data)) return <PageFault fault={error} onRetry={() => void page.refetch()} />;
   if (!page.data || !overview.data) return <LoadingRows rows={8} />;
   return <Page page={page.data} overview={overview.data} />;
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Fault } from "../../api/transport";
 import { LinkButton } from "../../shared/parts/Button";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 
 type Props<R> = {
   query: UseQueryResult<R>;
@@ -19,14 +19,10 @@ export function Loaded<R>({ query: { data, error, refetch }, shelf, children }: 
   if (data && !gone) return children(data);
   if (!error) return <LoadingRows rows={8} />;
   return (
-    <FaultNotice
+    <PageFault
       fault={error}
       onRetry={() => void refetch()}
-      actions={
-        <LinkButton size="sm" href={shelf.href}>
-          {t("library.back", { shelf: shelf.label })}
-        </LinkButton>
-      }
+      actions={<LinkButton href={shelf.href}>{t("library.back", { shelf: shelf.label })}</LinkButton>}
     />
   );
 }

@@ -9,8 +9,8 @@ import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Button, LinkButton } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 import { TourHead } from "../../shared/parts/TourHead";
 import { goTo, paths } from "../../shared/paths";
 import { AddRow } from "./AddRow";
@@ -34,7 +34,7 @@ export function Matrix({ tour, rows }: { tour: string; rows: MatrixRows }) {
   const { data, error, refetch } = useQuery(matrixQuery(tour, rows, more[rows] ?? none));
   const [shown, setShown] = useState<{ rows: MatrixRows; data: Data }>();
   if (data && (shown?.data !== data || shown.rows !== rows)) setShown({ rows, data });
-  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!shown) return <LoadingRows rows={8} />;
   const add = (id: string) => setMore({ ...more, [rows]: [...(more[rows] ?? none), id] });
   return <Page key={shown.rows} tour={tour} {...shown} onAdd={add} />;

@@ -7,8 +7,8 @@ import type { Overview } from "../../api/types";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Button } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 import { Sheet } from "../../shared/parts/Sheet";
 import { TourHead } from "../../shared/parts/TourHead";
 import { type Chosen, SponsorGrid } from "./SponsorGrid";
@@ -20,7 +20,7 @@ import "./Sponsors.css";
 export function Sponsors({ tour }: { tour: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(tourQuery(tour));
-  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;
   return <Page overview={data} title={t("papers.sponsors.title")} />;
 }

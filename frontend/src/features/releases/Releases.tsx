@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type ReleasePage, releasesQuery } from "../../api/releases";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 import { TourHead } from "../../shared/parts/TourHead";
 import { NextRelease } from "./NextRelease";
 import { PastReleases } from "./PastReleases";
@@ -11,7 +11,7 @@ import "./Releases.css";
 /** What of a tour is published, what would be next, and who should know. */
 export function Releases({ tour }: { tour: string }) {
   const { data, error, refetch } = useQuery(releasesQuery(tour));
-  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;
   return <Page page={data} />;
 }

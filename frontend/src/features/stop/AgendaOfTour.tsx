@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { tourQuery } from "../../api/queries";
 import { LinkButton } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 import { TourHead } from "../../shared/parts/TourHead";
 import { paths } from "../../shared/paths";
 import { lastStop, stopToShow } from "./lastStop";
@@ -18,7 +18,7 @@ export function AgendaOfTour({ tour }: { tour: string }) {
   useEffect(() => {
     if (stop) location.replace(`${paths.stop(tour, stop.slug)}/agenda`);
   }, [tour, stop]);
-  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!data || stop) return <LoadingRows rows={8} />;
   return (
     <>

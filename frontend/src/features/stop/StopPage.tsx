@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { stopQuery } from "../../api/stops";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { PageFault } from "../../shared/parts/PageFault";
 import { Agenda } from "./agenda/Agenda";
 import { Details } from "./details/Details";
 import { HostTab } from "./host/HostTab";
@@ -30,7 +31,7 @@ export function StopPage({ tour, stop, tab, session }: Props) {
   const { data: page, error, refetch } = useQuery(stopQuery(tour, stop));
   const shown: StopTab = stopTabs.find((one) => one.name === tab)?.name ?? "agenda";
   useEffect(() => lookedAt(tour, stop), [tour, stop]);
-  if (!page && error) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (!page && error) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!page) return <LoadingRows rows={8} />;
   return (
     <>

@@ -6,10 +6,10 @@ import { type TaskPage, type TaskRow, tasksQuery } from "../../api/tasks";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Button } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
-import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { Keys } from "../../shared/parts/Keys";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { MenuButton } from "../../shared/parts/MenuButton";
+import { PageFault } from "../../shared/parts/PageFault";
 import { Segmented } from "../../shared/parts/Segmented";
 import { Sheet } from "../../shared/parts/Sheet";
 import { TourHead } from "../../shared/parts/TourHead";
@@ -30,7 +30,7 @@ type Dialog = "new" | "apply" | "save" | "lists" | undefined;
 /** What there is to do for a tour and its stops, the latest first. */
 export function Tasks({ tour }: { tour: string }) {
   const { data, error, refetch } = useQuery(tasksQuery(tour));
-  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows rows={8} />;
   return <Page page={data} />;
 }

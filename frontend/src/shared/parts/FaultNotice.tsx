@@ -1,6 +1,7 @@
 import { IconAlertOctagonFilled } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { sentences } from "../format/sentences";
 import { Button } from "./Button";
 import "./FaultNotice.css";
 
@@ -37,10 +38,4 @@ export function FaultNotice({ fault, onRetry, actions }: Props) {
       </div>
     </div>
   );
-}
-
-/** The first sentence, which says what happened, and the rest. */
-function sentences(text: string): [string, string] {
-  const end = text.search(/[.?!]\s/);
-  return end < 0 ? [text, ""] : [text.slice(0, end + 1), text.slice(end + 1)];
 }

@@ -13,6 +13,7 @@ import { EmptyState } from "../../../shared/parts/EmptyState";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { SelectField } from "../../../shared/parts/Field";
 import { LoadingRows } from "../../../shared/parts/LoadingRows";
+import { PageFault } from "../../../shared/parts/PageFault";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { TourHead } from "../../../shared/parts/TourHead";
@@ -24,7 +25,7 @@ import "./Booklet.css";
 /** The booklet of a tour, made and looked at before it is handed out. */
 export function Booklet({ tour, sponsor }: { tour: string; sponsor: string }) {
   const { data, error, refetch } = useQuery(tourQuery(tour));
-  if (error && !data) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingRows />;
   return <Page overview={data} asked={sponsor} />;
 }

@@ -10,6 +10,7 @@ import { Button, LinkButton } from "../../../shared/parts/Button";
 import { EmptyState } from "../../../shared/parts/EmptyState";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../../shared/parts/LoadingRows";
+import { PageFault } from "../../../shared/parts/PageFault";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { TourHead } from "../../../shared/parts/TourHead";
@@ -27,7 +28,7 @@ import "./Recap.css";
 export function Recap({ tour, section }: { tour: string; section: string }) {
   const { overview, error, refetch, ready, chapters } = useChapters(tour);
   const { t } = useTranslation();
-  if (error) return <FaultNotice fault={error} onRetry={() => void refetch()} />;
+  if (error) return <PageFault fault={error} onRetry={() => void refetch()} />;
   if (!overview || !ready) return <LoadingRows rows={10} />;
   return (
     <Desk

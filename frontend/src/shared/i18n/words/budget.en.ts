@@ -79,6 +79,7 @@ export const budget = {
     items_other: "{{count}} items",
     forget: "Forget the rate of {{currency}}",
     wrong: "Write a number, such as 1.47.",
+    code: "Write the three letters of a currency, such as EUR.",
     missing: "Its items are in no sum until you say what 1 {{currency}} is worth.",
   },
   hint: { down: "keeps, goes down", on: "keeps, goes on", back: "gives up", remove: "deletes", undo: "undoes" },

@@ -81,6 +81,7 @@ export const budget: typeof english = {
     items_other: "{{count}} postes",
     forget: "Oublier le taux de {{currency}}",
     wrong: "Écrivez un nombre, comme 1,47.",
+    code: "Écrivez les trois lettres d’une monnaie, comme EUR.",
     missing: "Ses postes ne sont dans aucun total tant que vous ne dites pas ce que vaut 1 {{currency}}.",
   },
   hint: {

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { sentences } from "../format/sentences";
+import { Button } from "./Button";
+import { EmptyState } from "./EmptyState";
+
+type Props = {
+  /** Why what the page shows did not come. */
+  fault: { message: string };
+  onRetry: () => void;
+  /** Where else to go. */
+  actions?: ReactNode;
+};
+
+/** In place of a page whose records do not come, or are gone: what happened, and the ways on. */
+export function PageFault({ fault, onRetry, actions }: Props) {
+  const { t } = useTranslation();
+  const [first, rest] = sentences(fault.message);
+  return (
+    <div role="alert">
+      <EmptyState
+        page
+        title={first.replace(/\.$/, "")}
+        text={rest}
+        actions={
+          <>
+            <Button onClick={onRetry}>{t("do.retry")}</Button>
+            {actions}
+          </>
+        }
+      />
+    </div>
+  );
+}
