@@ -63,7 +63,8 @@ type Options struct {
 
 // New returns the use cases over an open file.
 func New(s *store.Store, o Options) *App {
-	a := &App{store: s, kept: &keptPlans{}, clock: o.Clock, shared: o.Shared, Cities: geo.NewCities()}
+	cities := geo.NewCities()
+	a := &App{store: s, kept: &keptPlans{cities: cities}, clock: o.Clock, shared: o.Shared, Cities: cities}
 	a.Venues = &Records[tour.Venue, tour.VenueFields]{store: s, deed: "Venue", look: lookVenue, along: roomsAlong}
 	a.Rooms = &Records[tour.Room, tour.RoomFields]{store: s, deed: "Room", look: lookRoom, holds: holdsRoom}
 	a.Organizations = &Records[tour.Organization, tour.OrganizationFields]{store: s, deed: "Organization", look: lookOrganization}

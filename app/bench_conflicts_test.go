@@ -15,7 +15,7 @@ func BenchmarkConflicts(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	around := app.Surroundings("2018-04-01")
+	around := app.Surroundings("2018-04-01", a.Cities)
 	b.Run("kubecon", func(b *testing.B) {
 		for b.Loop() {
 			if found := conflict.Find(p, around); len(found) != 0 {

@@ -35,15 +35,15 @@ func today(clock func() time.Time) tour.Date { return tour.Date(clock().Format(t
 
 // conflicts returns what is wrong with a plan on that day, with repairs for the
 // worst.
-func conflicts(p *tour.Plan, day tour.Date) []conflict.Conflict {
-	return conflict.Find(p, Surroundings(day))
+func conflicts(p *tour.Plan, day tour.Date, cities *geo.Cities) []conflict.Conflict {
+	return conflict.Find(p, Surroundings(day, cities))
 }
 
 // concerns is whether a conflict is about a stop.
 func concerns(stopID string, c conflict.Conflict) bool { return slices.Contains(c.StopIDs, stopID) }
 
 // Surroundings are what the plan of a tour does not say of the world.
-func Surroundings(day tour.Date) conflict.Surroundings {
+func Surroundings(day tour.Date, cities *geo.Cities) conflict.Surroundings {
 	return conflict.Surroundings{
 		Today: day,
 		Travel: func(a, b conflict.Point) (minutes int, mode string, km float64) {
@@ -51,6 +51,7 @@ func Surroundings(day tour.Date) conflict.Surroundings {
 			minutes, by := geo.Between(from, to)
 			return minutes, string(by), geo.DistanceKM(from, to)
 		},
+		Zone:    func(p conflict.Point) string { return cities.ZoneAt(geo.Point(p)) },
 		Holiday: func(stop tour.Stop, day tour.Date) (tour.Text, bool) { return holidayOn(&stop, day) },
 	}
 }

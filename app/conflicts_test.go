@@ -282,3 +282,42 @@ func TestARoomMayBeAnotherTours(t *testing.T) {
 		t.Errorf("an idea of another tour still counts %d times", n)
 	}
 }
+
+// TestTheWayFromHomeTakesTheZoneOfTheHome has somebody who lives in Vancouver be
+// busy there until nine, and speak in Quebec City in the evening.
+func TestTheWayFromHomeTakesTheZoneOfTheHome(t *testing.T) {
+	a := sampled(t)
+	p := planOf(t, a, canada)
+	first := p.Stops[0]
+	i := slices.IndexFunc(p.Sessions, func(s tour.Session) bool { return s.StopID == first.ID && s.TalkID != "" })
+	who := p.Speakers(p.Sessions[i])[0]
+	if _, err := a.People.Edit(t.Context(), who.ID, who.Rev, func(f *tour.PersonFields) error {
+		f.Home, f.Latitude, f.Longitude = tour.Both("Vancouver"), 49.25, -123.12
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := a.Stops.Edit(t.Context(), first.ID, first.Rev, func(f *tour.StopFields) error { f.Status = tour.Confirmed; return nil }); err != nil {
+		t.Fatal(err)
+	}
+	day := first.Starts.Date()
+	said, err := a.Availabilities.Create(t.Context(), "", tour.AvailabilityFields{PersonID: who.ID, From: day, To: day, Opens: "06:00", Closes: "09:00"}, func(*tour.AvailabilityFields) error { return nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	c := only(t, a, conflict.PersonHome)
+
+	if c.PersonID != who.ID || c.StopID != first.ID || c.Severity != conflict.Warning {
+		t.Errorf("got %+v", c)
+	}
+	if want := "Mike Wojcikiewicz cannot until 09:00 on 7\u00a0May by the clock at home; Quebec City starts at 18:30 on 7\u00a0May: 6\u00a0h\u00a030; the flight takes 9\u00a0h\u00a016 (estimate). Ask whether that can be, or move the session."; c.Advice["en"] != want {
+		t.Errorf("got %q, want %q", c.Advice["en"], want)
+	}
+	if _, err := a.Availabilities.Edit(t.Context(), said.ID, said.Rev, func(f *tour.AvailabilityFields) error { f.Opens, f.Closes = "01:00", "02:00"; return nil }); err != nil {
+		t.Fatal(err)
+	}
+	if found := listed(t, a).Conflicts; slices.ContainsFunc(found, func(o conflict.Conflict) bool { return o.Rule == conflict.PersonHome }) {
+		t.Errorf("there is time: %+v", found)
+	}
+}

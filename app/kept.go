@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"tournee/backend/conflict"
+	"tournee/backend/geo"
 	"tournee/backend/store"
 	"tournee/backend/tour"
 )
@@ -22,13 +23,16 @@ const (
 // wrong with them: after a change only what it touches is read and judged
 // again. It is safe for concurrent use.
 type keptPlans struct {
+	cities *geo.Cities
+
 	mu    sync.Mutex
 	tours []*keptTour // the last asked for first
 }
 
 // keptTour is a plan in one state of the file, judged as of one day.
 type keptTour struct {
-	id string
+	id     string
+	cities *geo.Cities
 
 	mu      sync.Mutex
 	mark    store.Mark
@@ -87,7 +91,7 @@ func (k *keptPlans) of(id string) *keptTour {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	i := slices.IndexFunc(k.tours, func(t *keptTour) bool { return t.id == id })
-	one := &keptTour{id: id}
+	one := &keptTour{id: id, cities: k.cities}
 	if i >= 0 {
 		one = k.tours[i]
 		k.tours = slices.Delete(k.tours, i, i+1)
@@ -127,7 +131,7 @@ func (t *keptTour) bring(ctx context.Context, tx *store.Tx, day tour.Date) error
 	}
 	if now == t.mark {
 		if day != t.day {
-			t.keep(now, day, t.plan, conflict.NewChecker(t.plan, Surroundings(day)))
+			t.keep(now, day, t.plan, conflict.NewChecker(t.plan, Surroundings(day, t.cities)))
 		}
 		return nil
 	}
@@ -143,7 +147,7 @@ func (t *keptTour) bring(ctx context.Context, tx *store.Tx, day tour.Date) error
 		return err
 	}
 	if day != t.day {
-		t.keep(now, day, plan, conflict.NewChecker(plan, Surroundings(day)))
+		t.keep(now, day, plan, conflict.NewChecker(plan, Surroundings(day, t.cities)))
 		return nil
 	}
 	changed := []conflict.Changed{}
@@ -161,7 +165,7 @@ func (t *keptTour) bring(ctx context.Context, tx *store.Tx, day tour.Date) error
 func (t *keptTour) anew(ctx context.Context, tx *store.Tx, now store.Mark, day tour.Date) error {
 	plan, err := tx.Plan(ctx, t.id)
 	if err == nil {
-		t.keep(now, day, plan, conflict.NewChecker(plan, Surroundings(day)))
+		t.keep(now, day, plan, conflict.NewChecker(plan, Surroundings(day, t.cities)))
 	}
 	return err
 }

@@ -65,7 +65,7 @@ func (a *App) ListTours(ctx context.Context, tourKey string) ([]TourListing, err
 func (a *App) ListStops(ctx context.Context, tourKey string) ([]StopListing, error) {
 	return listed(ctx, a, tourKey, func(p *tour.Plan) []StopListing {
 		var stops []StopListing
-		found := conflicts(p, today(a.clock))
+		found := conflicts(p, today(a.clock), a.Cities)
 		for _, s := range p.Stops {
 			page := stopPage(p, s, found)
 			stops = append(stops, StopListing{page.Stop, Ref{p.Tour.ID, p.Tour.Slug, p.Tour.Title}, page.Venue, page.People, page.Recap, page.Photos})

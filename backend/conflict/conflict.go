@@ -79,6 +79,10 @@ type Surroundings struct {
 	// length. Nil: nobody travels.
 	Travel func(a, b Point) (minutes int, mode string, km float64)
 
+	// Zone returns the time zone of a place; empty: not known. Nil: nobody is
+	// taken to come from home.
+	Zone func(Point) string
+
 	// Holiday returns the name of the public holiday of that day where the
 	// stop is. Nil: there are none.
 	Holiday func(stop tour.Stop, day tour.Date) (tour.Text, bool)

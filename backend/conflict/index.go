@@ -14,6 +14,7 @@ type index struct {
 	around Surroundings
 	levels map[string]Severity
 	clocks clocks
+	zones  map[Point]string // of homes
 
 	stops map[string]*place
 	slots map[string]*slot
@@ -62,7 +63,7 @@ func (s *slot) meets(o *slot) bool { return s.from < o.to && o.from < s.to }
 
 func newIndex(p *tour.Plan, around Surroundings) *index {
 	x := &index{
-		plan: p, around: around, levels: levelsOf(p.Tour), clocks: clocks{},
+		plan: p, around: around, levels: levelsOf(p.Tour), clocks: clocks{}, zones: map[Point]string{},
 		stops: make(map[string]*place, len(p.Stops)), slots: make(map[string]*slot, len(p.Sessions)),
 		ofPerson: map[string][]*slot{}, ofRoom: map[string][]*slot{}, ofStop: map[string][]*slot{}, ofTalk: map[string][]*slot{},
 		stopFinders: stopFinders(),

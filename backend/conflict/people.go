@@ -1,6 +1,10 @@
 package conflict
 
-import "strconv"
+import (
+	"strconv"
+
+	"tournee/backend/tour"
+)
 
 func number(n int) string { return strconv.Itoa(n) }
 
@@ -12,6 +16,9 @@ func (x *index) person(id string) []Conflict {
 	}
 	if x.asks(PersonTravel) && x.around.Travel != nil {
 		found = x.travelling(found, id)
+	}
+	if x.asks(PersonHome) && x.around.Travel != nil {
+		found = x.fromHome(found, id)
 	}
 	if x.asks(PersonUnavailable) {
 		found = x.unavailable(found, id)
@@ -79,7 +86,7 @@ func (x *index) travelling(found []Conflict, id string) []Conflict {
 		if last.at != next.at && (!last.other || !next.other) && !last.at.past && !next.at.past {
 			gap := int((next.from - last.to) / 60)
 			if minutes, mode, _ := x.around.Travel(last.at.point(), next.at.point()); minutes > gap {
-				found = append(found, x.tooFar(id, last, next, gap, minutes, mode))
+				found = append(found, x.tooFar(id, last, next, way{gap, minutes, mode}))
 			}
 		}
 		last = next
@@ -89,17 +96,28 @@ func (x *index) travelling(found []Conflict, id string) []Conflict {
 
 func (at *place) point() Point { return Point{at.stop.Latitude, at.stop.Longitude} }
 
-func (x *index) tooFar(id string, a, b *slot, gap, minutes int, mode string) Conflict {
+func (x *index) tooFar(id string, a, b *slot, w way) Conflict {
 	here := own(a, b)
-	way := text("the drive takes %s", "la route en prend %s", lasting(minutes))
-	switch mode {
-	case "rail":
-		way = text("the train takes %s", "le train en prend %s", lasting(minutes))
-	case "air":
-		way = text("the flight takes %s", "l’avion en prend %s", lasting(minutes))
-	}
-	return x.conflict(PersonTravel, here.at.stop.ID, append(facts(a, b), number(minutes)), x.personRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b).saying(
+	return x.conflict(PersonTravel, here.at.stop.ID, append(facts(a, b), number(w.minutes)), x.personRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b).saying(
 		text("%s cannot get from %s to %s in time.", "%s n’a pas le temps d’aller de l’étape %s à l’étape %s.", x.name(id), a.at.stop.City, b.at.stop.City),
 		text("%s ends %s, %s starts %s: %s; %s (estimate).", "%s finit à %s, %s commence à %s : %s ; %s (estimation).",
-			a.at.stop.City, clock(a.session.Ends()), b.at.stop.City, at(b), lasting(gap), way))
+			a.at.stop.City, clock(a.session.Ends()), b.at.stop.City, at(b), lasting(w.gap), w.said()))
+}
+
+// way is the minutes there are, those that a way takes, and how one would travel.
+type way struct {
+	gap, minutes int
+	mode         string
+}
+
+// said is what the way takes.
+func (w way) said() tour.Text {
+	switch w.mode {
+	case "rail":
+		return text("the train takes %s", "le train en prend %s", lasting(w.minutes))
+	case "air":
+		return text("the flight takes %s", "l’avion en prend %s", lasting(w.minutes))
+	default:
+		return text("the drive takes %s", "la route en prend %s", lasting(w.minutes))
+	}
 }

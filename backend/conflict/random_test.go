@@ -135,6 +135,7 @@ func world() conflict.Surroundings {
 			km := 111 * (abs(a.Latitude-b.Latitude) + abs(a.Longitude-b.Longitude))
 			return int(km * 0.6), "road", km
 		},
+		Zone: func(conflict.Point) string { return "America/Vancouver" },
 		Holiday: func(_ tour.Stop, day tour.Date) (tour.Text, bool) {
 			return tour.Text{tour.English: "Epiphany", tour.French: "Épiphanie"}, day == "2027-01-06"
 		},

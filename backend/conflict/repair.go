@@ -54,7 +54,7 @@ func (o *offers) offer(r Repair) bool {
 func (c *Checker) repairs(of Conflict) []Repair {
 	o := &offers{c: c, of: of, found: []Repair{}}
 	switch of.Rule {
-	case PersonDoubleBooked, PersonTravel, PersonUnavailable, PersonAbsent:
+	case PersonDoubleBooked, PersonTravel, PersonHome, PersonUnavailable, PersonAbsent:
 		o.ofPerson()
 	case PersonUnconfirmed, PersonUnanswered:
 		o.ofAnswer()

@@ -154,3 +154,19 @@ func BenchmarkSearch(b *testing.B) {
 		})
 	}
 }
+
+func TestZoneAt(t *testing.T) {
+	cities := geo.NewCities()
+	for place, want := range map[geo.Point]string{
+		{Latitude: 45.51, Longitude: -73.56}:   "America/Toronto",
+		{Latitude: 49.26, Longitude: -123.11}:  "America/Vancouver",
+		{Latitude: 47.56, Longitude: -52.71}:   "America/St_Johns",
+		{Latitude: -17.71, Longitude: 178.06}:  "Pacific/Fiji",
+		{Latitude: -18.40, Longitude: -179.90}: "Pacific/Fiji", // over the date line
+		{}:                                     "",
+	} {
+		if got := cities.ZoneAt(place); got != want {
+			t.Errorf("%v: got %q, want %q", place, got, want)
+		}
+	}
+}

@@ -35,6 +35,26 @@ func (c *Cities) Search(query string, limit int) []City {
 	return cities
 }
 
+// ZoneAt returns the time zone of the city that is nearest to a place; empty:
+// the place is not known.
+func (c *Cities) ZoneAt(p Point) string {
+	c.once.Do(c.load)
+	if !p.Known() {
+		return ""
+	}
+	zone, nearest := "", math.Inf(1)
+	narrow := math.Cos(p.Latitude * math.Pi / 180)
+	for i := range c.rows {
+		r := &c.rows[i]
+		north := float64(r.latitude)/1e4 - p.Latitude
+		east := math.Remainder(float64(r.longitude)/1e4-p.Longitude, 360) * narrow
+		if away := north*north + east*east; away < nearest {
+			zone, nearest = r.zone, away
+		}
+	}
+	return zone
+}
+
 // Err returns why the embedded list cannot be read; it is nil in every program
 // that was built right.
 func (c *Cities) Err() error {
