@@ -41,7 +41,7 @@ func run() int {
 	data := dataFolder()
 	pages := api.Options{Site: site, Log: log, Ready: ready(log)}
 	return cli.Run(ctx, cli.Options{
-		Args: os.Args[1:], Out: os.Stdout, Err: os.Stderr, Lang: lang(), Clock: time.Now, Actor: actor(), Log: log,
+		Args: os.Args[1:], In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Env: os.Getenv, Lang: lang(), Clock: time.Now, Actor: actor(), Log: log,
 		File:     filepath.Join(data, "tournee.db"),
 		NoWindow: desktop.Available,
 		Window: func(ctx context.Context, a *app.App) error {

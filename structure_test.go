@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"backend/release":  {"backend/tour"},
 	"backend/publish":  {"backend/tour"},
 	"backend/exchange": {"backend/fault", "backend/tour"},
+	"backend/webdav":   {"backend/fault"},
 	"backend/sample":   {"backend/fault", "backend/tour", "backend/zone"},
 	"app":              {"backend/..."},
 	// The surfaces stand apart from each other. They may name the backend's
@@ -47,7 +48,8 @@ var onlyIn = map[string][]string{
 	"modernc.org/sqlite":              {"backend/store"},
 	"database/sql":                    {"backend/store"},
 	"github.com/pressly/goose":        {"backend/store"},
-	"github.com/emersion/":            {"backend/calendar"},
+	"github.com/emersion/go-ical":     {"backend/calendar"},
+	"github.com/emersion/go-webdav":   {"backend/webdav"},
 	"github.com/teambition/rrule-go":  {"backend/exchange"},
 	"github.com/jung-kurt/gofpdf":     {"backend/booklet"},
 	"github.com/go-text/":             {"backend/booklet"},
@@ -55,7 +57,7 @@ var onlyIn = map[string][]string{
 	"github.com/danielgtaylor/huma":   {"app/api"},
 	"github.com/klauspost/compress":   {"app/server"},
 	"github.com/spf13/cobra":          {"app/cli", ""},
-	"net/http":                        {"app/api", "app/server", "app/desktop"},
+	"net/http":                        {"app/api", "app/server", "app/desktop", "backend/webdav"},
 }
 
 // readsClock are the packages that may ask what time it is; the others are told.

@@ -1,14 +1,17 @@
 package app
 
 import (
+	"archive/zip"
 	"bytes"
 	"cmp"
 	"context"
+	"errors"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"tournee/backend/calendar"
 	"tournee/backend/fault"
@@ -17,58 +20,156 @@ import (
 	"tournee/backend/tour"
 )
 
-// CalendarFolder says which tour's calendars are put where, for a web host to
+// PutCalendars says which tour's calendars are put somewhere for a web host to
 // serve.
-type CalendarFolder struct {
-	Tour, Folder string
-	Base         string // address of the folder on the host; empty: not known yet
-	Langs        []tour.Lang
+type PutCalendars struct {
+	Tour  string
+	Base  string // address that the folder has for readers; empty: not known yet
+	Langs []tour.Lang
+}
+
+// CalendarsPut says what was put there.
+type CalendarsPut struct {
+	Release   int
+	Calendars int // of the release
+	Written   int // of them, what was not there as it is
+	Ended     int // calendars of earlier releases that hold nothing any more
+}
+
+// Told is what is said of it once it is done.
+func (c CalendarsPut) Told() tour.Text {
+	english, french := fault.Say("Release %d is there: %d calendars, %d of them new or changed.", "La version %d y est : %d calendriers, dont %d nouveaux ou changés.", c.Release, c.Calendars, c.Written)
+	if c.Ended > 0 {
+		endEnglish, endFrench := fault.Say(" %d of earlier releases are empty now.", " %d de versions précédentes sont désormais vides.", c.Ended)
+		english, french = english+endEnglish, french+endFrench
+	}
+	return tour.Text{tour.English: english, tour.French: french}
+}
+
+// outlet is a folder into which calendars are put, under paths with slashes.
+type outlet interface {
+	// Sent returns the paths of what is there from earlier releases.
+	Sent() []string
+	// Put reports whether it had to write the file.
+	Put(ctx context.Context, path string, content []byte) (bool, error)
+	// Finish is told when all is there.
+	Finish(ctx context.Context) error
 }
 
 // SaveCalendars writes the calendars of the last release of a tour into a
 // folder, one for each scope that has sessions, under the names that their feeds
-// have, with a page that leads to them; index.html is written last. It returns
-// how many calendars there are. Files of earlier releases that have none now
-// are left: who subscribed keeps what was there.
-func (p *Papers) SaveCalendars(ctx context.Context, in CalendarFolder, progress Progress) (int, error) {
-	var r tour.Release
-	err := p.store.Read(ctx, func(tx *store.Tx) error {
+// have, with a page that leads to them; index.html is written last. What is
+// there as it should be is not written again. Calendars of earlier releases
+// that have no scope now become empty: who subscribed sees that nothing is left.
+func (p *Papers) SaveCalendars(ctx context.Context, in PutCalendars, folder string, progress Progress) (CalendarsPut, error) {
+	published, err := p.published(ctx, in)
+	if err != nil {
+		return CalendarsPut{}, err
+	}
+	to, err := p.folderAt(folder, published.Schedule.Plan.Tour.Slug)
+	if err != nil {
+		return CalendarsPut{}, err
+	}
+	return putCalendars(ctx, in, published, to, 1, progress)
+}
+
+// PackCalendars makes one file of the same folder, for who has no folder here.
+func (p *Papers) PackCalendars(ctx context.Context, in PutCalendars) (File, error) {
+	published, err := p.published(ctx, in)
+	if err != nil {
+		return File{}, err
+	}
+	var b bytes.Buffer
+	packed := zip.NewWriter(&b)
+	if _, err := putCalendars(ctx, in, published, pack{packed}, 1, func(int, int) {}); err != nil {
+		return File{}, err
+	}
+	if err := packed.Close(); err != nil {
+		return File{}, err
+	}
+	return File{Name: published.Schedule.Plan.Tour.Slug + "-calendars.zip", Content: b.Bytes()}, nil
+}
+
+// published returns the last release of a tour.
+func (p *Papers) published(ctx context.Context, in PutCalendars) (r tour.Release, err error) {
+	if in.Base != "" && !strings.HasPrefix(in.Base, "https://") && !strings.HasPrefix(in.Base, "http://") {
+		return r, fault.New(fault.Invalid, "Write the address of the folder on the web, such as https://example.org/tour/, not %q.",
+			"Écrivez l’adresse du dossier sur le Web, comme https://example.org/tournee/, pas « %s ».", in.Base).At("base")
+	}
+	err = p.store.Read(ctx, func(tx *store.Tx) error {
 		found, err := tourOf(ctx, tx, in.Tour)
 		if err == nil {
 			r, err = tx.Release(ctx, found.ID, 0)
 		}
 		return err
 	})
-	if err != nil {
-		return 0, err
+	return r, err
+}
+
+// putCalendars puts the calendars of a release, several at once, then the page
+// that leads to them.
+func putCalendars(ctx context.Context, in PutCalendars, r tour.Release, to outlet, atOnce int, progress Progress) (put CalendarsPut, err error) {
+	plan := r.Schedule.Plan
+	scopes := scopesOf(plan)
+	ended := endedOf(plan.Tour.Slug, to.Sent(), scopes)
+	put = CalendarsPut{Release: r.Number, Calendars: len(scopes), Ended: len(ended)}
+	page := publish.CalendarsPage{Tour: plan.Tour, Number: r.Number, Note: r.Note, Base: in.Base}
+	var mu sync.Mutex
+	done, total := 0, len(scopes)+len(ended)+1
+	one := func(ctx context.Context, path string, content []byte, counted bool) error {
+		written, err := to.Put(ctx, path, content)
+		mu.Lock()
+		defer mu.Unlock()
+		if done++; written && counted {
+			put.Written++
+		}
+		progress(done, total)
+		return err
 	}
-	if in.Base != "" && !strings.HasPrefix(in.Base, "https://") && !strings.HasPrefix(in.Base, "http://") {
-		return 0, fault.New(fault.Invalid, "Write the address of the folder on the web, such as https://example.org/tour/, not %q.",
-			"Écrivez l’adresse du dossier sur le Web, comme https://example.org/tournee/, pas « %s ».", in.Base).At("base")
-	}
-	scopes := scopesOf(r.Schedule.Plan)
-	page := publish.CalendarsPage{Tour: r.Schedule.Plan.Tour, Number: r.Number, Note: r.Note, Base: in.Base}
-	for i, one := range scopes {
-		if err := ctx.Err(); err != nil {
-			return 0, err
+	group, all := errgroup.WithContext(ctx)
+	group.SetLimit(atOnce)
+	for _, c := range append(scopes, ended...) {
+		if all.Err() != nil {
+			break
 		}
 		var b bytes.Buffer
-		if err := calendar.Write(&b, r.Schedule.Plan, calendar.Options{Scope: one.scope, Lang: in.Langs, Stamps: r.Schedule.Stamps}); err != nil {
-			return 0, err
+		of := plan
+		if c.Group == "" {
+			of = &tour.Plan{Tour: plan.Tour}
+		} else {
+			page.Calendars = append(page.Calendars, c.Calendar)
 		}
-		if err := p.put(filepath.Join(in.Folder, filepath.FromSlash(one.Path)), b.Bytes()); err != nil {
-			return 0, err
+		if err := calendar.Write(&b, of, calendar.Options{Scope: c.scope, Lang: in.Langs, Stamps: r.Schedule.Stamps}); err != nil {
+			return put, errors.Join(err, group.Wait())
 		}
-		page.Calendars = append(page.Calendars, one.Calendar)
-		progress(i+1, len(scopes)+1)
+		group.Go(func() error { return one(all, c.Path, b.Bytes(), c.Group != "") })
+	}
+	if err := errors.Join(group.Wait(), ctx.Err()); err != nil {
+		return put, err
 	}
 	var b bytes.Buffer
 	if err := publish.Calendars(&b, page); err != nil {
-		return 0, err
+		return put, err
 	}
-	err = p.put(filepath.Join(in.Folder, "index.html"), b.Bytes())
-	progress(len(scopes)+1, len(scopes)+1)
-	return len(scopes), err
+	if err := one(ctx, "index.html", b.Bytes(), false); err != nil {
+		return put, err
+	}
+	return put, to.Finish(ctx)
+}
+
+// endedOf returns, without a group, the calendars of a tour that were sent and
+// have no scope now.
+func endedOf(top string, sent []string, scopes []scoped) (ended []scoped) {
+	now := map[string]bool{}
+	for _, one := range scopes {
+		now[one.Path] = true
+	}
+	for _, path := range sent {
+		if strings.HasPrefix(path, top+"/") && strings.HasSuffix(path, ".ics") && !now[path] {
+			ended = append(ended, scoped{Calendar: publish.Calendar{Path: path}})
+		}
+	}
+	return ended
 }
 
 // scoped is a calendar with what it holds.
@@ -124,13 +225,4 @@ func scopesOf(plan *tour.Plan) []scoped {
 		}
 	}
 	return all
-}
-
-// put writes a file into a folder that is made where it is not there.
-func (p *Papers) put(path string, content []byte) error {
-	folder := filepath.Dir(path)
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return fault.New(fault.Denied, "The folder %s cannot be made. Choose another with -o.", "Le dossier %s ne peut pas être créé. Choisissez-en un autre avec -o.", folder).Because(err)
-	}
-	return p.Save(path, content)
 }

@@ -15,9 +15,9 @@ import (
 func TestAFolderOfCalendarsIsWhatFeedsAnswer(t *testing.T) {
 	a := sampled(t)
 	folder := filepath.Join(t.TempDir(), "new")
-	in := app.CalendarFolder{Tour: canada, Folder: folder, Base: "https://example.org/tour", Langs: []tour.Lang{tour.French}}
+	in := app.PutCalendars{Tour: canada, Base: "https://example.org/tour", Langs: []tour.Lang{tour.French}}
 
-	count, err := a.Papers.SaveCalendars(t.Context(), in, func(int, int) {})
+	put, err := a.Papers.SaveCalendars(t.Context(), in, folder, func(int, int) {})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,8 +26,8 @@ func TestAFolderOfCalendarsIsWhatFeedsAnswer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if links := bytes.Count(page, []byte(`href="webcal://example.org/tour/`)); links != 2*count {
-		t.Errorf("%d links to subscribe for %d calendars in two languages", links, count)
+	if links := bytes.Count(page, []byte(`href="webcal://example.org/tour/`)); links != 2*put.Calendars {
+		t.Errorf("%d links to subscribe for %d calendars in two languages", links, put.Calendars)
 	}
 	for _, want := range []string{`<html lang="`, `<section lang="fr">`, `<section lang="en">`, "Par étape", "By person", "https://example.org/tour/" + canada + "/stop/ottawa.ics"} {
 		if !bytes.Contains(page, []byte(want)) {
@@ -55,15 +55,15 @@ func TestAFolderOfCalendarsSaysWhatIsMissing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, in := range map[string]app.CalendarFolder{
+	for name, in := range map[string]app.PutCalendars{
 		"Nothing of this tour is published": {Tour: made.Slug},
 		"address of the folder":             {Tour: canada, Base: "javascript:alert(1)"},
 	} {
-		in.Folder = filepath.Join(t.TempDir(), "x")
-		if _, err := a.Papers.SaveCalendars(t.Context(), in, func(int, int) {}); err == nil || !strings.Contains(fault.Shown(err).In("en"), name) {
+		folder := filepath.Join(t.TempDir(), "x")
+		if _, err := a.Papers.SaveCalendars(t.Context(), in, folder, func(int, int) {}); err == nil || !strings.Contains(fault.Shown(err).In("en"), name) {
 			t.Errorf("got %v", err)
 		}
-		if _, err := os.Stat(in.Folder); err == nil {
+		if _, err := os.Stat(folder); err == nil {
 			t.Error("something was written")
 		}
 	}

@@ -29,7 +29,9 @@ const (
 // Options are the world around a command.
 type Options struct {
 	Args     []string
+	In       io.Reader // a password is read from it
 	Out, Err io.Writer
+	Env      func(name string) string
 	Lang     string // of messages
 	Clock    func() time.Time
 	Actor    string

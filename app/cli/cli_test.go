@@ -21,6 +21,8 @@ import (
 // world is a folder with a file of tours in which commands are run.
 type world struct {
 	folder, lang string
+	password     string // as the environment holds it
+	typed        string
 	served       string
 }
 
@@ -29,7 +31,7 @@ func (w *world) run(t *testing.T, args ...string) (exit int, out, said string) {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	exit = cli.Run(t.Context(), cli.Options{
-		Args: args, Out: &stdout, Err: &stderr, Lang: w.lang, Clock: storetest.Noon, Actor: "test",
+		Args: args, In: strings.NewReader(w.typed), Env: func(string) string { return w.password }, Out: &stdout, Err: &stderr, Lang: w.lang, Clock: storetest.Noon, Actor: "test",
 		File: filepath.Join(w.folder, "tournee.db"), Log: slog.New(slog.DiscardHandler),
 		NoWindow: func() error {
 			return fault.New(fault.Busy, "There is no display. Use tournee serve.", "Il n’y a pas d’écran. Utilisez tournee serve.")

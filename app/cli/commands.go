@@ -136,13 +136,14 @@ type exporting struct {
 	lang string
 	out  string
 	base string
+	to   app.CalendarHost
 }
 
 func (c *command) export() *cobra.Command {
 	var e exporting
 	cmd := &cobra.Command{
 		Use: "export ics|calendars|booklet", Short: c.words.export, Long: c.words.exportLong,
-		Args: c.needing(c.oneOf("ics", "calendars", "booklet"), "tour", "out"), RunE: c.run(func(ctx context.Context, args []string) error {
+		Args: c.somewhere(c.needing(c.oneOf("ics", "calendars", "booklet"), "tour")), RunE: c.run(func(ctx context.Context, args []string) error {
 			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
 			for _, l := range langs {
 				if l != tour.French && l != tour.English {
@@ -177,6 +178,8 @@ func (c *command) export() *cobra.Command {
 	f.BoolVar(&e.of.Changes, "changes", false, c.words.flagChanges)
 	f.BoolVar(&e.of.Draft, "draft", false, c.words.flagDraft)
 	f.StringVar(&e.base, "base", "", c.words.flagBase)
+	f.StringVar(&e.to.Address, "to", "", c.words.flagTo)
+	f.StringVar(&e.to.User, "user", "", c.words.flagUser)
 	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
 	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)
 	return cmd
@@ -200,13 +203,24 @@ func (c *command) calendar(ctx context.Context, a *app.App, e exporting) error {
 	return nil
 }
 
-// calendars writes all calendars of a published tour into a folder, with the page
-// that leads to them.
+// calendars puts all calendars of a published tour into a folder, of this machine
+// or of a web host, with the page that leads to them.
 func (c *command) calendars(ctx context.Context, a *app.App, e exporting) error {
-	in := app.CalendarFolder{Tour: e.of.Tour, Folder: e.out, Base: e.base, Langs: e.of.Langs}
-	count, err := a.Papers.SaveCalendars(ctx, in, c.progress())
+	in := app.PutCalendars{Tour: e.of.Tour, Base: e.base, Langs: e.of.Langs}
+	var put app.CalendarsPut
+	var err error
+	if e.to.Address == "" {
+		put, err = a.Papers.SaveCalendars(ctx, in, e.out, c.progress())
+	} else {
+		if e.to.User != "" {
+			if e.to.Password, err = c.password(ctx, e.to); err != nil {
+				return err
+			}
+		}
+		put, err = a.Papers.SendCalendars(ctx, in, e.to, c.progress())
+	}
 	if err == nil {
-		c.say(fmt.Sprintf(c.words.hosted, count, filepath.Join(e.out, "index.html")))
+		c.say(c.in(put.Told()))
 	}
 	return err
 }

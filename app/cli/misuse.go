@@ -85,3 +85,25 @@ func (c *command) needing(words cobra.PositionalArgs, flags ...string) cobra.Pos
 		return nil
 	}
 }
+
+// somewhere is the rule of export: what it makes needs a place, and only calendars
+// can be sent to a web host.
+func (c *command) somewhere(words cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := words(cmd, args); err != nil {
+			return err
+		}
+		given := func(name string) bool { return cmd.Flags().Lookup(name).Value.String() != "" }
+		switch {
+		case given("to") && args[0] != "calendars":
+			return c.misuse("--to is for export calendars.", "--to va avec export calendars.")
+		case given("to") && given("out"):
+			return c.misuse("Choose one of --to and --out.", "Choisissez entre --to et --out.")
+		case given("user") && !given("to"):
+			return c.misuse("%s needs --%s.", "%s demande --%s.", "--user", "to")
+		case !given("to") && !given("out"):
+			return c.misuse("%s needs --%s.", "%s demande --%s.", cmd.CommandPath(), "out")
+		}
+		return nil
+	}
+}

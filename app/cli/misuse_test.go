@@ -27,6 +27,9 @@ func TestMisuseIsToldInBothLanguages(t *testing.T) {
 		"a flag badly typed": {"list tours ---x", `"---x" is not how a flag is written.`, "« ---x » n’est pas une option bien écrite."},
 		"a flag missing":     {"check", "tournee check needs --tour.", "tournee check demande --tour."},
 		"another missing":    {"export ics --tour x", "tournee export needs --out.", "tournee export demande --out."},
+		"a host for a file":  {"export ics --tour x --to https://x.org/ -o y", "--to is for export calendars.", "--to va avec export calendars."},
+		"two places":         {"export calendars --tour x --to https://x.org/ -o y", "Choose one of --to and --out.", "Choisissez entre --to et --out."},
+		"a name for nothing": {"export calendars --tour x --user ada -o y", "--user needs --to.", "--user demande --to."},
 		"a language unknown": {"export ics --tour x --lang tlh -o y", `--lang takes fr, en or fr,en; not "tlh".`, "--lang accepte fr, en ou fr,en ; pas « tlh »."},
 	}
 	for name, tt := range tests {

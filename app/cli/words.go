@@ -11,16 +11,16 @@ import (
 
 // words are the sentences of the commands in one language.
 type words struct {
-	short, long, example                                                                                            string
-	serve, demo, list, export, exportLong, check, backup, restore, verify                                           string
-	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack                       string
-	flagHost, flagDay, flagSessions, flagTasks, flagTravel                                                          string
-	flagBase, hosted, flagRelease, flagChanges, flagDraft, flagNote, release, releaseLong, released                 string
-	flagSponsor, flagLang, flagOut                                                                                  string
-	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault string
-	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                 string
-	nothingWrong, tally, acceptedBy                                                                                 string
-	severities                                                                                                      map[string]string
+	short, long, example                                                                                                   string
+	serve, demo, list, export, exportLong, check, backup, restore, verify                                                  string
+	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack                              string
+	flagHost, flagDay, flagSessions, flagTasks, flagTravel                                                                 string
+	flagBase, flagTo, flagUser, askPassword, flagRelease, flagChanges, flagDraft, flagNote, release, releaseLong, released string
+	flagSponsor, flagLang, flagOut                                                                                         string
+	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault        string
+	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                        string
+	nothingWrong, tally, acceptedBy                                                                                        string
+	severities                                                                                                             map[string]string
 }
 
 func wordsOf(lang string) words {
@@ -50,8 +50,8 @@ which --db names.`,
 
   ics        a calendar (RFC 5545) of a tour, or of the stop, person, room, track
              or sponsor that a flag names
-  calendars  a folder for a web host: the last release of a tour by stop, day,
-             person, room and track, with a page of links
+  calendars  the last release of a tour by stop, day, person, room and track,
+             with a page of links: in a folder, or at a web host (--to)
   booklet    the recap of a tour as PDF`,
 		intake: "Take in the programme of a conference as a new tour",
 		intakeLong: `Take in a schedule.xml or a schedule.json, as frab, pentabarf and pretalx
@@ -68,7 +68,8 @@ write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		flagTravel:  "with the journeys of the person and when to be there: for that person alone",
 		flagSponsor: "`slug` of an organization: only the stops that it supports; a booklet is made for it",
 		flagLang:    "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
-		flagBase: "`address` that the folder of calendars has on the web, for links to subscribe", hosted: "%d calendars, and the page that leads to them: %s",
+		flagBase: "`address` that the folder of calendars has on the web, for links to subscribe", flagTo: "`address` of a folder of a web host, to put the calendars into by WebDAV",
+		flagUser: "`name` at the web host; the password is read from TOURNEE_PASSWORD, or asked for", askPassword: "Password of %s at %s: ",
 		flagRelease: "`number` of a release (default: the last one)", flagChanges: "only what was new in the release", flagDraft: "of the plan as it stands, marked as a draft", flagNote: "what the public is told of the release",
 		release: "Publish the schedule of a tour as its next release",
 		releaseLong: `Publish the schedule of a tour as it stands. Calendars are made of the last
@@ -103,8 +104,8 @@ fichier de tournées, que --db nomme.`,
 
   ics        un calendrier (RFC 5545) d’une tournée, ou de l’étape, de la personne,
              de la salle, du parcours ou du partenaire que nomme une option
-  calendars  un dossier pour un hébergeur : la dernière version par étape, jour,
-             personne, salle et parcours, avec une page de liens
+  calendars  la dernière version par étape, jour, personne, salle et parcours, avec
+             une page de liens : dans un dossier, ou chez un hébergeur (--to)
   booklet    le récit d’une tournée en PDF`,
 		intake: "Prendre le programme d’une conférence comme nouvelle tournée",
 		intakeLong: `Prendre un schedule.xml ou un schedule.json, comme frab, pentabarf et pretalx
@@ -121,7 +122,8 @@ en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annule
 		flagTravel:  "avec les trajets de la personne et quand être sur place : pour cette personne seule",
 		flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient ; un livret est fait pour elle",
 		flagLang:    "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
-		flagBase: "`adresse` du dossier de calendriers sur le Web, pour les liens d’abonnement", hosted: "%d calendriers, et la page qui y mène : %s",
+		flagBase: "`adresse` du dossier de calendriers sur le Web, pour les liens d’abonnement", flagTo: "`adresse` d’un dossier chez un hébergeur, pour y mettre les calendriers par WebDAV",
+		flagUser: "`nom` chez l’hébergeur ; le mot de passe est lu dans TOURNEE_PASSWORD, ou demandé", askPassword: "Mot de passe de %s pour %s : ",
 		flagRelease: "`version` à prendre, par son numéro (par défaut : la dernière)", flagChanges: "seulement ce que la version a de nouveau", flagDraft: "du plan tel qu’il est, marqué comme brouillon", flagNote: "ce que la version dit au public",
 		release: "Publier le programme d’une tournée comme sa version suivante",
 		releaseLong: `Publier le programme d’une tournée tel qu’il est. Les calendriers sont faits de
