@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 
+	"tournee/backend/fault"
 	"tournee/backend/store"
 	"tournee/backend/tour"
 )
@@ -25,11 +26,12 @@ type CopyStop struct {
 	Along
 }
 
-// CopyTour says which tour is copied, under which title, from which first day
-// on, and with what.
+// CopyTour says which tour is copied, into which or under which title, from
+// which first day on, and with what.
 type CopyTour struct {
 	ID    string
-	Title tour.Text // empty: that of the tour, and that it is a copy
+	Into  string    // a tour without a stop, which keeps what is said of it; empty: a new one
+	Title tour.Text // of a new one; empty: that of the tour, and that it is a copy
 	First tour.Date // day of the first stop; empty: as it is
 	Along
 }
@@ -64,7 +66,8 @@ func (s *Stops) Duplicate(ctx context.Context, id string) (tour.Stop, error) {
 	return s.Copy(ctx, CopyStop{ID: id, Along: everything()})
 }
 
-// Copy makes a copy of a tour from another day on, as a plan not yet agreed:
+// Copy makes a copy of a tour from another day on, as a plan not yet agreed,
+// in a new tour or in one that has no stop yet:
 // stops are tentative, people invited, of the budget only what is planned
 // stays. What was recounted of the old tour, holds and happenings are not
 // copied.
@@ -81,20 +84,36 @@ func (t *Tours) Copy(ctx context.Context, in CopyTour) (made tour.Tour, err erro
 		if in.First != "" && len(plan.Stops) > 0 {
 			c.days = plan.Stops[0].Starts.Date().Days(in.First)
 		}
-		made = plan.Tour
-		made.Identity, made.Slug, made.Links = tour.Identity{}, "", []tour.Link{}
-		made.From, made.To = c.date(made.From), c.date(made.To)
-		if made.Title = in.Title; made.Title.Empty() {
-			made.Title = copyTitle(plan.Tour.Title)
-		}
-		tx.Say("copyTour", map[string]tour.Text{"what": plan.Tour.Title, "to": made.Title})
-		if err := store.Insert(ctx, tx, &made, made.Title.In(tour.English)); err != nil {
+		if made, err = c.receiver(ctx, in); err != nil {
 			return err
 		}
+		tx.Say("copyTour", map[string]tour.Text{"what": plan.Tour.Title, "to": made.Title})
 		c.tourID = made.ID
 		return c.all(ctx)
 	})
 	return made, err
+}
+
+// receiver is the tour that a copy of the plan goes into.
+func (c copier) receiver(ctx context.Context, in CopyTour) (tour.Tour, error) {
+	if in.Into == "" {
+		made := c.plan.Tour
+		made.Identity, made.Slug, made.Links = tour.Identity{}, "", []tour.Link{}
+		made.From, made.To = c.date(made.From), c.date(made.To)
+		if made.Title = in.Title; made.Title.Empty() {
+			made.Title = copyTitle(c.plan.Tour.Title)
+		}
+		return made, store.Insert(ctx, c.tx, &made, made.Title.In(tour.English))
+	}
+	there, err := c.tx.Plan(ctx, in.Into)
+	if err != nil {
+		return tour.Tour{}, err
+	}
+	if len(there.Stops) > 0 {
+		return tour.Tour{}, fault.New(fault.Conflict, "%s has stops already. Copy into a new tour instead.",
+			"%s a déjà des étapes. Copiez dans une nouvelle tournée.", there.Tour.Title).At("into")
+	}
+	return there.Tour, nil
 }
 
 // Duplicate makes a copy of a tour with all that comes along, on the same days.

@@ -102,6 +102,32 @@ func TestCopyOfATour(t *testing.T) {
 	}
 }
 
+func TestCopyIntoATour(t *testing.T) {
+	a, old := furnished(t)
+	ctx := t.Context()
+	empty, err := a.Tours.Create(ctx, "", app.NewTour(), func(f *tour.TourFields) error {
+		f.Title, f.Line = tour.Both("Autumn"), "prune"
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied := app.CopyTour{ID: old.Tour.ID, Into: empty.ID, First: "2018-11-03", Along: app.Along{Agenda: true}}
+
+	made, err := a.Tours.Copy(ctx, copied)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	p := planOf(t, a, "autumn")
+	if made.ID != empty.ID || made.Line != "prune" || len(p.Stops) != len(old.Stops) || len(p.Sessions) != len(old.Sessions) || p.Stops[0].Starts.Date() != "2018-11-03" {
+		t.Errorf("got %s in line %s with %d stops from %s, %d sessions", made.Slug, made.Line, len(p.Stops), p.Stops[0].Starts, len(p.Sessions))
+	}
+	if _, err := a.Tours.Copy(ctx, copied); !fault.Is(err, fault.Conflict) {
+		t.Errorf("once more: got %v", err)
+	}
+}
+
 func TestCopyOfAStop(t *testing.T) {
 	a, old := furnished(t)
 	toronto := stopOf(t, a, "toronto").Stop

@@ -23,7 +23,7 @@ func (s *surface) board() {
 		return a.Tours.Reorder(ctx, app.ReorderStops{TourID: in.ID, Stops: in.Body.Stops, Moved: in.Body.Moved})
 	})
 	write(s, "copyTour", "/api/tours/{id}/copy", "Copy a tour to new dates", func(ctx context.Context, in *copyTour) (tour.Tour, error) {
-		return a.Tours.Copy(ctx, app.CopyTour{ID: in.ID, Title: in.Body.Title, First: in.Body.First, Along: in.Body.Along})
+		return a.Tours.Copy(ctx, app.CopyTour{ID: in.ID, Into: in.Body.Into, Title: in.Body.Title, First: in.Body.First, Along: in.Body.Along})
 	})
 	read(s, "nextEdition", "/api/tours/{tour}/next-edition", "A guess at the title and the first day of the next edition", func(ctx context.Context, in *tourKey) (app.Edition, error) {
 		return a.Tours.NextEdition(ctx, in.Tour)
@@ -65,7 +65,8 @@ type reorderStops struct {
 type copyTour struct {
 	ID   string `path:"id"`
 	Body struct {
-		Title tour.Text `json:"title" doc:"Empty: that of the tour, and that it is a copy"`
+		Into  string    `json:"into,omitempty" doc:"A tour without a stop, which keeps its title; empty: a new tour"`
+		Title tour.Text `json:"title" doc:"Of a new tour; empty: that of the tour, and that it is a copy"`
 		First tour.Date `json:"first" doc:"Day of the first stop; empty: as it is"`
 		app.Along
 	}

@@ -175,6 +175,30 @@ path(
   },
 );
 
+path("a tour without a stop begins with those of another", async ({ page, program }) => {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill(">new tour");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Title, English" }).fill("Autumn");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Autumn" }).waitFor();
+
+  await page.getByRole("button", { name: "Copy a tour…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Begin with another tour" });
+  await dialog
+    .getByRole("combobox", { name: "Tour to copy" })
+    .selectOption({ label: "Cloud Native Meetups, Eastern Canada, second quarter 2018" });
+  await dialog.getByRole("textbox", { name: "First day" }).fill("5 November 2018");
+  await dialog.getByRole("button", { name: "Copy its stops" }).click();
+
+  await page.locator(".poster").nth(4).waitFor();
+  const copied = await program.list("stops", "--tour", "autumn");
+  assert.deepEqual(
+    copied.map((s) => s.starts.slice(0, 10)),
+    ["2018-11-05", "2018-11-06", "2018-11-08", "2018-11-12", "2018-11-13"],
+  );
+});
+
 path("what happens elsewhere is written down, changed and taken away", async ({ page, program }) => {
   await boardOf(page, program, "Ottawa");
   await page.keyboard.press("w");

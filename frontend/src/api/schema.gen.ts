@@ -4040,13 +4040,15 @@ export interface components {
             agenda: boolean;
             /** @description Day of the first stop; empty: as it is */
             first: string;
+            /** @description A tour without a stop, which keeps its title; empty: a new tour */
+            into?: string;
             /** @description Who is engaged; they are invited anew */
             people: boolean;
             /** @description Sponsors and hosts */
             sponsors: boolean;
             /** @description Tasks; they are open anew */
             tasks: boolean;
-            /** @description Empty: that of the tour, and that it is a copy */
+            /** @description Of a new tour; empty: that of the tour, and that it is a copy */
             title: {
                 [key: string]: string;
             };

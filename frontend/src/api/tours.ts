@@ -16,6 +16,14 @@ export const tours = {
   duplicate: ({ id }: { id: string }) => data(client.POST("/api/tours/{id}/duplicate", { params: { path: { id } } })),
   copy: ({ id }: { id: string }, title: { [lang: string]: string }, first: string, along: Along) =>
     data(client.POST("/api/tours/{id}/copy", { params: { path: { id } }, body: { title, first, ...along } })),
+  /** Copies a tour into one that has no stop yet. */
+  copyInto: ({ id }: { id: string }, into: { id: string }, first: string, along: Along) =>
+    data(
+      client.POST("/api/tours/{id}/copy", {
+        params: { path: { id } },
+        body: { into: into.id, title: {}, first, ...along },
+      }),
+    ),
   remove: (tour: Seen) => data(client.DELETE("/api/tours/{id}", { params: at(tour) })),
 };
 

@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Board } from "../features/board/Board";
+import { CopyInto } from "../features/newtour/CopyInto";
 import { TourMenu } from "../features/newtour/TourMenu";
 import { Home } from "./Home";
 import { Layout } from "./Layout";
@@ -20,7 +21,7 @@ const tour = createRoute({
   path: "/tours/$tour",
   component: function TourRoute() {
     const { tour: slug } = tour.useParams();
-    return <Board key={slug} tour={slug} more={<TourMenu tour={slug} />} />;
+    return <Board key={slug} tour={slug} more={<TourMenu tour={slug} />} begin={<CopyInto tour={slug} />} />;
   },
 });
 

@@ -38,8 +38,8 @@ import { useStable } from "./useStable";
 import { useStopKeys } from "./useStopKeys";
 import "./Board.css";
 
-/** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. more stands after its actions. */
-export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
+/** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. more stands after its actions, begin beside the first one while there is no stop. */
+export function Board({ tour, more, begin }: { tour: string; more?: ReactNode; begin?: ReactNode }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(tourQuery(tour));
   const [adding, setAdding] = useState(false);
@@ -94,7 +94,16 @@ export function Board({ tour, more }: { tour: string; more?: ReactNode }) {
       {data.stops.length === 0 ? (
         <div className="board-empty">
           <Sheet>
-            <EmptyState title={t("board.empty.title")} text={t("board.empty.text")} actions={add} />
+            <EmptyState
+              title={t("board.empty.title")}
+              text={t("board.empty.text")}
+              actions={
+                <>
+                  {add}
+                  {begin}
+                </>
+              }
+            />
           </Sheet>
         </div>
       ) : (

@@ -111,16 +111,13 @@ function Meta({ page: { stop, venue }, slim }: { page: StopPage; slim: boolean }
       : `${fullDay(stop.starts, lang)}, ${hours}`;
   const title = inLang(stop.title, lang);
   return (
-    <>
-      {title && title !== city && !slim && (
-        <>
-          <span lang={langOf(stop.title, lang)}>{title}</span>
-          {" · "}
-        </>
-      )}
-      {when}
-      {!slim && ` (${atCityTime(city, lang, t)})`}
-      {venue && ` · ${venue.name}`}
-    </>
+    <span className="meta-parts">
+      {title && title !== city && !slim && <span lang={langOf(stop.title, lang)}>{title}</span>}
+      <span>
+        {when}
+        {!slim && ` (${atCityTime(city, lang, t)})`}
+      </span>
+      {venue && <span>{venue.name}</span>}
+    </span>
   );
 }

@@ -74,7 +74,7 @@ export const board = {
   },
   empty: {
     title: "No stops yet",
-    text: "Add a first city: its date, its venue and its talks follow.",
+    text: "Add a first city, or begin with the stops of another tour.",
   },
   moved: "{{city}} moved to {{day}}, with its {{count}} sessions.",
   movedAlone: "{{city}} moved to {{day}}.",

@@ -76,7 +76,7 @@ export const board: typeof english = {
   },
   empty: {
     title: "Aucune étape encore",
-    text: "Ajoutez une première ville : sa date, son lieu et ses conférences suivent.",
+    text: "Ajoutez une première ville, ou partez des étapes d’une autre tournée.",
   },
   moved: "{{city}} : nouvelle date, {{day}}, avec ses {{count}} séances.",
   movedAlone: "{{city}} : nouvelle date, {{day}}.",

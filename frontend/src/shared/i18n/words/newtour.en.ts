@@ -26,6 +26,14 @@ export const newtour = {
     submit: "Make the edition",
     done: "{{title}} begun.",
   },
+  into: {
+    act: "Copy a tour…",
+    title: "Begin with another tour",
+    from: "Tour to copy",
+    submit: "Copy its stops",
+    done_one: "{{count}} stop copied.",
+    done_other: "{{count}} stops copied.",
+  },
   notesHint: "For the organizers only.",
   field: {
     title: "Title",

@@ -28,6 +28,14 @@ export const newtour: typeof english = {
     submit: "Créer l’édition",
     done: "{{title}}, édition commencée.",
   },
+  into: {
+    act: "Copier une tournée…",
+    title: "Commencer par une autre tournée",
+    from: "Tournée à copier",
+    submit: "Copier ses étapes",
+    done_one: "{{count}} étape copiée.",
+    done_other: "{{count}} étapes copiées.",
+  },
   notesHint: "Pour l’équipe seulement.",
   field: {
     title: "Titre",
