@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"tournee/backend/geo"
+	"tournee/backend/photo"
 	"tournee/backend/store"
 	"tournee/backend/tour"
 )
@@ -27,7 +28,7 @@ type App struct {
 	Engagements      *Records[tour.Engagement, tour.EngagementFields]
 	Sponsorships     *Records[tour.Sponsorship, tour.SponsorshipFields]
 	Sections         *Records[tour.Section, tour.SectionFields]
-	Photos           *Records[tour.Photo, tour.PhotoFields]
+	Photos           *Photos
 	Availabilities   *Availabilities
 	Checklists       *Checklists
 	AgendaTemplates  *Records[tour.AgendaTemplate, tour.AgendaTemplateFields]
@@ -75,7 +76,7 @@ func New(s *store.Store, o Options) *App {
 	a.Engagements = &Records[tour.Engagement, tour.EngagementFields]{store: s, deed: "Engagement", look: lookEngagement, holds: holdsEngagement, called: calledByPerson}
 	a.Sponsorships = &Records[tour.Sponsorship, tour.SponsorshipFields]{store: s, deed: "Sponsorship", look: lookSponsorship, holds: holdsSponsorship, called: calledByOrganization}
 	a.Sections = &Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}
-	a.Photos = &Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto, holds: holdsPhoto(s.Blobs())}
+	a.Photos = &Photos{Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto, holds: holdsPhoto(s.Blobs()), called: calledByPlace}, photo.NewIntake()}
 	a.planning()
 	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}, o.Clock, a.kept}
 	a.Stops = &Stops{Records[tour.Stop, tour.StopFields]{store: s, deed: "Stop", look: lookStop, holds: holdsStop, follow: agendaFollows}, o.Clock, a.kept}

@@ -146,11 +146,17 @@ func holdsSection(ctx context.Context, tx *store.Tx, s *tour.Section) error {
 			return err
 		}
 	}
-	if s.SessionID == "" {
+	return sessionWithin(ctx, tx, s.TourID, s.SessionID)
+}
+
+// sessionWithin returns a fault unless the session, where one is named, is one
+// of the tour's.
+func sessionWithin(ctx context.Context, tx *store.Tx, tourID, sessionID string) error {
+	if sessionID == "" {
 		return nil
 	}
-	session, err := store.Read[tour.Session](ctx, tx, s.SessionID)
-	if err == nil && session.TourID != s.TourID {
+	session, err := store.Read[tour.Session](ctx, tx, sessionID)
+	if err == nil && session.TourID != tourID {
 		err = fault.New(fault.Invalid, "This session is one of another tour.", "Cette séance est celle d’une autre tournée.").At("sessionId")
 	}
 	return err
@@ -173,6 +179,9 @@ func holdsPhoto(blobs store.Blobs) func(context.Context, *store.Tx, *tour.Photo)
 				return fault.New(fault.Invalid, "This section is one of another tour.", "Cette section est celle d’une autre tournée.").At("sectionId")
 			}
 		}
+		if err := sessionWithin(ctx, tx, p.TourID, p.SessionID); err != nil {
+			return err
+		}
 		content, err := blobs.Open(p.Blob)
 		if err != nil {
 			return err
@@ -188,6 +197,11 @@ func stopWithin(ctx context.Context, tx *store.Tx, tourID, stopID string) (tour.
 		err = fault.New(fault.Invalid, "%s is a stop of another tour.", "%s est une étape d’une autre tournée.", stop.City).At("stopId")
 	}
 	return stop, err
+}
+
+// calledByPlace calls a photo that nobody described by where it was taken.
+func calledByPlace(ctx context.Context, tx *store.Tx, p *tour.Photo) (tour.Text, error) {
+	return placeOf(ctx, tx, p)
 }
 
 // calledByTalk calls a session without a title of its own by its talk's, or

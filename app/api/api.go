@@ -114,7 +114,7 @@ func recovered(log *slog.Logger, next http.Handler) http.Handler {
 const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
 	"font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'"
 
-// bodyLimit is the largest request body, in bytes.
+// bodyLimit is the largest body of an intent, in bytes.
 const bodyLimit = 4 << 20
 
 func secured(next http.Handler) http.Handler {
@@ -130,7 +130,7 @@ func secured(next http.Handler) http.Handler {
 		if strings.HasPrefix(r.URL.Path, "/api/") {
 			h.Set("Cache-Control", "no-store")
 		}
-		r.Body = http.MaxBytesReader(w, r.Body, bodyLimit)
+		r.Body = http.MaxBytesReader(w, r.Body, pictureLimit)
 		own.ServeHTTP(w, r)
 	})
 }

@@ -46,6 +46,7 @@ func (s *surface) operations() {
 	s.board()
 	s.past()
 	s.papers()
+	s.photos()
 	s.releases()
 	s.works()
 	s.matrix()
@@ -88,7 +89,7 @@ func (s *surface) changes() {
 	records[tour.Engagement, tour.EngagementFields](s, "Engagement", "engagements", a.Engagements, app.NewEngagement)
 	records[tour.Sponsorship, tour.SponsorshipFields](s, "Sponsorship", "sponsorships", a.Sponsorships, app.NewSponsorship)
 	records[tour.Section, tour.SectionFields](s, "Section", "sections", a.Sections, app.NewSection)
-	records[tour.Photo, tour.PhotoFields](s, "Photo", "photos", a.Photos, blank[tour.PhotoFields])
+	records[tour.Photo, tour.PhotoFields](s, "Photo", "photos", a.Photos, tour.NewPhoto)
 	s.planningRecords()
 	write(s, "moveStop", "/api/stops/{id}/move", "Move a stop by whole days, with its agenda", func(ctx context.Context, in *moveStop) (tour.Stop, error) {
 		return a.Stops.Move(ctx, app.MoveStop{ID: in.ID, Rev: in.Rev, Days: in.Body.Days})

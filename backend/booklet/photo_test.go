@@ -15,17 +15,14 @@ import (
 	"tournee/backend/tour"
 )
 
-// camera returns a JPEG as a camera held upright writes it: lying, with the
-// note that it is to be turned (Exif orientation 6).
-func camera(t *testing.T, width, height int) []byte {
+// asJPEG returns a grey picture of that size.
+func asJPEG(t *testing.T, width, height int) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := jpeg.Encode(&b, image.NewRGBA(image.Rect(0, 0, width, height)), nil); err != nil {
 		t.Fatal(err)
 	}
-	exif := "Exif\x00\x00MM\x00\x2a\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06\x00\x00\x00\x00\x00\x00"
-	head := append([]byte{0xff, 0xd8, 0xff, 0xe1, 0, byte(len(exif) + 2)}, exif...)
-	return append(head, b.Bytes()[2:]...)
+	return b.Bytes()
 }
 
 // showing is a plan whose only photo has those bytes.
@@ -37,26 +34,53 @@ func showing(data []byte) (*tour.Plan, booklet.Options) {
 	return p, o
 }
 
-func TestPhotosStandUprightWithoutNotes(t *testing.T) {
-	p, o := showing(camera(t, 1500, 1000))
-
-	got := layout(t, p, o)
-	file := write(t, p, o)
-
-	if want := "picture 180 × 270"; !strings.Contains(got, want) {
-		t.Errorf("no %q in\n%s", want, got)
-	}
-	if bytes.Contains(file, []byte("Exif")) {
-		t.Error("the camera's notes are in the file")
+func TestPhotosAreShownOnlyWithConsent(t *testing.T) {
+	for consent, want := range map[tour.Consent]bool{tour.ConsentUnknown: true, tour.ConsentGiven: true, tour.ConsentRefused: false} {
+		p, o := showing(asJPEG(t, 1500, 1000))
+		p.Photos[0].Consent = consent
+		if got := bytes.Contains(write(t, p, o), []byte("/Subtype /Image")); got != want {
+			t.Errorf("consent %q: shown is %v", consent, got)
+		}
 	}
 }
 
-func TestPhotosAreAsFineAsPaper(t *testing.T) {
-	var small bytes.Buffer
-	if err := jpeg.Encode(&small, image.NewRGBA(image.Rect(0, 0, 300, 200)), nil); err != nil {
+func TestPhotosAreCutAroundTheirFocus(t *testing.T) {
+	// Black but for a white band in its upper fifth, which only a cut that keeps
+	// the top shows.
+	img := image.NewGray(image.Rect(0, 0, 1800, 3000))
+	for i := range 1800 * 600 {
+		img.Pix[i] = 255
+	}
+	var high bytes.Buffer
+	if err := jpeg.Encode(&high, img, nil); err != nil {
 		t.Fatal(err)
 	}
-	p, o := showing(small.Bytes())
+	for focus, want := range map[int]bool{0: true, 100: false} {
+		p, o := showing(high.Bytes())
+		p.Photos[0].FocusY = focus
+		cover := firstImage(t, write(t, p, o))
+		if r, _, _, _ := cover.At(cover.Bounds().Dx()/2, 4).RGBA(); (r > 0x8000) != want {
+			t.Errorf("focus %d: the upper edge is %x", focus, r)
+		}
+	}
+}
+
+// firstImage reads the first picture in a PDF file.
+func firstImage(t *testing.T, file []byte) image.Image {
+	t.Helper()
+	at := bytes.Index(file, []byte("\xff\xd8\xff"))
+	if at < 0 {
+		t.Fatal("no picture")
+	}
+	img, err := jpeg.Decode(bytes.NewReader(file[at:]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return img
+}
+
+func TestPhotosAreAsFineAsPaper(t *testing.T) {
+	p, o := showing(asJPEG(t, 300, 200))
 
 	got := layout(t, p, o)
 
@@ -66,7 +90,7 @@ func TestPhotosAreAsFineAsPaper(t *testing.T) {
 }
 
 func TestPhotosThatCannotBeShown(t *testing.T) {
-	broken := camera(t, 1500, 1000)
+	broken := asJPEG(t, 1500, 1000)
 	tests := map[string]struct {
 		data []byte
 		err  error
@@ -96,11 +120,7 @@ func TestPhotosThatCannotBeShown(t *testing.T) {
 }
 
 func TestTheSameBytesTwiceAreOneImage(t *testing.T) {
-	var plain bytes.Buffer
-	if err := jpeg.Encode(&plain, image.NewRGBA(image.Rect(0, 0, 900, 600)), nil); err != nil {
-		t.Fatal(err)
-	}
-	p, o := showing(plain.Bytes())
+	p, o := showing(asJPEG(t, 900, 600))
 	p.Photos[0].Cover = false
 	other := p.Photos[0]
 	other.ID, other.Blob = "p2", strings.Repeat("cd", 32)

@@ -18,7 +18,7 @@ const (
 // returns the photos that are left to show.
 func (c *composer) openWith(p *page, e *pdfpost.Element, stop tour.Stop, photos []tour.Photo) ([]tour.Photo, error) {
 	for i, photo := range photos {
-		if photo.SectionID != "" {
+		if photo.SectionID != "" || photo.SessionID != "" {
 			continue
 		}
 		pic, err := c.picture(photo)

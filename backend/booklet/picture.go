@@ -34,13 +34,13 @@ type picture struct {
 	data   []byte
 	width  float64 // pixels, upright
 	height float64
-	plain  bool // a JPEG in colours of the screen that stands upright and says nothing else
+	plain  bool // in colours of the screen
 }
 
-// picture finds a photo. One whose bytes are not there or are no picture is
-// left out of the booklet: it returns nil.
+// picture finds a photo. One whose bytes are not there or are no picture, or
+// that may not be shown, is left out of the booklet: it returns nil.
 func (c *composer) picture(p tour.Photo) (*picture, error) {
-	if c.options.Photo == nil || p.Blob == "" {
+	if c.options.Photo == nil || p.Blob == "" || !p.Printed() {
 		return nil, nil //nolint:nilnil // a missing photo is no fault, and leaves nothing to show
 	}
 	found, known := c.pictures[p.Blob]
@@ -75,17 +75,11 @@ func (c *composer) read(blob string) ([]byte, error) {
 
 // inspect returns nil unless data is a picture that can be printed.
 func inspect(data []byte) *picture {
-	size, kind, err := image.DecodeConfig(bytes.NewReader(data))
+	size, err := jpeg.DecodeConfig(bytes.NewReader(data))
 	if err != nil || size.Width < 16 || size.Height < 16 || size.Width*size.Height > most {
 		return nil
 	}
-	p := &picture{data: data, width: float64(size.Width), height: float64(size.Height)}
-	turned, bare := orientation(data)
-	if turned > 4 {
-		p.width, p.height = p.height, p.width
-	}
-	p.plain = kind == "jpeg" && bare && size.ColorModel == color.YCbCrModel
-	return p
+	return &picture{data: data, width: float64(size.Width), height: float64(size.Height), plain: size.ColorModel == color.YCbCrModel}
 }
 
 // ratio returns the width of the picture for a height of 1.
@@ -103,19 +97,18 @@ type impression struct {
 
 // key names what bytes returns.
 func (p impression) key() string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s %.2f %.2f", p.picture.photo.Blob, p.width, p.height))
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s %.2f %.2f %d %d", p.picture.photo.Blob, p.width, p.height, p.picture.photo.FocusX, p.picture.photo.FocusY))
 	return hex.EncodeToString(sum[:])
 }
 
 // bytes returns a JPEG cut to the impression's proportions, with no more pixels than
-// paper shows, and without what a camera notes of place and time. It returns
-// nil when the photo turns out to be broken.
+// paper shows. It returns nil when the photo turns out to be broken.
 func (p impression) bytes() ([]byte, error) {
 	same := p.picture.ratio()*p.height - p.width
 	if p.picture.plain && same < 0.5 && same > -0.5 && p.picture.width*72/p.width <= finest {
 		return p.picture.data, nil
 	}
-	whole, err := imaging.Decode(bytes.NewReader(p.picture.data), imaging.AutoOrientation(true))
+	whole, err := jpeg.Decode(bytes.NewReader(p.picture.data))
 	if err != nil {
 		return nil, nil
 	}
@@ -124,33 +117,24 @@ func (p impression) bytes() ([]byte, error) {
 		img = imaging.Resize(img, pixels, max(1, int(p.height/72*fine+0.5)), imaging.Box)
 	}
 	var out bytes.Buffer
-	if err := jpeg.Encode(&out, opaque(img), &jpeg.Options{Quality: quality}); err != nil {
+	if err := jpeg.Encode(&out, &image.RGBA{Pix: img.Pix, Stride: img.Stride, Rect: img.Rect}, &jpeg.Options{Quality: quality}); err != nil {
 		return nil, fmt.Errorf("photo %s: %w", p.picture.photo.ID, err)
 	}
 	return out.Bytes(), nil
 }
 
-// cut returns the part of a picture that is printed: its middle, or, where it
-// is too high, a little above: that is where faces are.
+// cut returns the part of a picture that is printed, with its focus as far from
+// the part's edges as from the picture's (as object-position of CSS does, so
+// that pages and paper show the same).
 func (p impression) cut(b image.Rectangle) image.Rectangle {
-	const above = 0.38
 	want := p.width / p.height
 	wide, high := float64(b.Dx()), float64(b.Dy())
 	if wide/high > want {
 		w := max(1, int(high*want+0.5))
-		left := b.Min.X + (b.Dx()-w)/2
+		left := b.Min.X + (b.Dx()-w)*p.picture.photo.FocusX/100
 		return image.Rect(left, b.Min.Y, left+w, b.Max.Y)
 	}
 	h := max(1, int(wide/want+0.5))
-	upper := b.Min.Y + int(float64(b.Dy()-h)*above)
+	upper := b.Min.Y + (b.Dy()-h)*p.picture.photo.FocusY/100
 	return image.Rect(b.Min.X, upper, b.Max.X, upper+h)
-}
-
-// opaque returns img on white, in the form that the encoder is fastest with.
-func opaque(img *image.NRGBA) image.Image {
-	if !img.Opaque() {
-		ground := imaging.New(img.Bounds().Dx(), img.Bounds().Dy(), color.White)
-		img = imaging.Overlay(ground, img, image.Point{}, 1)
-	}
-	return &image.RGBA{Pix: img.Pix, Stride: img.Stride, Rect: img.Rect}
 }

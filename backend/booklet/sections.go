@@ -28,7 +28,7 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 		f.add(slabs...)
 		var own []tour.Photo
 		for _, p := range photos {
-			if p.SectionID == s.ID {
+			if p.About(s) && !shown[p.ID] {
 				own = append(own, p)
 				shown[p.ID] = true
 			}

@@ -55,11 +55,10 @@ type view struct {
 // missing has no blob and no size.
 func (d *draft) photos(views ...view) {
 	for i, v := range views {
-		fields := tour.PhotoFields{
-			StopID: v.stop.ID, Alt: v.alt, Caption: caption(v.stop), Cover: v.cover, Position: i + 1,
-			Credit: "Image générée / generated illustration",
-			Notes:  "illustrative: image dessinée, pas une photo / a drawing, not a photo",
-		}
+		fields := tour.NewPhoto()
+		fields.StopID, fields.Alt, fields.Caption, fields.Cover, fields.Position = v.stop.ID, v.alt, caption(v.stop), v.cover, i+1
+		fields.Credit = "Image générée / generated illustration"
+		fields.Notes = "illustrative: image dessinée, pas une photo / a drawing, not a photo"
 		file, err := pictures.ReadFile("pictures/" + v.picture + ".jpg")
 		if size, decodeErr := jpeg.DecodeConfig(bytes.NewReader(file)); err == nil && decodeErr == nil {
 			fields.Blob, fields.Width, fields.Height = digest(file), size.Width, size.Height

@@ -85,7 +85,7 @@ func shapes() []shape {
 		{kind: "track", fresh: fresh[tour.Track], table: "tracks", columns: words("tour_id name position"), refers: []reference{{"session", "track_id", false}}},
 		{
 			kind: "session", fresh: fresh[tour.Session], table: "sessions", columns: words("tour_id stop_id kind talk_id title abstract room_id track_id starts minutes language status links notes"),
-			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}},
+			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}, {"photo", "session_id", false}},
 		},
 		{kind: "engagement", fresh: fresh[tour.Engagement], table: "engagements", columns: words("tour_id stop_id person_id status asked_on remind_on mode nights notes")},
 		{kind: "sponsorship", fresh: fresh[tour.Sponsorship], table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier category exclusive amount_minor currency notes")},
@@ -93,7 +93,7 @@ func shapes() []shape {
 			kind: "section", fresh: fresh[tour.Section], table: "sections", columns: words("tour_id stop_id session_id position title body notes"),
 			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}},
 		},
-		{kind: "photo", fresh: fresh[tour.Photo], table: "photos", columns: words("tour_id stop_id section_id blob width height alt caption credit cover position notes")},
+		{kind: "photo", fresh: fresh[tour.Photo], table: "photos", columns: words("tour_id stop_id section_id session_id blob width height focus_x focus_y alt caption credit consent cover position notes")},
 	}, planningShapes()...)
 }
 
@@ -162,7 +162,7 @@ func keepOfTour(record any) kept {
 	case *tour.Section:
 		return kept{"section", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SessionID), &r.Position, in(&r.Title), in(&r.Body), &r.Notes}, []*[]string{&r.AuthorIDs}, r.Names()}
 	case *tour.Photo:
-		return kept{"photo", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SectionID), &r.Blob, &r.Width, &r.Height, in(&r.Alt), in(&r.Caption), &r.Credit, &r.Cover, &r.Position, &r.Notes}, nil, r.Names()}
+		return kept{"photo", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SectionID), ref(&r.SessionID), &r.Blob, &r.Width, &r.Height, &r.FocusX, &r.FocusY, in(&r.Alt), in(&r.Caption), &r.Credit, &r.Consent, &r.Cover, &r.Position, &r.Notes}, nil, r.Names()}
 	}
 	return keepOfPlanning(record)
 }

@@ -85,6 +85,21 @@ func (p *Plan) Stop(key string) (Stop, bool) {
 	return Stop{}, false
 }
 
+// StopOn returns the only stop that is on at a day, cancelled ones aside; none
+// when there are several.
+func (p *Plan) StopOn(day Date) (on Stop, ok bool) {
+	for _, s := range p.Stops {
+		if s.Status == Cancelled || day < s.Starts.Date() || day > s.Last() {
+			continue
+		}
+		if ok {
+			return Stop{}, false
+		}
+		on, ok = s, true
+	}
+	return on, ok
+}
+
 // Room returns the room of that id.
 func (p *Plan) Room(id string) (Room, bool) {
 	for _, r := range p.Rooms {

@@ -159,8 +159,9 @@ CREATE TABLE photos (
 	cover      INTEGER NOT NULL,
 	position   INTEGER NOT NULL,
 	notes      TEXT NOT NULL
-) STRICT;
+, session_id TEXT REFERENCES sessions (id), focus_x INTEGER NOT NULL DEFAULT 50, focus_y INTEGER NOT NULL DEFAULT 38, consent TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX photos_section ON photos (section_id);
+CREATE INDEX photos_session ON photos (session_id);
 CREATE INDEX photos_stop ON photos (stop_id);
 CREATE INDEX photos_tour ON photos (tour_id);
 CREATE TABLE release (

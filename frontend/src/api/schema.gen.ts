@@ -1792,6 +1792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a picture (JPEG, PNG, WebP): upright, small enough, without what a camera notes */
+        post: operations["takePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ready": {
         parameters: {
             query?: never;
@@ -3001,6 +3018,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make photos of pictures that were sent */
+        post: operations["addPhotos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/rates/{currency}": {
         parameters: {
             query?: never;
@@ -3356,6 +3390,24 @@ export interface components {
             target: number;
             /** @description Empty: of the library */
             tourId: string;
+        };
+        AddPhotos: {
+            /** @description Each goes to the stop of the day when it was taken, where there is one */
+            byDay?: boolean;
+            pictures: components["schemas"]["Picture"][];
+            /** @description Section of the recap */
+            sectionId?: string;
+            sessionId?: string;
+            /** @description Empty: the whole tour */
+            stopId?: string;
+        };
+        AddedPhotos: {
+            /**
+             * Format: int64
+             * @description Pictures that were left out: they are there already
+             */
+            known: number;
+            photos: components["schemas"]["Photo"][];
         };
         AgendaTemplate: {
             entries: components["schemas"]["TemplateEntry"][];
@@ -5271,9 +5323,24 @@ export interface components {
             caption: {
                 [key: string]: string;
             };
+            /**
+             * @description Of the people on it; refused: it is in no paper
+             * @enum {string}
+             */
+            consent: "" | "given" | "refused";
             /** @description Opens the booklet */
             cover: boolean;
             credit: string;
+            /**
+             * Format: int64
+             * @description What is kept where the photo is cut: hundredths of its width from the left
+             */
+            focusX: number;
+            /**
+             * Format: int64
+             * @description Likewise, of its height from the top
+             */
+            focusY: number;
             /**
              * Format: int64
              * @description Pixels
@@ -5292,6 +5359,8 @@ export interface components {
             rev: number;
             /** @description Empty: of no section in particular */
             sectionId: string;
+            /** @description Empty: of no session in particular */
+            sessionId: string;
             /** @description Empty: of the whole tour */
             stopId: string;
             tourId: string;
@@ -5316,9 +5385,24 @@ export interface components {
             caption?: {
                 [key: string]: string;
             };
+            /**
+             * @description Of the people on it; refused: it is in no paper
+             * @enum {string}
+             */
+            consent?: "" | "given" | "refused";
             /** @description Opens the booklet */
             cover?: boolean;
             credit?: string;
+            /**
+             * Format: int64
+             * @description What is kept where the photo is cut: hundredths of its width from the left
+             */
+            focusX?: number;
+            /**
+             * Format: int64
+             * @description Likewise, of its height from the top
+             */
+            focusY?: number;
             /**
              * Format: int64
              * @description Pixels
@@ -5330,6 +5414,8 @@ export interface components {
             position?: number;
             /** @description Empty: of no section in particular */
             sectionId?: string;
+            /** @description Empty: of no session in particular */
+            sessionId?: string;
             /** @description Empty: of the whole tour */
             stopId?: string;
             /**
@@ -5337,6 +5423,22 @@ export interface components {
              * @description Pixels
              */
             width?: number;
+        };
+        Picture: {
+            /** @description SHA-256 of the bytes, in hexadecimal */
+            blob: string;
+            /**
+             * Format: int64
+             * @description Pixels
+             */
+            height: number;
+            /** @description When, by the camera's clock; empty: it does not say. It is not kept */
+            taken: string;
+            /**
+             * Format: int64
+             * @description Pixels
+             */
+            width: number;
         };
         PlaceHoldBody: {
             contactId?: string;
@@ -10845,6 +10947,39 @@ export interface operations {
             };
         };
     };
+    takePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ready: {
         parameters: {
             query?: never;
@@ -13383,6 +13518,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPhotos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPhotos"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPhotos"];
                 };
             };
             /** @description Error */

@@ -34,7 +34,7 @@ const nouns = [
 const whole = ["acceptConflict", "reopenConflict", "repairConflict", "setRules"] as const;
 const ofHolds = ["placeHold", "promoteHold", "releaseHold"] as const;
 /** Acts that say of how many things they were. */
-const counted = ["finishTasks", "giveTasks", "moveTasks", "applyChecklist", "setRate"] as const;
+const counted = ["addPhotos", "finishTasks", "giveTasks", "moveTasks", "applyChecklist", "setRate"] as const;
 
 /** What was done, in a few words that can stand after a colon: "Ottawa to Thu 10 May". */
 export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: Lang): string {

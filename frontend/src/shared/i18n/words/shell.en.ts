@@ -139,6 +139,8 @@ export const shell = {
     promoteHold: "{{what}} confirmed for {{to}}",
     releaseHold: "hold at {{what}} for {{to}} released",
     extendHold: "hold at {{what}} extended to {{to}}",
+    addPhotos_one: "a photo added to {{what}}",
+    addPhotos_other: "{{count}} photos added to {{what}}",
     finishTasks_one: "{{what}} done",
     finishTasks_other: "{{count}} tasks done",
     giveTasks_one: "who does {{what}}",

@@ -141,6 +141,8 @@ export const shell: typeof english = {
     promoteHold: "{{what}} confirmé pour {{to}}",
     releaseHold: "option chez {{what}} pour {{to}} levée",
     extendHold: "option chez {{what}} prolongée au {{to}}",
+    addPhotos_one: "photo ajoutée à {{what}}",
+    addPhotos_other: "{{count}} photos ajoutées à {{what}}",
     finishTasks_one: "{{what}} : faite",
     finishTasks_other: "{{count}} tâches faites",
     giveTasks_one: "qui se charge de {{what}}",
