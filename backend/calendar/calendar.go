@@ -49,11 +49,16 @@ type Options struct {
 	// Stamps holds, by the id of a stop or session, what its release says of it;
 	// one that is missing was never changed since. Without any the events are
 	// numbered by the changes of their records, for a plan that was not released.
-	Stamps map[string]Stamp
-}
+	Stamps map[string]tour.Stamp
 
-// Stamp tells which edition of an event its readers see.
-type Stamp = tour.Stamp
+	// Left holds, by the same ids, whose calendars held the stop or session in an
+	// earlier release and do not now.
+	Left map[string]tour.Holders
+
+	// Feed says that readers read the calendar again by themselves, and drop what
+	// is no longer in it. What went elsewhere stays in another one, as it is now.
+	Feed bool
+}
 
 // Write writes the calendar of plan to w, event by event: beside the list of
 // events it keeps the text of one and 32 KB that are not handed on yet. A

@@ -174,7 +174,7 @@ func TestAChangeOfTheVenueIsAChangeOfTheEvent(t *testing.T) {
 }
 
 func TestAReleaseNumbersItsEvents(t *testing.T) {
-	o := calendar.Options{Scope: calendar.Scope{Stop: "s-1"}, Stamps: map[string]calendar.Stamp{
+	o := calendar.Options{Scope: calendar.Scope{Stop: "s-1"}, Stamps: map[string]tour.Stamp{
 		"e-1": {Sequence: 3, Modified: 1_767_225_600_000}, "e-2": {Sequence: -1, Modified: -1}, "e-3": {Sequence: 1 << 40},
 	}}
 	want := map[string][2]string{

@@ -26,6 +26,7 @@ type event struct {
 	session     *tour.Session // nil: the stop itself
 	due         *due          // a day by which something is to be done
 	own         *Own          // a journey, or the hour to be there
+	left        bool          // the one whose calendar it is has nothing to do with it any more
 	clock       *clock        // nil: whole days
 	endClock    *clock        // of a journey into another zone; nil: the same
 	start, end  time.Time
@@ -65,7 +66,7 @@ func (m *maker) choose() ([]event, error) {
 	var events []event
 	for i := range m.plan.Stops {
 		stop := &m.plan.Stops[i]
-		if m.o.Scope.Organizer || !m.shows(stop) || !m.within(stop) {
+		if m.o.Scope.Organizer || !m.shows(stop) {
 			continue
 		}
 		chosen, err := m.eventsOf(stop)
@@ -114,7 +115,7 @@ func (m *maker) eventsOf(stop *tour.Stop) ([]event, error) {
 		}
 	}
 	var events []event
-	if !s.bySession() || s.ofWholeStops() && len(sessions) == 0 { // an evening without a programme yet is one event
+	if m.within(stop) && (!s.bySession() || s.ofWholeStops() && len(sessions) == 0) { // an evening without a programme yet is one event
 		e, err := m.stopEvent(stop)
 		if err != nil {
 			return nil, err
@@ -132,7 +133,7 @@ func (m *maker) eventsOf(stop *tour.Stop) ([]event, error) {
 }
 
 func (m *maker) stopEvent(stop *tour.Stop) (event, error) {
-	e := event{stop: stop}
+	e := event{stop: stop, left: !m.lends(stop)}
 	var err error
 	if e.clock, err = m.clocks.of(stop.Zone); err != nil {
 		return e, err
@@ -153,7 +154,7 @@ func (m *maker) stopEvent(stop *tour.Stop) (event, error) {
 }
 
 func (m *maker) sessionEvent(stop *tour.Stop, session *tour.Session) (event, error) {
-	e := event{stop: stop, session: session}
+	e := event{stop: stop, session: session, left: !m.lends(stop) || m.o.Scope.Person != "" && !m.gives(m.o.Scope.Person, session)}
 	var err error
 	if e.clock, err = m.clocks.of(stop.Zone); err != nil {
 		return e, err

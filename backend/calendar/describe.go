@@ -102,11 +102,24 @@ func kindText(k tour.Kind) tour.Text {
 // description returns all there is to know about the event, in each language.
 func (m *maker) description(e *event) string {
 	return m.each(between, func(l tour.Lang) string {
-		if e.session == nil {
-			return m.describeStop(e.stop, l)
+		said := ""
+		if e.left && !e.calledOff() {
+			said = m.farewell(e, l) + "\n\n"
 		}
-		return m.describeSession(e, l)
+		if e.session == nil {
+			return said + m.describeStop(e.stop, l)
+		}
+		return said + m.describeSession(e, l)
 	})
+}
+
+// farewell says why the event is cancelled in this calendar, and not elsewhere.
+func (m *maker) farewell(e *event, l tour.Lang) string {
+	w, s := wordsOf(l), m.o.Scope
+	if e.session != nil && s.Person != "" && !m.gives(s.Person, e.session) {
+		return oneLine(m.plan.People[s.Person].Name) + w.givesNoMore
+	}
+	return oneLine(m.plan.Organizations[s.Host].Name) + w.hostsNoMore
 }
 
 func (m *maker) describeStop(stop *tour.Stop, l tour.Lang) string {

@@ -91,9 +91,9 @@ func (e *event) uid() string {
 
 // stamp returns which edition of the event this is: what its release says, or
 // else what its records do.
-func (m *maker) stamp(e *event) Stamp {
+func (m *maker) stamp(e *event) tour.Stamp {
 	if m.o.Stamps == nil {
-		return Stamp{Sequence: e.revisions(), Modified: m.changed(e)}
+		return tour.Stamp{Sequence: e.revisions(), Modified: m.changed(e)}
 	}
 	record := e.stop.Identity
 	if e.session != nil {
@@ -103,7 +103,7 @@ func (m *maker) stamp(e *event) Stamp {
 	if !ok {
 		s.Modified = record.UpdatedAt
 	}
-	return Stamp{Sequence: min(max(s.Sequence, 0), math.MaxInt32), Modified: max(s.Modified, 0)}
+	return tour.Stamp{Sequence: min(max(s.Sequence, 0), math.MaxInt32), Modified: max(s.Modified, 0)}
 }
 
 // revisions rises with each change of the event's records.
@@ -159,9 +159,14 @@ func (m *maker) setTimes(c *ical.Component, e *event) {
 	day("DTEND", e.dayAfterEnd)
 }
 
-// cancelled reports whether the event does not take place. It stays in the
-// calendar: readers that only see it go would keep theirs.
+// cancelled reports whether the event does not take place, or not for the one
+// whose calendar it is. It stays in the calendar: readers that only see it go would keep theirs.
 func (e *event) cancelled() bool {
+	return e.left || e.calledOff()
+}
+
+// calledOff reports whether the event takes place for nobody.
+func (e *event) calledOff() bool {
 	return e.stop.Status == tour.Cancelled || e.session != nil && e.session.Status == tour.SessionCancelled
 }
 

@@ -23,7 +23,7 @@ type Own struct {
 	Zone      string // IANA, in which the start is told
 	EndZone   string // in which the end is told; empty: the same
 	Estimated bool   // the hours are worked out, not agreed upon
-	Sequence  int    // as of a Stamp
+	Sequence  int    // as of a tour.Stamp
 	Modified  int64  // unix milliseconds UTC
 }
 

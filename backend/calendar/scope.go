@@ -87,34 +87,47 @@ func missing(english, french, key string) error {
 	return fault.New(fault.NotFound, "The tour has no %[1]s %[3]q.", "La tournée n’a pas %[2]s «\u00a0%[3]s\u00a0».", english, french, key).At("scope")
 }
 
-// within reports whether the scope reaches the stop.
+// within reports whether the scope holds the stop.
 func (m *maker) within(stop *tour.Stop) bool {
-	s := m.o.Scope
-	if s.Stop != "" && stop.ID != s.Stop {
-		return false
-	}
-	if s.Day != "" && (s.Day < stop.Starts.Date() || s.Day >= stop.Starts.Date().Add(stop.Days())) {
-		return false
-	}
-	return (s.Sponsor == "" || m.supports(s.Sponsor, stop.ID)) && (s.Host == "" || m.hosts(s.Host, stop.ID))
+	s, left := m.o.Scope, m.left(stop.ID)
+	on := s.Day >= stop.Starts.Date() && s.Day < stop.Starts.Date().Add(stop.Days())
+	return m.concerned(stop) && (s.Stop == "" || stop.ID == s.Stop) && (s.Day == "" || on || slices.Contains(left.Days, s.Day))
 }
 
-// holds reports whether the scope holds a session of a stop that it reaches.
-func (m *maker) holds(stop *tour.Stop, session *tour.Session) bool {
+// concerned reports whether the stop is one of the organization's that the
+// scope names, if any.
+func (m *maker) concerned(stop *tour.Stop) bool {
 	s := m.o.Scope
-	return (s.Day == "" || dayOf(stop, session) == s.Day) && (s.Person == "" || m.gives(s.Person, session)) &&
-		(s.Room == "" || session.RoomID == s.Room) && (s.Track == "" || session.TrackID == s.Track) &&
+	return (s.Sponsor == "" || m.supports(s.Sponsor, stop.ID)) && (m.lends(stop) || slices.Contains(m.left(stop.ID).Hosts, s.Host))
+}
+
+// lends reports whether the host of the scope, if any, lends the venue of the stop.
+func (m *maker) lends(stop *tour.Stop) bool {
+	return m.o.Scope.Host == "" || m.hosts(m.o.Scope.Host, stop.ID)
+}
+
+// holds reports whether the scope holds a session of the stop.
+func (m *maker) holds(stop *tour.Stop, session *tour.Session) bool {
+	s, left := m.o.Scope, m.left(session.ID)
+	return m.concerned(stop) &&
+		(s.Stop == "" || s.Stop == stop.ID || slices.Contains(left.Stops, s.Stop)) &&
+		(s.Day == "" || s.Day == stop.DayOf(session.Starts) || slices.Contains(left.Days, s.Day)) &&
+		(s.Person == "" || m.gives(s.Person, session) || slices.Contains(left.People, s.Person)) &&
+		(s.Room == "" || s.Room == session.RoomID || slices.Contains(left.Rooms, s.Room)) &&
+		(s.Track == "" || s.Track == session.TrackID || slices.Contains(left.Tracks, s.Track)) &&
 		(len(s.Sessions) == 0 || slices.Contains(s.Sessions, session.ID))
 }
 
-// dayOf returns the day of a session: what is on in the small hours belongs to
-// the evening before, unless the stop only begins then.
-func dayOf(stop *tour.Stop, session *tour.Session) tour.Date {
-	day := session.Starts.Date()
-	if session.Starts.Clock() < "06:00" && day > stop.Starts.Date() {
-		return day.Add(-1)
+// left returns whose calendars held a stop or session before and still show it.
+// Those of people and hosts show it as cancelled, for them it is. Those of a
+// stop, a day, a room or a track show it as it is now, so that who imported it
+// sees it go elsewhere; in a feed it goes by not being there.
+func (m *maker) left(id string) tour.Holders {
+	left := m.o.Left[id]
+	if m.o.Feed {
+		return tour.Holders{People: left.People, Hosts: left.Hosts}
 	}
-	return day
+	return left
 }
 
 // gives reports whether the person delivers the session.

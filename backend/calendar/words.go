@@ -18,6 +18,7 @@ type words struct {
 	tasks, picked, conference     string
 	loadIn, journey, estimated    string
 	byRail, byRoad, byAir         string
+	givesNoMore, hostsNoMore      string // after a name
 }
 
 func wordsOf(l tour.Lang) words {
@@ -34,6 +35,7 @@ func wordsOf(l tour.Lang) words {
 			tasks: "tâches et échéances", picked: "ma sélection", conference: "Visioconférence",
 			loadIn: "Être sur place", journey: "Trajet", estimated: "Heures estimées, à vérifier.",
 			byRail: "Train", byRoad: "Route", byAir: "Avion",
+			givesNoMore: " ne donne plus cette séance.", hostsNoMore: " n’accueille plus cette étape.",
 		}
 	}
 	return words{
@@ -48,6 +50,7 @@ func wordsOf(l tour.Lang) words {
 		tasks: "tasks and deadlines", picked: "my selection", conference: "Video call",
 		loadIn: "Load-in", journey: "Journey", estimated: "The hours are estimates: check them.",
 		byRail: "Train", byRoad: "Road", byAir: "Flight",
+		givesNoMore: " no longer gives this session.", hostsNoMore: " no longer hosts this stop.",
 	}
 }
 

@@ -24,7 +24,7 @@ type Audience struct {
 }
 
 // Audiences returns whom the differences to a published plan concern: those who
-// deliver, before or after, then hosts, then who comes to a stop. What is but
+// deliver and hosts, before or after, then who comes to a stop. What is but
 // worded otherwise concerns nobody.
 func Audiences(p *tour.Plan, all []tour.Difference) []Audience {
 	var people, hosts, stops []Audience
@@ -40,19 +40,21 @@ func Audiences(p *tour.Plan, all []tour.Difference) []Audience {
 		if !d.Loud() {
 			continue
 		}
-		for i, id := range d.Before.SpeakerIDs {
-			people = add(people, ToPerson, id, tour.Both(d.Before.Speakers[i]), d)
-		}
-		for i, id := range d.After.SpeakerIDs {
-			if !slices.Contains(d.Before.SpeakerIDs, id) {
-				people = add(people, ToPerson, id, tour.Both(d.After.Speakers[i]), d)
-			}
+		ids, names := either(d.Before.SpeakerIDs, d.After.SpeakerIDs, d.Before.Speakers, d.After.Speakers)
+		for i, id := range ids {
+			people = add(people, ToPerson, id, tour.Both(names[i]), d)
 		}
 		if d.With {
 			continue // what became of the stop says it
 		}
-		for _, o := range p.Hosts(d.StopID) {
-			hosts = add(hosts, ToHost, o.ID, tour.Both(o.Name), d)
+		ids, names = either(d.Before.HostIDs, d.After.HostIDs, d.Before.Hosts, d.After.Hosts)
+		if len(ids) == 0 {
+			for _, o := range p.Hosts(d.StopID) {
+				ids, names = append(ids, o.ID), append(names, o.Name)
+			}
+		}
+		for i, id := range ids {
+			hosts = add(hosts, ToHost, id, tour.Both(names[i]), d)
 		}
 		if stop, ok := p.Stop(d.StopID); ok {
 			stops = add(stops, ToStop, stop.ID, stop.City, d)
@@ -60,6 +62,17 @@ func Audiences(p *tour.Plan, all []tour.Difference) []Audience {
 	}
 	slices.SortFunc(people, func(a, b Audience) int { return strings.Compare(a.Name.In(tour.English), b.Name.In(tour.English)) })
 	return slices.Concat(people, hosts, stops)
+}
+
+// either returns those who were or are, each once, with their names.
+func either(was, is, wasNamed, isNamed []string) (ids, names []string) {
+	ids, names = slices.Clone(was), slices.Clone(wasNamed)
+	for i, id := range is {
+		if !slices.Contains(was, id) {
+			ids, names = append(ids, id), append(names, isNamed[i])
+		}
+	}
+	return ids, names
 }
 
 // Letter is what the audience is told, as plain text to send: what changed for
@@ -72,7 +85,7 @@ func (a Audience) Letter(of tour.Tour, number int, note tour.Text, lang tour.Lan
 	}
 	fmt.Fprintf(&b, head+"\n\n", of.Title.In(lang), number)
 	for _, d := range a.Differences {
-		b.WriteString("– " + Tell(d, lang) + "\n")
+		b.WriteString("– " + a.tellTo(d, lang) + "\n")
 	}
 	if said := note.In(lang); said != "" {
 		b.WriteString("\n" + said + "\n")

@@ -19,7 +19,7 @@ type facts struct {
 
 // again is what attendees must be told of again when it changes.
 func (f facts) again() string {
-	return fmt.Sprint(f.Starts, " ", f.Minutes, " ", f.Zone, " ", f.Status, "\x00", f.address, "\x00", f.Venue, "\x00", f.Room)
+	return fmt.Sprint(f.Starts, " ", f.Minutes, " ", f.Zone, " ", f.Status, f.City, f.address, "\x00", f.Venue, "\x00", f.Room, f.SpeakerIDs, f.HostIDs)
 }
 
 // factsOf returns the facts of all stops and sessions of a published plan, by id.
@@ -45,7 +45,10 @@ func factsOf(p *tour.Plan) map[string]facts {
 				Title: stop.Title, City: stop.City, Starts: stop.Starts, Minutes: stop.Ends.Minutes(stop.Starts), Zone: stop.Zone,
 				Venue: venue.Name, SpeakerIDs: []string{}, Speakers: []string{}, Status: stateOf(stop),
 			},
-			address: fmt.Sprint(venue.Street, "\x00", venue.City, "\x00", venue.PostalCode, "\x00", venue.Country),
+			address: fmt.Sprint("\x00", venue.Street, "\x00", venue.City, "\x00", venue.PostalCode, "\x00", venue.Country),
+		}
+		for _, o := range p.Hosts(stop.ID) {
+			f.HostIDs, f.Hosts = append(f.HostIDs, o.ID), append(f.Hosts, o.Name)
 		}
 		shown := append(slices.Clone(ground), f.Shown, stop.Links, venueShown(venue), supporters(p, stop.ID))
 		var said []any

@@ -11,23 +11,25 @@ import (
 	"tournee/backend/tour"
 )
 
-// keptDays is how many days after its date a cancelled stop or session that is
-// no longer planned stays published: readers that only see it go keep theirs.
+// keptDays is how many days after its date, or after it changed last, a cancelled
+// stop or session that is no longer planned stays published: readers that only
+// see it go keep theirs.
 const keptDays = 30
 
 // Next returns what is published of the plan after last, the schedule of the
 // release before; nil when there is none. What was published and is not
-// planned any more is there as cancelled, until 30 days after its date.
+// planned any more is there as cancelled, until 30 days after its date or, if it
+// was cancelled later, after that.
 //
-// A stamp's sequence rises by one when a time, a zone, a place or the state of
-// the stop or session changes (RFC 5546, 2.1.4), and never falls, also when it
-// comes back. Its time is that of the last release in which anything shown of
-// it changed.
+// A stamp's sequence rises by one when a time, a zone, a place, the state or
+// who gives or hosts the stop or session changes (RFC 5546, 2.1.4), and never
+// falls, also when it comes back. Its time is that of the last release in which
+// anything shown of it changed.
 func Next(last *tour.Schedule, plan *tour.Plan, at time.Time) tour.Schedule {
 	next := tour.Schedule{Plan: plan.Public(), Stamps: map[string]tour.Stamp{}}
 	if last != nil {
 		next.Stamps = maps.Clone(last.Stamps)
-		stops, sessions := gone(last.Plan, next.Plan, at)
+		stops, sessions := gone(last, next.Plan, at)
 		next.Plan.Keep(last.Plan, stops, sessions)
 	}
 	before := map[string]facts{}
@@ -47,13 +49,16 @@ func Next(last *tour.Schedule, plan *tour.Plan, at time.Time) tour.Schedule {
 		}
 		next.Stamps[id] = stamp
 	}
+	if last != nil {
+		next.Left = left(last, next, at)
+		next.Plan.Remember(last.Plan, next.Left)
+	}
 	return next
 }
 
 // gone returns the stops and sessions that were published before, are not in
 // the plan now, and must still be shown as cancelled.
-func gone(before, now *tour.Plan, at time.Time) (stops []tour.Stop, sessions []tour.Session) {
-	today := tour.Date(at.UTC().Format(time.DateOnly))
+func gone(last *tour.Schedule, now *tour.Plan, at time.Time) (stops []tour.Stop, sessions []tour.Session) {
 	planned := map[string]bool{}
 	for _, s := range now.Stops {
 		planned[s.ID] = true
@@ -62,18 +67,28 @@ func gone(before, now *tour.Plan, at time.Time) (stops []tour.Stop, sessions []t
 		planned[s.ID] = true
 	}
 	kept := map[string]bool{}
-	for _, s := range before.Stops {
-		if !planned[s.ID] && s.Ends.Date().Days(today) <= keptDays {
+	told := func(id string, cancelled bool, ends tour.Wall) bool {
+		return cancelled && past(last.Stamps[id], ends, at)
+	}
+	for _, s := range last.Plan.Stops {
+		if !planned[s.ID] && !told(s.ID, s.Status == tour.Cancelled, s.Ends) {
 			stops = append(stops, s)
 			kept[s.ID] = true
 		}
 	}
-	for _, s := range before.Sessions {
-		if !planned[s.ID] && s.Starts.Date().Days(today) <= keptDays && (planned[s.StopID] || kept[s.StopID]) {
+	for _, s := range last.Plan.Sessions {
+		if !planned[s.ID] && !told(s.ID, last.Plan.Cancelled(s), s.Starts) && (planned[s.StopID] || kept[s.StopID]) {
 			sessions = append(sessions, s)
 		}
 	}
 	return stops, sessions
+}
+
+// past reports whether something is so long over, and has not changed for so
+// long, that who must be told has been.
+func past(stamp tour.Stamp, ends tour.Wall, at time.Time) bool {
+	day := func(t time.Time) tour.Date { return tour.Date(t.UTC().Format(time.DateOnly)) }
+	return max(ends.Date(), day(time.UnixMilli(stamp.Modified))).Days(day(at)) > keptDays
 }
 
 // Compare returns what is different for attendees between two published plans,
@@ -125,6 +140,7 @@ func differ(was, now map[string]facts, id string) tour.Difference {
 	add(tour.IsMoved, a.Starts != b.Starts || a.Minutes != b.Minutes || a.Zone != b.Zone)
 	add(tour.IsPlaced, !alike(a.City, b.City) || a.Venue != b.Venue || a.Room != b.Room)
 	add(tour.IsSpeakers, !slices.Equal(a.SpeakerIDs, b.SpeakerIDs))
+	add(tour.IsHosts, !slices.Equal(a.HostIDs, b.HostIDs))
 	add(tour.IsRenamed, !alike(a.Title, b.Title))
 	add(tour.IsConfirmed, !b.Cancelled() && a.Status != b.Status)
 	add(tour.IsReworded, len(d.Kinds) == 0 && a.own != b.own)

@@ -13,6 +13,8 @@ type Shown struct {
 	Room       string   `json:"room"`
 	SpeakerIDs []string `json:"speakerIds" nullable:"false"`
 	Speakers   []string `json:"speakers" nullable:"false" doc:"Their names"`
+	HostIDs    []string `json:"hostIds,omitempty" doc:"Of a stop: the organizations that lend the venue"`
+	Hosts      []string `json:"hosts,omitempty" doc:"Their names"`
 	Status     string   `json:"status" enum:",tentative,confirmed,cancelled"`
 }
 
@@ -30,6 +32,7 @@ const (
 	IsMoved     DifferenceKind = "moved"    // another time, or another length
 	IsPlaced    DifferenceKind = "placed"   // another city, venue or room
 	IsSpeakers  DifferenceKind = "speakers"
+	IsHosts     DifferenceKind = "hosts"
 	IsRenamed   DifferenceKind = "renamed"
 	IsConfirmed DifferenceKind = "confirmed" // no longer tentative, or tentative again
 	IsReworded  DifferenceKind = "reworded"  // something else that is shown, such as the abstract
@@ -39,7 +42,7 @@ const (
 type Difference struct {
 	StopID    string           `json:"stopId"`
 	SessionID string           `json:"sessionId" doc:"Empty: the stop itself"`
-	Kinds     []DifferenceKind `json:"kinds" enum:"new,cancelled,restored,moved,placed,speakers,renamed,confirmed,reworded" nullable:"false"`
+	Kinds     []DifferenceKind `json:"kinds" enum:"new,cancelled,restored,moved,placed,speakers,hosts,renamed,confirmed,reworded" nullable:"false"`
 	With      bool             `json:"with" doc:"Only what became of its stop became of it"`
 	Before    Shown            `json:"before"`
 	After     Shown            `json:"after"`

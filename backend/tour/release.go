@@ -18,8 +18,9 @@ type Release struct {
 // Schedule is what attendees may see of a tour, with how often each stop and
 // session changed before their eyes.
 type Schedule struct {
-	Plan   *Plan            `json:"plan"`   // by Public; cancelled stops and sessions stay for a while
-	Stamps map[string]Stamp `json:"stamps"` // by id of a stop or session, for ever
+	Plan   *Plan              `json:"plan"`           // by Public; cancelled stops and sessions stay for a while
+	Stamps map[string]Stamp   `json:"stamps"`         // by id of a stop or session, for ever
+	Left   map[string]Holders `json:"left,omitempty"` // by the same ids: who held it in an earlier release, and does not now
 }
 
 // Stamp says which edition of a stop or a session calendars show (RFC 5545,
@@ -27,6 +28,17 @@ type Schedule struct {
 type Stamp struct {
 	Sequence int   `json:"sequence"` // raised by what attendees must see again
 	Modified int64 `json:"modified"` // of anything that is shown, unix milliseconds UTC
+}
+
+// Holders are those whose calendars hold a stop or a session: who give it, the
+// organizations that lend the venue, and where and when it is.
+type Holders struct {
+	People []string `json:"people,omitempty"`
+	Hosts  []string `json:"hosts,omitempty"`
+	Stops  []string `json:"stops,omitempty"`
+	Rooms  []string `json:"rooms,omitempty"`
+	Tracks []string `json:"tracks,omitempty"`
+	Days   []Date   `json:"days,omitempty"`
 }
 
 // Public returns what of the plan may be published: the stops that are more
@@ -123,6 +135,35 @@ func (p *Plan) borrowOrganization(from *Plan, id string) {
 func (p *Plan) Cancelled(s Session) bool {
 	stop, ok := p.Stop(s.StopID)
 	return s.Status == SessionCancelled || ok && stop.Status == Cancelled
+}
+
+// Remember adds whom and what the calendars were of that hold something no
+// longer, as a plan published before shows them: they can still be asked for.
+func (p *Plan) Remember(before *Plan, left map[string]Holders) {
+	for _, h := range left {
+		for _, id := range h.People {
+			p.borrowPerson(before, id)
+		}
+		for _, id := range h.Hosts {
+			p.borrowOrganization(before, id)
+		}
+		for _, id := range h.Rooms {
+			p.borrowRoom(before, id)
+		}
+	}
+	p.Sort()
+}
+
+func (p *Plan) borrowRoom(from *Plan, id string) {
+	if _, has := p.Room(id); has {
+		return
+	}
+	if r, ok := from.Room(id); ok {
+		p.Rooms = append(p.Rooms, r)
+		if _, has := p.Venues[r.VenueID]; !has {
+			p.Venues[r.VenueID] = from.Venues[r.VenueID]
+		}
+	}
 }
 
 // Keep adds stops and sessions that were published before and are not in the
