@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -16,6 +15,7 @@ import (
 	"tournee/backend/calendar"
 	"tournee/backend/fault"
 	"tournee/backend/publish"
+	"tournee/backend/release"
 	"tournee/backend/store"
 	"tournee/backend/tour"
 )
@@ -57,10 +57,11 @@ type outlet interface {
 }
 
 // SaveCalendars writes the calendars of the last release of a tour into a
-// folder, one for each scope that has sessions, under the names that their feeds
-// have, with a page that leads to them; index.html is written last. What is
-// there as it should be is not written again. Calendars of earlier releases
-// that have no scope now become empty: who subscribed sees that nothing is left.
+// folder, one for each scope that has sessions or had some in an earlier
+// release, under the names that their feeds have, with a page that leads to
+// those that have some; index.html is written last. What is there as it should
+// be is not written again. Calendars of earlier releases that have no scope now
+// become empty: who subscribed sees that nothing is left.
 func (p *Papers) SaveCalendars(ctx context.Context, in PutCalendars, folder string, progress Progress) (CalendarsPut, error) {
 	published, err := p.published(ctx, in)
 	if err != nil {
@@ -110,9 +111,9 @@ func (p *Papers) published(ctx context.Context, in PutCalendars) (r tour.Release
 // that leads to them.
 func putCalendars(ctx context.Context, in PutCalendars, r tour.Release, to outlet, atOnce int, progress Progress) (put CalendarsPut, err error) {
 	plan := r.Schedule.Plan
-	scopes := scopesOf(plan)
+	scopes := scopesOf(r.Schedule)
 	ended := endedOf(plan.Tour.Slug, to.Sent(), scopes)
-	put = CalendarsPut{Release: r.Number, Calendars: len(scopes), Ended: len(ended)}
+	put = CalendarsPut{Release: r.Number, Ended: len(ended)}
 	page := publish.CalendarsPage{Tour: plan.Tour, Number: r.Number, Note: r.Note, Base: in.Base}
 	var mu sync.Mutex
 	done, total := 0, len(scopes)+len(ended)+1
@@ -136,14 +137,16 @@ func putCalendars(ctx context.Context, in PutCalendars, r tour.Release, to outle
 		of := plan
 		if c.Group == "" {
 			of = &tour.Plan{Tour: plan.Tour}
-		} else {
+		} else if !c.left {
 			page.Calendars = append(page.Calendars, c.Calendar)
 		}
-		if err := calendar.Write(&b, of, calendar.Options{Scope: c.scope, Lang: in.Langs, Stamps: r.Schedule.Stamps}); err != nil {
+		o := calendar.Options{Scope: c.scope, Lang: in.Langs, Source: source(in.Base, c.Path), Stamps: r.Schedule.Stamps, Left: r.Schedule.Left, Feed: true}
+		if err := calendar.Write(&b, of, o); err != nil {
 			return put, errors.Join(err, group.Wait())
 		}
-		group.Go(func() error { return one(all, c.Path, b.Bytes(), c.Group != "") })
+		group.Go(func() error { return one(all, c.Path, b.Bytes(), c.Group != "" && !c.left) })
 	}
+	put.Calendars = len(page.Calendars)
 	if err := errors.Join(group.Wait(), ctx.Err()); err != nil {
 		return put, err
 	}
@@ -172,57 +175,94 @@ func endedOf(top string, sent []string, scopes []scoped) (ended []scoped) {
 	return ended
 }
 
+// source is the address at which a file of the folder is read again; empty: not
+// known.
+func source(base, path string) string {
+	if base == "" {
+		return ""
+	}
+	return strings.TrimSuffix(base, "/") + "/" + path
+}
+
 // scoped is a calendar with what it holds.
 type scoped struct {
 	publish.Calendar
 	scope calendar.Scope
+	left  bool // it has nothing now but what it had before
 }
 
 // scopesOf returns the calendars that a published tour is cut into: the tour,
 // then by stop, day, person, room and track, where there are several.
-func scopesOf(plan *tour.Plan) []scoped {
+func scopesOf(published tour.Schedule) []scoped {
+	plan := published.Plan
 	top := plan.Tour.Slug
-	all := []scoped{{publish.Calendar{Group: "tour", Name: plan.Tour.Title, Path: top + ".ics"}, calendar.Scope{}}}
+	all := []scoped{{Calendar: publish.Calendar{Group: "tour", Name: plan.Tour.Title, Path: top + ".ics"}}}
 	taken := map[string]bool{}
+	now, before := holding(release.Holders(plan)), holding(published.Left)
+	for _, s := range plan.Stops {
+		now[holder{"stop", s.ID}] = true
+	}
 	add := func(group, slug, id string, name tour.Text, scope calendar.Scope) {
+		if !now[holder{group, id}] && !before[holder{group, id}] {
+			return
+		}
 		path := top + "/" + group + "/" + slug + ".ics"
 		if slug == "" || taken[path] {
 			path = top + "/" + group + "/" + id + ".ics"
 		}
 		taken[path] = true
-		all = append(all, scoped{publish.Calendar{Group: group, Name: name, Path: path}, scope})
-	}
-	days := map[tour.Date]bool{}
-	people, rooms, tracks := map[string]bool{}, map[string]bool{}, map[string]bool{}
-	for _, s := range plan.Sessions {
-		days[s.Starts.Date()], rooms[s.RoomID], tracks[s.TrackID] = true, true, true
-		for _, who := range plan.Speakers(s) {
-			people[who.ID] = true
-		}
+		all = append(all, scoped{publish.Calendar{Group: group, Name: name, Path: path}, scope, !now[holder{group, id}]})
 	}
 	for _, s := range plan.Stops {
 		add("stop", s.Slug, s.ID, s.City, calendar.Scope{Stop: s.ID})
 	}
-	for _, day := range slices.Sorted(maps.Keys(days)) {
-		add("day", string(day), "", tour.Text{tour.French: day.WeekdayIn(tour.French), tour.English: day.WeekdayIn(tour.English)}, calendar.Scope{Day: day})
+	for _, day := range daysHeld(now, before) {
+		add("day", string(day), string(day), tour.Text{tour.French: day.WeekdayIn(tour.French), tour.English: day.WeekdayIn(tour.English)}, calendar.Scope{Day: day})
 	}
 	order := byName()
 	who := values(plan.People)
 	slices.SortFunc(who, func(a, b tour.Person) int { return cmp.Or(order(a.Name, b.Name), strings.Compare(a.ID, b.ID)) })
 	for _, who := range who {
-		if people[who.ID] {
-			add("person", who.Slug, who.ID, tour.Both(who.Name), calendar.Scope{Person: who.ID})
-		}
+		add("person", who.Slug, who.ID, tour.Both(who.Name), calendar.Scope{Person: who.ID})
 	}
 	for _, room := range plan.Rooms {
-		if rooms[room.ID] {
-			add("room", tour.Slug(room.Name), room.ID, tour.Both(room.Name), calendar.Scope{Room: room.ID})
-		}
+		add("room", tour.Slug(room.Name), room.ID, tour.Both(room.Name), calendar.Scope{Room: room.ID})
 	}
 	for _, track := range plan.Tracks {
-		if tracks[track.ID] {
-			add("track", tour.Slug(track.Name.In(tour.English)), track.ID, track.Name, calendar.Scope{Track: track.ID})
-		}
+		add("track", tour.Slug(track.Name.In(tour.English)), track.ID, track.Name, calendar.Scope{Track: track.ID})
 	}
 	return all
+}
+
+// holder is one of the calendars that a tour is cut into: its group, and what it is of.
+type holder struct{ group, id string }
+
+// holding returns the calendars that hold something.
+func holding(all map[string]tour.Holders) map[holder]bool {
+	held := map[holder]bool{}
+	for _, h := range all {
+		for group, ids := range map[string][]string{"person": h.People, "room": h.Rooms, "track": h.Tracks, "stop": h.Stops} {
+			for _, id := range ids {
+				held[holder{group, id}] = true
+			}
+		}
+		for _, day := range h.Days {
+			held[holder{"day", string(day)}] = true
+		}
+	}
+	return held
+}
+
+// daysHeld returns the days of calendars, in order.
+func daysHeld(all ...map[holder]bool) []tour.Date {
+	var days []tour.Date
+	for _, held := range all {
+		for h := range held {
+			if h.group == "day" {
+				days = append(days, tour.Date(h.id))
+			}
+		}
+	}
+	slices.Sort(days)
+	return slices.Compact(days)
 }

@@ -67,13 +67,17 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 		if planned, err = planOf(ctx, tx, in.Tour); err != nil {
 			return err
 		}
-		shown = planned
+		r := tour.Release{Schedule: tour.Schedule{Plan: planned}}
 		if !in.Draft && !in.Organizer {
-			if shown, err = released(ctx, tx, planned, in, &o); err != nil {
+			if r, err = released(ctx, tx, planned, in, &o); err != nil {
 				return err
 			}
 		}
+		shown = r.Schedule.Plan
 		o.Scope, parts, err = narrow(ctx, tx, shown, in)
+		if in.Changes {
+			onlyNew(r, &o)
+		}
 		return err
 	})
 	if err != nil {
@@ -105,23 +109,32 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 	return strings.Join(parts, "-") + ".ics", write, nil
 }
 
-// released returns the plan as the public sees it by the release that in names,
-// and sets what o takes from it. Of a tour of which nothing is published, it is
-// the plan as it stands, as a draft.
-func released(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar, o *calendar.Options) (*tour.Plan, error) {
+// released returns the release that in names, and sets what o takes from it. Of
+// a tour of which nothing is published, it is the plan as it stands, as a draft.
+func released(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar, o *calendar.Options) (tour.Release, error) {
 	r, err := tx.Release(ctx, plan.Tour.ID, in.Release)
 	if in.Release == 0 && !in.Public && fault.Is(err, fault.NotFound) {
 		o.Draft = true
-		return plan, nil
+		return tour.Release{Schedule: tour.Schedule{Plan: plan}}, nil
 	}
-	o.Stamps = r.Schedule.Stamps
-	if in.Changes {
-		o.Sessions, o.Only = true, map[string]bool{}
-		for _, d := range r.Differences {
+	o.Stamps, o.Left, o.Feed = r.Schedule.Stamps, r.Schedule.Left, in.Public
+	return r, err
+}
+
+// onlyNew narrows a calendar to what was new in a release; that of a person to
+// what they gave before or give since. All of the first release is new.
+func onlyNew(r tour.Release, o *calendar.Options) {
+	o.Sessions = true
+	if r.Number < 2 {
+		return
+	}
+	o.Only = map[string]bool{}
+	for _, d := range r.Differences {
+		given := slices.Concat(d.Before.SpeakerIDs, d.After.SpeakerIDs)
+		if o.Scope.Person == "" || slices.Contains(given, o.Scope.Person) {
 			o.Only[cmp.Or(d.SessionID, d.StopID)] = true
 		}
 	}
-	return r.Schedule.Plan, err
 }
 
 // lend gives a published plan what of the plan as it stands concerns a few: what

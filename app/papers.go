@@ -54,7 +54,7 @@ func narrow(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar)
 		scope.Stop, name = stop.ID, append(name, stop.Slug)
 	}
 	if in.Person != "" {
-		person, err := named[tour.Person](ctx, tx, in.Person, "person", "Nobody is called %q.", "Personne ne s’appelle « %s ».")
+		person, err := shownPerson(ctx, tx, plan, in.Person)
 		if err != nil {
 			return scope, nil, err
 		}
@@ -89,6 +89,20 @@ func narrow(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar)
 		scope.Track, name = track.ID, append(name, tour.Slug(track.Name.In(tour.English)))
 	}
 	return scope, name, nil
+}
+
+// shownPerson finds somebody of the plan, also when the library has them no
+// longer, or else of the library.
+func shownPerson(ctx context.Context, tx *store.Tx, plan *tour.Plan, key string) (tour.Person, error) {
+	if who, ok := plan.People[key]; ok {
+		return who, nil
+	}
+	for _, who := range plan.People {
+		if who.Slug == key {
+			return who, nil
+		}
+	}
+	return named[tour.Person](ctx, tx, key, "person", "Nobody is called %q.", "Personne ne s’appelle « %s ».")
 }
 
 // named finds a record of the library, or returns a fault about that field.

@@ -35,7 +35,7 @@ type ReleaseRow struct {
 	Actor       string          `json:"actor"`
 	Note        tour.Text       `json:"note"`
 	Sum         ReleaseSum      `json:"sum"`
-	Differences []DifferenceRow `json:"differences" nullable:"false"`
+	Differences []DifferenceRow `json:"differences" nullable:"false" doc:"None of the first release, of which all is new"`
 	Audiences   []AudienceRow   `json:"audiences" nullable:"false" doc:"Whom it concerns; none of the first release"`
 }
 
@@ -65,6 +65,7 @@ type ReleaseSum struct {
 	Times     int `json:"times" doc:"Sessions that moved by themselves"`
 	Places    int `json:"places"`
 	Speakers  int `json:"speakers"`
+	Hosts     int `json:"hosts"`
 	Words     int `json:"words" doc:"Renamed, confirmed or worded otherwise"`
 }
 
@@ -90,6 +91,8 @@ func (s *ReleaseSum) add(d tour.Difference) {
 			s.Places++
 		case tour.IsSpeakers:
 			s.Speakers++
+		case tour.IsHosts:
+			s.Hosts++
 		default:
 			s.Words++
 		}
@@ -115,7 +118,16 @@ func (r *Releases) Page(ctx context.Context, key string) (page ReleasePage, err 
 			return err
 		}
 		for _, one := range all {
-			page.Releases = append(page.Releases, releaseRow(plan, one))
+			if one.Number == 1 { // its sum is that of its schedule
+				if one, err = tx.Release(ctx, plan.Tour.ID, 1); err != nil {
+					return err
+				}
+			}
+			row, err := releaseRow(ctx, tx, plan, one)
+			if err != nil {
+				return err
+			}
+			page.Releases = append(page.Releases, row)
 		}
 		return nil
 	})
@@ -156,13 +168,16 @@ func (r *Releases) Publish(ctx context.Context, key string, in Publishing) (row 
 				note[l] = said
 			}
 		}
+		if last.Number == 0 {
+			differences = []tour.Difference{} // all is new, which the schedule says
+		}
 		made := tour.Release{TourID: plan.Tour.ID, Note: note, Schedule: next, Differences: differences}
 		if err := tx.Publish(ctx, &made); err != nil {
 			return err
 		}
 		tx.Say("publishRelease", map[string]tour.Text{"what": plan.Tour.Title, "count": tour.Both(strconv.Itoa(made.Number))})
-		row = releaseRow(plan, made)
-		return nil
+		row, err = releaseRow(ctx, tx, plan, made)
+		return err
 	})
 	return row, err
 }
@@ -190,21 +205,33 @@ func differenceRows(all []tour.Difference) (rows []DifferenceRow, sum ReleaseSum
 	return rows, sum
 }
 
-func releaseRow(p *tour.Plan, r tour.Release) ReleaseRow {
-	row := ReleaseRow{Number: r.Number, At: r.At, Actor: r.Actor, Note: r.Note, Audiences: []AudienceRow{}}
-	row.Differences, row.Sum = differenceRows(r.Differences)
+// releaseRow returns a release as lists show it; the first one must have its
+// schedule.
+func releaseRow(ctx context.Context, tx *store.Tx, p *tour.Plan, r tour.Release) (ReleaseRow, error) {
+	row := ReleaseRow{Number: r.Number, At: r.At, Actor: r.Actor, Note: r.Note, Differences: []DifferenceRow{}, Audiences: []AudienceRow{}}
 	if r.Number == 1 { // to whom all is new, nothing changed
-		return row
+		for _, d := range release.Compare(nil, r.Schedule.Plan) {
+			row.Sum.add(d)
+		}
+		return row, nil
 	}
+	row.Differences, row.Sum = differenceRows(r.Differences)
 	for _, a := range release.Audiences(p, r.Differences) {
 		to := AudienceRow{Kind: a.Kind, ID: a.ID, Name: a.Name, Count: len(a.Differences), Letter: tour.Text{}}
 		languages := p.Tour.Languages
 		switch a.Kind {
 		case release.ToPerson:
-			to.Slug = p.People[a.ID].Slug
-			languages = slices.Concat(p.People[a.ID].Languages, languages)
+			who, err := ofLibrary(ctx, tx, p.People, a.ID)
+			if err != nil {
+				return row, err
+			}
+			to.Slug, languages = who.Slug, slices.Concat(who.Languages, languages)
 		case release.ToHost:
-			to.Slug = p.Organizations[a.ID].Slug
+			host, err := ofLibrary(ctx, tx, p.Organizations, a.ID)
+			if err != nil {
+				return row, err
+			}
+			to.Slug = host.Slug
 		case release.ToStop:
 			stop, _ := p.Stop(a.ID)
 			to.Slug = stop.Slug
@@ -216,5 +243,18 @@ func releaseRow(p *tour.Plan, r tour.Release) ReleaseRow {
 		}
 		row.Audiences = append(row.Audiences, to)
 	}
-	return row
+	return row, nil
+}
+
+// ofLibrary returns the record of that id: one that a plan refers to, or one
+// that it no longer does. It is empty when it is gone.
+func ofLibrary[T any](ctx context.Context, tx *store.Tx, referred map[string]T, id string) (T, error) {
+	if one, ok := referred[id]; ok {
+		return one, nil
+	}
+	one, err := store.Read[T](ctx, tx, id)
+	if fault.Is(err, fault.NotFound) {
+		return one, nil
+	}
+	return one, err
 }

@@ -40,6 +40,9 @@ func (c *command) published(ctx context.Context, a *app.App, key, note string, d
 		if row, err = a.Releases.Publish(ctx, key, app.Publishing{Number: page.Next.Number, Note: tour.Text{c.Lang: note}}); err != nil {
 			return err
 		}
+		if row.Number == 1 {
+			row.Differences = page.Next.Differences
+		}
 	}
 	if asJSON {
 		return c.print(row, true, nil)

@@ -4175,7 +4175,7 @@ export interface components {
         DifferenceRow: {
             after: components["schemas"]["Shown"];
             before: components["schemas"]["Shown"];
-            kinds: ("new" | "cancelled" | "restored" | "moved" | "placed" | "speakers" | "renamed" | "confirmed" | "reworded")[];
+            kinds: ("new" | "cancelled" | "restored" | "moved" | "placed" | "speakers" | "hosts" | "renamed" | "confirmed" | "reworded")[];
             sentence: {
                 [key: string]: string;
             };
@@ -5593,6 +5593,7 @@ export interface components {
             at: number;
             /** @description Whom it concerns; none of the first release */
             audiences: components["schemas"]["AudienceRow"][];
+            /** @description None of the first release, of which all is new */
             differences: components["schemas"]["DifferenceRow"][];
             note: {
                 [key: string]: string;
@@ -5612,6 +5613,8 @@ export interface components {
              * @description Stops that moved
              */
             dates: number;
+            /** Format: int64 */
+            hosts: number;
             /**
              * Format: int64
              * @description Stops and sessions
@@ -6026,6 +6029,10 @@ export interface components {
             city: {
                 [key: string]: string;
             };
+            /** @description Of a stop: the organizations that lend the venue */
+            hostIds?: string[];
+            /** @description Their names */
+            hosts?: string[];
             /** Format: int64 */
             minutes: number;
             room: string;

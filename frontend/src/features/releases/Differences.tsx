@@ -13,6 +13,7 @@ const tones: { [kind in Kind]: Tone } = {
   moved: "warn",
   placed: "warn",
   speakers: "info",
+  hosts: "info",
   renamed: "idle",
   confirmed: "idle",
   reworded: "idle",

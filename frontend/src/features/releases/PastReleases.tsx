@@ -58,10 +58,14 @@ function Release({ release, tour, open, onOpen }: Props) {
       {open && (
         <div className="release-body">
           {release.audiences.length > 0 && <Audiences release={release} tour={tour} />}
-          <details open={release.audiences.length === 0 && release.number > 1}>
-            <summary>{t("releases.details")}</summary>
-            <Differences differences={release.differences} />
-          </details>
+          {release.differences.length > 0 ? (
+            <details open={release.audiences.length === 0}>
+              <summary>{t("releases.details")}</summary>
+              <Differences differences={release.differences} />
+            </details>
+          ) : (
+            <p className="release-note mut f12">{t("releases.allNew")}</p>
+          )}
         </div>
       )}
     </section>

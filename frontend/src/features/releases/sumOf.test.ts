@@ -5,11 +5,12 @@ import { sumOf } from "./sumOf";
 
 beforeAll(() => startWords("fr"));
 
-const none = { new: 0, cancelled: 0, restored: 0, dates: 0, times: 0, places: 0, speakers: 0, words: 0 };
+const none = { new: 0, cancelled: 0, restored: 0, dates: 0, times: 0, places: 0, speakers: 0, hosts: 0, words: 0 };
 
 test.each([
   [none, "", ""],
   [{ ...none, dates: 1, times: 3 }, "1 date, 3 heures", "1 date, 3 times"],
+  [{ ...none, hosts: 2 }, "2 hôtes", "2 hosts"],
   [
     { ...none, cancelled: 2, speakers: 1 },
     "2 annulations, 1 changement de conférenciers",

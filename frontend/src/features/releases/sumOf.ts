@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { ReleaseSum } from "../../api/releases";
 
-const parts = ["new", "cancelled", "restored", "dates", "times", "places", "speakers", "words"] as const;
+const parts = ["new", "cancelled", "restored", "dates", "times", "places", "speakers", "hosts", "words"] as const;
 
 /** How much differs, in a few words: "1 date, 3 times". */
 export function sumOf(sum: ReleaseSum, t: TFunction): string {
