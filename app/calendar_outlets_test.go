@@ -89,7 +89,37 @@ func TestACalendarThatEndedIsEmpty(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			a, folder := sampled(t), t.TempDir()
 			put := at(folder)
+			track, err := a.Tracks.Create(t.Context(), canada, tour.TrackFields{}, func(f *tour.TrackFields) error { f.Name = tour.Both("Nets"); return nil })
+			if err != nil {
+				t.Fatal(err)
+			}
+			session := stopOf(t, a, "ottawa").Agenda[1].Session
+			if _, err := a.Sessions.Edit(t.Context(), session.ID, session.Rev, func(f *tour.SessionFields) error { f.TrackID = track.ID; return nil }); err != nil {
+				t.Fatal(err)
+			}
+			publish(t, a, 2)
 			put(t, a)
+			if _, err := a.Tracks.Edit(t.Context(), track.ID, track.Rev, func(f *tour.TrackFields) error { f.Name = tour.Both("Threads"); return nil }); err != nil {
+				t.Fatal(err)
+			}
+			publish(t, a, 3)
+
+			second := put(t, a)
+
+			old, now := read(t, folder, "/track/nets.ics"), read(t, folder, "/track/threads.ics")
+			if second.Ended != 1 || !strings.Contains(old, "BEGIN:VCALENDAR") || strings.Contains(old, "VEVENT") || !strings.Contains(now, "VEVENT") {
+				t.Errorf("%+v:\n%s%s", second, old, now)
+			}
+		})
+	}
+}
+
+func TestACalendarOfWhoLeftHoldsWhatTheyGaveAsCancelled(t *testing.T) {
+	for name, at := range outlets(t) {
+		t.Run(name, func(t *testing.T) {
+			a, folder := sampled(t), t.TempDir()
+			put := at(folder)
+			first := put(t, a)
 			plan, err := a.Tours.Plan(t.Context(), canada)
 			if err != nil {
 				t.Fatal(err)
@@ -109,23 +139,34 @@ func TestACalendarThatEndedIsEmpty(t *testing.T) {
 
 			second := put(t, a)
 
-			if second.Ended == 0 {
-				t.Fatalf("nothing ended: %+v", second)
-			}
-			ended := 0
+			left := 0
+			page := pageAt(t, folder)
 			for _, path := range files(t, folder) {
-				if content := read(t, folder, path); strings.HasPrefix(path, "/person/") && !strings.Contains(content, "VEVENT") {
-					ended++
-					if !strings.Contains(content, "BEGIN:VCALENDAR") {
-						t.Errorf("%s is no calendar: %q", path, content)
-					}
+				content := read(t, folder, path)
+				events := strings.Count(content, "BEGIN:VEVENT")
+				if !strings.HasPrefix(path, "/person/") || events == 0 || strings.Count(content, "STATUS:CANCELLED") != events {
+					continue
+				}
+				left++
+				if strings.Contains(page, path) {
+					t.Errorf("the page leads to %s", path)
 				}
 			}
-			if ended != second.Ended {
-				t.Errorf("%d calendars are empty, %d should be", ended, second.Ended)
+			if want := first.Calendars - second.Calendars; left != want || want == 0 || second.Ended != 0 {
+				t.Errorf("%d calendars hold but what is cancelled, want %d: %+v", left, want, second)
 			}
 		})
 	}
+}
+
+// pageAt is the page that leads to the calendars of a folder.
+func pageAt(t *testing.T, folder string) string {
+	t.Helper()
+	page, err := os.ReadFile(filepath.Join(folder, "index.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(page)
 }
 
 func TestSendingThatIsStoppedLeavesThePageAsItWas(t *testing.T) {

@@ -2,8 +2,6 @@ package app_test
 
 import (
 	"bytes"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -81,43 +79,6 @@ func TestWhoGivesASessionNoLongerIsTold(t *testing.T) {
 	give(nil)
 	publish(t, a, 4)
 	expect(feed, "SEQUENCE:3\r\n", "STATUS:CONFIRMED\r\n")
-}
-
-func TestAFolderTellsWhoLeft(t *testing.T) {
-	a := sampled(t)
-	page := stopOf(t, a, "quebec-city")
-	i := slices.IndexFunc(page.Agenda, func(s app.SessionCard) bool {
-		return len(s.Speakers) == 1 && s.Speakers[0].Slug == "louis-etienne-dorval"
-	})
-	session := page.Agenda[i].Session
-	save := func() string {
-		t.Helper()
-		folder := t.TempDir()
-		if _, err := a.Papers.SaveCalendars(t.Context(), app.PutCalendars{Tour: canada}, folder, func(int, int) {}); err != nil {
-			t.Fatal(err)
-		}
-		return folder
-	}
-	if _, err := a.Sessions.Edit(t.Context(), session.ID, session.Rev, func(f *tour.SessionFields) error {
-		f.SpeakerIDs = []string{stopOf(t, a, "ottawa").Agenda[1].Speakers[0].ID}
-		return nil
-	}); err != nil {
-		t.Fatal(err)
-	}
-	before := save()
-	publish(t, a, 2)
-	after := save()
-
-	for folder, want := range map[string]bool{before: true, after: false} {
-		links, err := os.ReadFile(filepath.Join(folder, "index.html"))
-		if err != nil || bytes.Contains(links, []byte("louis-etienne-dorval.ics")) != want {
-			t.Errorf("the page leads there: %t, %v", !want, err)
-		}
-		calendar, err := os.ReadFile(filepath.Join(folder, canada, "person", "louis-etienne-dorval.ics"))
-		if err != nil || bytes.Contains(calendar, []byte("STATUS:CANCELLED")) == want {
-			t.Errorf("%v:\n%s", err, calendar)
-		}
-	}
 }
 
 func TestTheFirstReleaseKeepsNoListOfAll(t *testing.T) {
