@@ -75,7 +75,7 @@ func (c copier) agenda(ctx context.Context, original, made tour.Stop) error {
 		return nil
 	}
 	for _, s := range c.plan.Agenda(original.ID) {
-		s.Identity, s.TourID, s.StopID = tour.Identity{}, c.tourID, made.ID
+		s.Identity, s.Taken, s.TourID, s.StopID = tour.Identity{}, tour.Taken{}, c.tourID, made.ID
 		s.Starts = s.Starts.AddDays(c.days)
 		if c.tracks != nil {
 			s.TrackID = c.tracks[s.TrackID]

@@ -44,14 +44,14 @@ func differences(ctx context.Context, tx *store.Tx, before, after any) ([]Differ
 	return d.found, err
 }
 
-// fields compares the fields of two structs. What a record is, and where it
-// belongs, never changes and is left out.
+// fields compares the fields of two structs. What a record is, where it came
+// from and where it belongs is left out.
 func (d *differ) fields(within string, was, is reflect.Value) error {
 	for i := range was.NumField() {
 		f := was.Type().Field(i)
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 		switch {
-		case f.Type == reflect.TypeFor[tour.Identity](), name == "slug", name == "tourId":
+		case f.Type == reflect.TypeFor[tour.Identity](), f.Type == reflect.TypeFor[tour.Taken](), name == "slug", name == "tourId":
 			continue
 		case f.Anonymous:
 			if err := d.fields(within, was.Field(i), is.Field(i)); err != nil {

@@ -109,6 +109,7 @@ func (r *Records[T, F]) Duplicate(ctx context.Context, id string) (T, error) {
 		made = original
 		in := r.look(&made)
 		*in.identity = tour.Identity{}
+		forget(&made)
 		if in.slug != nil {
 			*in.slug = ""
 		}
@@ -121,6 +122,13 @@ func (r *Records[T, F]) Duplicate(ctx context.Context, id string) (T, error) {
 		return r.along(ctx, tx, &original, &made)
 	})
 	return made, err
+}
+
+// forget leaves out of a copy where the record was taken from: the copy was not.
+func forget(record any) {
+	if t, ok := record.(interface{ Origin() *tour.Source }); ok {
+		*t.Origin() = tour.Source{}
+	}
 }
 
 // Delete takes a record away, with all that cannot be without it, if it is

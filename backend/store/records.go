@@ -84,7 +84,7 @@ func shapes() []shape {
 		}},
 		{kind: "track", fresh: fresh[tour.Track], table: "tracks", columns: words("tour_id name position"), refers: []reference{{"session", "track_id", false}}},
 		{
-			kind: "session", fresh: fresh[tour.Session], table: "sessions", columns: words("tour_id stop_id kind talk_id title abstract room_id track_id starts minutes language status links notes"),
+			kind: "session", fresh: fresh[tour.Session], table: "sessions", columns: words("tour_id stop_id kind talk_id title abstract room_id track_id starts minutes language status links notes source"),
 			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}, {"photo", "session_id", false}},
 		},
 		{kind: "engagement", fresh: fresh[tour.Engagement], table: "engagements", columns: words("tour_id stop_id person_id status asked_on remind_on mode nights notes")},
@@ -100,13 +100,13 @@ func shapes() []shape {
 // planningShapes are those of the records with which a tour is planned.
 func planningShapes() []shape {
 	return []shape{
-		{kind: "availability", fresh: fresh[tour.Availability], table: "availabilities", columns: words("person_id venue_id can from_date to_date opens closes place notes")},
+		{kind: "availability", fresh: fresh[tour.Availability], table: "availabilities", columns: words("person_id venue_id can from_date to_date opens closes place notes source")},
 		{kind: "checklist", fresh: fresh[tour.Checklist], table: "checklists", columns: words("name scope items notes"), refers: []reference{{"task", "checklist_id", false}}},
 		{kind: "agendaTemplate", fresh: fresh[tour.AgendaTemplate], table: "agenda_templates", columns: words("name minutes entries notes")},
 		{kind: "hold", fresh: fresh[tour.Hold], table: "holds", columns: words("tour_id stop_id venue_id rank from_date to_date expires status cost_minor cost_currency contact_id notes")},
 		{kind: "task", fresh: fresh[tour.Task], table: "tasks", columns: words("tour_id title stop_id owner_id side relative day_offset due status checklist_id position notes")},
 		{kind: "budgetItem", fresh: fresh[tour.BudgetItem], table: "budget_items", columns: words("tour_id name stop_id income in_kind category person_id organization_id currency planned committed actual paid notes")},
-		{kind: "happening", fresh: fresh[tour.Happening], table: "happenings", columns: words("tour_id name from_date to_date place blackout url notes")},
+		{kind: "happening", fresh: fresh[tour.Happening], table: "happenings", columns: words("tour_id name from_date to_date place blackout url notes source")},
 		{kind: "acknowledgement", fresh: fresh[tour.Acknowledgement], table: "acknowledgements", columns: words("tour_id rule conflict reason accepted_by accepted_on")},
 	}
 }
@@ -154,7 +154,7 @@ func keepOfTour(record any) kept {
 	case *tour.Track:
 		return kept{"track", &r.Identity, &r.TourID, nil, []any{&r.TourID, in(&r.Name), &r.Position}, nil, r.Names()}
 	case *tour.Session:
-		return kept{"session", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.Kind, ref(&r.TalkID), in(&r.Title), in(&r.Abstract), ref(&r.RoomID), ref(&r.TrackID), &r.Starts, &r.Minutes, &r.Language, &r.Status, in(&r.Links), &r.Notes}, []*[]string{&r.SpeakerIDs}, r.Names()}
+		return kept{"session", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.Kind, ref(&r.TalkID), in(&r.Title), in(&r.Abstract), ref(&r.RoomID), ref(&r.TrackID), &r.Starts, &r.Minutes, &r.Language, &r.Status, in(&r.Links), &r.Notes, in(&r.Source)}, []*[]string{&r.SpeakerIDs}, r.Names()}
 	case *tour.Engagement:
 		return kept{"engagement", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.PersonID, &r.Status, &r.AskedOn, &r.RemindOn, &r.Mode, &r.Nights, &r.Notes}, nil, r.Names()}
 	case *tour.Sponsorship:
@@ -171,7 +171,7 @@ func keepOfTour(record any) kept {
 func keepOfPlanning(record any) kept {
 	switch r := record.(type) {
 	case *tour.Availability:
-		return kept{"availability", &r.Identity, nil, nil, []any{ref(&r.PersonID), ref(&r.VenueID), &r.Can, &r.From, &r.To, &r.Opens, &r.Closes, in(&r.Place), &r.Notes}, nil, r.Names()}
+		return kept{"availability", &r.Identity, nil, nil, []any{ref(&r.PersonID), ref(&r.VenueID), &r.Can, &r.From, &r.To, &r.Opens, &r.Closes, in(&r.Place), &r.Notes, in(&r.Source)}, nil, r.Names()}
 	case *tour.Checklist:
 		return kept{"checklist", &r.Identity, nil, nil, []any{in(&r.Name), &r.Scope, in(&r.Items), &r.Notes}, nil, r.Names()}
 	case *tour.AgendaTemplate:
@@ -183,7 +183,7 @@ func keepOfPlanning(record any) kept {
 	case *tour.BudgetItem:
 		return kept{"budgetItem", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.Name, ref(&r.StopID), &r.Income, &r.InKind, &r.Category, ref(&r.PersonID), ref(&r.OrganizationID), &r.Currency, &r.Planned, &r.Committed, &r.Actual, &r.Paid, &r.Notes}, nil, r.Names()}
 	case *tour.Happening:
-		return kept{"happening", &r.Identity, &r.TourID, nil, []any{&r.TourID, in(&r.Name), &r.From, &r.To, in(&r.Place), &r.Blackout, &r.URL, &r.Notes}, nil, r.Names()}
+		return kept{"happening", &r.Identity, &r.TourID, nil, []any{&r.TourID, in(&r.Name), &r.From, &r.To, in(&r.Place), &r.Blackout, &r.URL, &r.Notes, in(&r.Source)}, nil, r.Names()}
 	case *tour.Acknowledgement:
 		return kept{"acknowledgement", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.Rule, &r.Key, &r.Reason, &r.By, &r.On}, nil, r.Names()}
 	}

@@ -210,7 +210,8 @@ func (tx *Tx) freeSlug(ctx context.Context, s shape, k kept) (string, error) {
 	if base == "" {
 		base = s.kind
 	}
-	condition, args := "(slug = $1 OR slug LIKE $1 || '-%')", []any{base}
+	// A range rather than LIKE, which would read all: '.' is what follows '-'.
+	condition, args := "(slug = $1 OR slug >= $1 || '-' AND slug < $1 || '.')", []any{base}
 	if s.kind == "stop" {
 		condition, args = condition+" AND tour_id = $2", append(args, *k.tourID)
 	}

@@ -9,6 +9,7 @@ import (
 // Availability says when, and where, a person or a venue can or cannot.
 type Availability struct {
 	Identity
+	Taken
 	AvailabilityFields
 }
 

@@ -13,9 +13,9 @@ import (
 // by itself: what fits a line (a name, a title, a city), an address, what is
 // told in paragraphs, and a chapter of the recap.
 const (
-	lineLength    = 250
-	addressLength = 2000
-	proseLength   = 20_000
+	LineLength    = 250
+	AddressLength = 2000
+	ProseLength   = 20_000
 	chapterLength = 100_000
 )
 
@@ -23,13 +23,13 @@ const (
 func mostLength(field string) int {
 	switch field {
 	case "url":
-		return addressLength
+		return AddressLength
 	case "abstract", "about", "access", "biography", "caption", "alt", "notes", "reason", "summary":
-		return proseLength
+		return ProseLength
 	case "body":
 		return chapterLength
 	}
-	return lineLength
+	return LineLength
 }
 
 // CheckLengths returns a fault at the first text of a record that is too long

@@ -46,6 +46,7 @@ func (p Planning) check() error {
 // week, or days on which the tour does not go.
 type Happening struct {
 	Identity
+	Taken
 	TourID string `json:"tourId"`
 	HappeningFields
 }

@@ -61,7 +61,7 @@ func (p *Plan) Public() *Plan {
 	}
 	for _, s := range p.Sessions {
 		if shown[s.StopID] && s.Kind != Blocker {
-			s.Notes = ""
+			s.Taken, s.Notes = Taken{}, ""
 			out.Sessions = append(out.Sessions, s)
 		}
 	}

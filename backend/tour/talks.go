@@ -94,6 +94,7 @@ func Kinds() []Kind {
 // opening, a break, a meal and so on.
 type Session struct {
 	Identity
+	Taken
 	TourID string `json:"tourId"`
 	SessionFields
 }

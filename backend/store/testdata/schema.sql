@@ -36,7 +36,7 @@ CREATE TABLE availabilities (
 	closes    TEXT NOT NULL,
 	place     TEXT NOT NULL,
 	notes     TEXT NOT NULL
-) STRICT;
+, source TEXT NOT NULL DEFAULT '{}') STRICT;
 CREATE INDEX availabilities_person ON availabilities (person_id);
 CREATE INDEX availabilities_venue ON availabilities (venue_id);
 CREATE TABLE budget_items (
@@ -99,7 +99,7 @@ CREATE TABLE happenings (
 	blackout  INTEGER NOT NULL,
 	url       TEXT NOT NULL,
 	notes     TEXT NOT NULL
-) STRICT;
+, source TEXT NOT NULL DEFAULT '{}') STRICT;
 CREATE INDEX happenings_tour ON happenings (tour_id);
 CREATE TABLE head (
 	tour_id TEXT PRIMARY KEY,
@@ -232,7 +232,7 @@ CREATE TABLE sessions (
 	status   TEXT NOT NULL,
 	links    TEXT NOT NULL,
 	notes    TEXT NOT NULL
-, abstract TEXT NOT NULL DEFAULT '{}') STRICT;
+, abstract TEXT NOT NULL DEFAULT '{}', source TEXT NOT NULL DEFAULT '{}') STRICT;
 CREATE INDEX sessions_room ON sessions (room_id);
 CREATE INDEX sessions_stop ON sessions (stop_id);
 CREATE INDEX sessions_talk ON sessions (talk_id);
