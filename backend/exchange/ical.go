@@ -36,10 +36,16 @@ type Calendar struct {
 // CalendarEvent is one event, or one time that it takes place.
 type CalendarEvent struct {
 	UID         string
+	Repeat      string // which time of an event that repeats: when the rule has it, in UTC, or its day; empty: it does not
 	Summary     string
 	Description string
 	Location    string
-	Status      string // confirmed, tentative or cancelled; busy: the calendar says no more
+	URL         string
+	Categories  string    // as written
+	Language    tour.Lang // of the summary, where it is said and one of ours
+	Free        bool      // nobody is busy meanwhile
+	Private     bool      // not for everyone's eyes
+	Status      string    // confirmed, tentative or cancelled; busy: the calendar says no more
 	Start, End  time.Time
 	Zone        string // IANA, in which it is told; empty: one of the file's own, or UTC
 	Floating    bool   // it is told by no zone: the times are those of the window's

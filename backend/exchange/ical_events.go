@@ -166,9 +166,10 @@ func (in *intake) event(ctx context.Context, c *component, moved []property) err
 	if !ok {
 		return nil
 	}
-	e := CalendarEvent{
-		UID: c.text("UID"), Summary: c.text("SUMMARY"), Description: c.text("DESCRIPTION"), Location: c.text("LOCATION"), Line: c.line,
-		Status: status(c.text("STATUS")), Zone: start.zone.name, Floating: start.float,
+	e := told(c)
+	e.Status, e.Zone, e.Floating = status(c.text("STATUS")), start.zone.name, start.float
+	if p, ok := c.first("RECURRENCE-ID"); ok {
+		e.Repeat = repeatID(in.moment(p, p.value))
 	}
 	if start.utc {
 		e.Zone = ""
@@ -184,6 +185,9 @@ func (in *intake) event(ctx context.Context, c *component, moved []property) err
 		m := start
 		m.naive = t
 		one.Start = m.at()
+		if one.Repeat == "" && (hasProp(c, "RRULE") || hasProp(c, "RDATE")) {
+			one.Repeat = repeatID(m)
+		}
 		one.End = one.Start.Add(length)
 		if start.day {
 			one.First = tour.Date(t.Format(time.DateOnly))
@@ -199,6 +203,36 @@ func (in *intake) event(ctx context.Context, c *component, moved []property) err
 		in.found.Outside++
 	}
 	return nil
+}
+
+// told is what an event says, whenever it is.
+func told(c *component) CalendarEvent {
+	e := CalendarEvent{
+		UID: c.text("UID"), Summary: c.text("SUMMARY"), Description: c.text("DESCRIPTION"), Location: c.text("LOCATION"),
+		URL: c.text("URL"), Categories: c.text("CATEGORIES"), Line: c.line,
+	}
+	if p, ok := c.first("SUMMARY"); ok {
+		for _, lang := range tour.Langs() {
+			if strings.HasPrefix(strings.ToLower(p.param("LANGUAGE")), lang) {
+				e.Language = lang
+			}
+		}
+	}
+	e.Free = strings.EqualFold(c.text("TRANSP"), "TRANSPARENT") || strings.EqualFold(c.text("X-MICROSOFT-CDO-BUSYSTATUS"), "FREE")
+	class := c.text("CLASS")
+	e.Private = class != "" && !strings.EqualFold(class, "PUBLIC")
+	return e
+}
+
+// repeatID names one time of an event that repeats.
+func repeatID(m moment) string {
+	switch {
+	case m.bad():
+		return ""
+	case m.day:
+		return m.naive.Format("20060102")
+	}
+	return m.at().UTC().Format("20060102T150405Z")
 }
 
 func status(s string) string {

@@ -153,7 +153,7 @@ func components(text string) ([]*component, error) {
 // isRead reports whether anything is ever read of the properties of that name.
 func isRead(name string) bool {
 	switch name {
-	case "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID",
+	case "UID", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "CATEGORIES", "STATUS", "TRANSP", "CLASS", "X-MICROSOFT-CDO-BUSYSTATUS", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID",
 		"FREEBUSY", "X-WR-CALNAME", "NAME", "TZID", "TZOFFSETFROM", "TZOFFSETTO":
 		return true
 	}

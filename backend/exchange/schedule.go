@@ -47,8 +47,8 @@ type Person struct{ Key, Name string }
 
 // Left is an event that was left out.
 type Left struct {
-	Event string
-	Why   tour.Text
+	Event string    `json:"event"`
+	Why   tour.Text `json:"why"`
 }
 
 // limit is the largest file that is read, in bytes; the largest programmes known
@@ -77,7 +77,7 @@ func ReadSchedule(r io.Reader) (*Schedule, error) {
 	case '{':
 		s, err = readJSON(content)
 	default:
-		return nil, fault.New(fault.Invalid, "This is neither a schedule.xml nor a schedule.json.", "Ce n’est ni un schedule.xml ni un schedule.json.")
+		return nil, fault.New(fault.Invalid, "This is neither a schedule.xml nor a schedule.json. A calendar (.ics) is taken in by `tournee import ics`.", "Ce n’est ni un schedule.xml ni un schedule.json. Un calendrier (.ics) se prend par `tournee import ics`.")
 	}
 	if err != nil {
 		return nil, err
@@ -108,7 +108,7 @@ type raw struct {
 // what starts before belongs to the next date.
 func (s *Schedule) add(r raw, day tour.Date, change string) {
 	e := Event{
-		ID: r.id, Title: line(r.title), Subtitle: line(r.subtitle), Abstract: plainText(r.abstract), Type: line(r.kind), Track: line(r.track), Room: line(r.room),
+		ID: r.id, Title: line(r.title), Subtitle: line(r.subtitle), Abstract: PlainText(r.abstract), Type: line(r.kind), Track: line(r.track), Room: line(r.room),
 		Language: strings.ToLower(line(r.language)), People: r.people, Links: r.links,
 	}
 	minutes, ok := length(r.duration)

@@ -9,9 +9,9 @@ import (
 	"tournee/backend/tour"
 )
 
-// plainText takes the marks out of a text that may be HTML: paragraphs are
+// PlainText takes the marks out of a text that may be HTML: paragraphs are
 // parted by a blank line, items of a list have a hyphen.
-func plainText(s string) string {
+func PlainText(s string) string {
 	if !strings.ContainsAny(s, "<&") {
 		return tour.Clean(s)
 	}
