@@ -117,6 +117,14 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-
 // bodyLimit is the largest body of an intent, in bytes.
 const bodyLimit = 4 << 20
 
+// bodyLimitOf is the largest body of the intent at a path.
+func bodyLimitOf(path string) int64 {
+	if path == importPath {
+		return importLimit
+	}
+	return bodyLimit
+}
+
 func secured(next http.Handler) http.Handler {
 	own := http.NewCrossOriginProtection().Handler(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -54,6 +54,7 @@ func (s *surface) operations() {
 	s.holds()
 	s.tasks()
 	s.budget()
+	s.imports()
 }
 
 type tourKey struct {

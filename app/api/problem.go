@@ -39,25 +39,25 @@ var _ = hook()
 func hook() bool {
 	huma.DefaultArrayNullable = false
 	huma.NewErrorWithContext = func(ctx huma.Context, status int, message string, errs ...error) huma.StatusError {
-		lang := "en"
+		lang, most := "en", int64(bodyLimit)
 		if ctx != nil {
-			lang = language(ctx.Header("Accept-Language"))
+			lang, most = language(ctx.Header("Accept-Language")), bodyLimitOf(ctx.URL().Path)
 		}
-		return refused(status, message, lang, errs)
+		return refused(status, message, lang, most, errs)
 	}
 	huma.NewError = func(status int, message string, errs ...error) huma.StatusError {
-		return refused(status, message, "en", errs)
+		return refused(status, message, "en", bodyLimit, errs)
 	}
 	return true
 }
 
 // refused is the answer to a request that does not fit the description of its
-// operation.
-func refused(status int, message, lang string, errs []error) *Problem {
+// operation. most is how many bytes it may have.
+func refused(status int, message, lang string, most int64, errs []error) *Problem {
 	f := fault.New(fault.Invalid, "This request cannot be understood: %s.", "Cette demande ne peut pas être comprise.")
 	f.English = fmt.Sprintf(f.English, message) // what the library says is English
 	if status == http.StatusRequestEntityTooLarge {
-		f = fault.New(fault.Invalid, "This is too long: %d MB are the most.", "Ceci est trop long : %d Mo au plus.", bodyLimit>>20)
+		f = fault.New(fault.Invalid, "This is too long: %d MB are the most.", "Ceci est trop long : %d Mo au plus.", most>>20)
 	}
 	for _, err := range errs {
 		d, ok := err.(huma.ErrorDetailer)

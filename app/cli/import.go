@@ -1,11 +1,9 @@
 package cli
 
 import (
+	"bytes"
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -18,16 +16,12 @@ func (c *command) intake() *cobra.Command {
 	var city string
 	var try, asJSON bool
 	cmd := &cobra.Command{Use: "import FILE", Short: c.words.intake, Long: c.words.intakeLong, Args: c.oneFile, RunE: c.run(func(ctx context.Context, args []string) error {
-		file, err := os.Open(args[0])
-		if errors.Is(err, fs.ErrNotExist) {
-			return fault.New(fault.NotFound, "There is no file %s.", "Il n’y a pas de fichier %s.", args[0]).Because(err)
-		}
+		file, err := content(args[0])
 		if err != nil {
 			return err
 		}
-		defer file.Close() //nolint:errcheck // it was only read
 		return c.with(ctx, func(a *app.App) error {
-			made, err := a.Imports.Schedule(ctx, app.ImportSchedule{Content: file, City: city, DryRun: try})
+			made, err := a.Imports.Schedule(ctx, app.ImportSchedule{Content: bytes.NewReader(file), City: city, DryRun: try})
 			if fault.Is(err, fault.Invalid) {
 				c.say(fault.Shown(err).In(c.Lang))
 				return errProblem
@@ -45,6 +39,7 @@ func (c *command) intake() *cobra.Command {
 			return c.print(made, asJSON, table{{made.Tour, fmt.Sprintf(w.taken, made.Sessions, made.Talks, made.People, made.Known, made.Rooms, made.Tracks)}})
 		})
 	})}
+	cmd.AddCommand(c.intakeICS())
 	cmd.Flags().StringVar(&city, "city", "", c.words.flagCity)
 	cmd.Flags().BoolVar(&try, "dry-run", false, c.words.flagDryRun)
 	cmd.Flags().BoolVar(&asJSON, "json", false, c.words.flagJSON)
