@@ -1467,6 +1467,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an iCalendar file in, all of it or nothing, or tell what that would do */
+        post: operations["importCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{key}": {
         parameters: {
             query?: never;
@@ -4555,6 +4572,123 @@ export interface components {
              */
             updatedAt: number;
         };
+        ImportCalendarBody: {
+            /** @description No stop on the days of what happens */
+            blackout?: boolean;
+            /** @description The file, in base64 */
+            content: string;
+            /** @description Tell what would be done, keep nothing */
+            dryRun?: boolean;
+            /** @description Name of the file */
+            file: string;
+            /** @description First day that counts; empty: that of the tour or the stop, or today */
+            from?: string;
+            /** @description City or region that what happens is about; empty: everywhere */
+            place?: string;
+            /** @description Take away what the calendar had and has no more */
+            remove?: boolean;
+            /** @description Keys of the entries that are left alone */
+            skip?: string[];
+            /** @description Keys of the entries in which the file is right where both sides changed, or that come back though they were deleted here */
+            take?: string[];
+            /** @description A session gives the talk of the library that has its title, where there is one */
+            talks?: boolean;
+            /** @description Last day that counts; empty: that of the tour or the stop, or a year later */
+            to?: string;
+            /** @description IANA zone by whose clock hours are told; empty: that of the stop nearest in time */
+            zone?: string;
+        };
+        ImportCounts: {
+            /**
+             * Format: int64
+             * @description Changed in the file and here
+             */
+            both: number;
+            /**
+             * Format: int64
+             * @description Left out, since they are cancelled
+             */
+            cancelled: number;
+            /**
+             * Format: int64
+             * @description Changed in the file alone
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description Deleted here, still in the file
+             */
+            deleted: number;
+            /**
+             * Format: int64
+             * @description Left out, since nobody is busy meanwhile
+             */
+            free: number;
+            /**
+             * Format: int64
+             * @description In the file no more
+             */
+            gone: number;
+            /** Format: int64 */
+            new: number;
+            /**
+             * Format: int64
+             * @description Left out, since they are on other days
+             */
+            outside: number;
+            /**
+             * Format: int64
+             * @description As they were, in the file
+             */
+            same: number;
+        };
+        ImportEntry: {
+            /** @description Names of the fields that were changed here too */
+            both: string[];
+            /** @description Whole days */
+            days: boolean;
+            /** @description Of whole days: midnight of the last */
+            ends: string;
+            /** @description What differs here from what the file brings */
+            fields: components["schemas"]["Difference"][];
+            key: string;
+            /**
+             * Format: int64
+             * @description In the file; 0: it is not there
+             */
+            line: number;
+            /** @description What to know of it; empty: nothing */
+            note: {
+                [key: string]: string;
+            };
+            starts: string;
+            /** @enum {string} */
+            state: "new" | "changed" | "both" | "same" | "gone" | "deleted";
+            title: {
+                [key: string]: string;
+            };
+            /** @description As the file says */
+            where: string;
+        };
+        ImportedCalendar: {
+            /** @description Its name */
+            calendar: string;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description By start */
+            entries: components["schemas"]["ImportEntry"][];
+            from: string;
+            /** @description False: it was only tried */
+            kept: boolean;
+            /** @description What was not understood, with the line and why */
+            left: components["schemas"]["Left"][];
+            /** @description Of what it is taken into */
+            name: {
+                [key: string]: string;
+            };
+            to: string;
+            /** @description By whose clocks the hours are told */
+            zones: string[];
+        };
         InLine: {
             /** Format: int64 */
             rank: number;
@@ -4602,6 +4736,12 @@ export interface components {
             talks?: string[];
             /** @description id */
             template: string;
+        };
+        Left: {
+            event: string;
+            why: {
+                [key: string]: string;
+            };
         };
         Leg: {
             /**
@@ -10236,6 +10376,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Hold"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCalendar: {
+        parameters: {
+            query: {
+                /** @description What it becomes: what else happens around a tour, sessions of a stop, when a person or a venue cannot */
+                into: "tour" | "stop" | "person" | "venue";
+                /** @description Slug or id of the tour, stop, person or venue */
+                id: string;
+                /** @description Of the stop; of a person or a venue: the tour whose dates and clocks count; empty: all */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCalendarBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedCalendar"];
                 };
             };
             /** @description Error */
