@@ -50,7 +50,7 @@ func run() int {
 			})
 		},
 		Serve: func(ctx context.Context, a *app.App, addr string, open bool, ready func(string)) error {
-			return server.Run(ctx, server.Options{Addr: addr, Handler: api.Handler(a, pages), Open: open, Ready: ready})
+			return server.Run(ctx, server.Options{Addr: addr, Handler: api.Handler(a, pages), Site: site, Open: open, Ready: ready})
 		},
 	})
 }

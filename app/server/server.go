@@ -5,8 +5,12 @@ package server
 import (
 	"context"
 	"errors"
+	"io/fs"
+	"mime"
 	"net"
 	"net/http"
+	"path"
+	"strings"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
@@ -18,6 +22,7 @@ import (
 type Options struct {
 	Addr    string       // host:port; port 0 chooses a free one
 	Handler http.Handler // answers
+	Site    fs.FS        // the built pages, some of them packed beside themselves; may be nil
 	Open    bool         // listen for other machines too
 	Ready   func(address string)
 }
@@ -44,7 +49,7 @@ func Run(ctx context.Context, o Options) error {
 		return fault.New(fault.Busy, "%s cannot be listened on: another program may have it. Choose another with --addr.",
 			"Impossible d’écouter sur %s : un autre programme l’occupe peut-être. Choisissez-en une autre avec --addr.", o.Addr).At("addr").Because(err)
 	}
-	handler := http.Handler(gzhttp.GzipHandler(o.Handler))
+	handler := http.Handler(gzhttp.GzipHandler(packed(o.Site, o.Handler)))
 	if local {
 		handler = named(handler)
 	}
@@ -63,6 +68,42 @@ func Run(ctx context.Context, o Options) error {
 		return err
 	}
 	return nil
+}
+
+// packed asks next for the copy of a file that was packed by Brotli when the
+// pages were built, where there is one and the browser reads it.
+func packed(site fs.FS, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		copied := r.URL.Path + ".br"
+		if site == nil || !strings.HasPrefix(copied, "/assets/") || !reads(r, "br") || !fs.ValidPath(copied[1:]) {
+			next.ServeHTTP(w, r)
+			return
+		}
+		if _, err := fs.Stat(site, copied[1:]); err != nil {
+			next.ServeHTTP(w, r)
+			return
+		}
+		h := w.Header()
+		h.Set("Content-Encoding", "br")
+		h.Set("Content-Type", mime.TypeByExtension(path.Ext(r.URL.Path)))
+		h.Add("Vary", "Accept-Encoding")
+		shorter := r.Clone(r.Context())
+		shorter.URL.Path, shorter.URL.RawPath = copied, ""
+		shorter.Header.Del("Range") // a part of the copy is no part of the file
+		next.ServeHTTP(w, shorter)
+	})
+}
+
+// reads reports whether who asks reads an encoding (RFC 9110, 12.5.3).
+func reads(r *http.Request, encoding string) bool {
+	for one := range strings.SplitSeq(r.Header.Get("Accept-Encoding"), ",") {
+		name, weight, _ := strings.Cut(one, ";")
+		if strings.TrimSpace(name) == encoding {
+			q := strings.TrimPrefix(strings.TrimSpace(weight), "q=")
+			return q == "" || strings.Trim(q, "0.") != ""
+		}
+	}
+	return false
 }
 
 func isLoopback(host string) bool {

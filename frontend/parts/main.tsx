@@ -6,11 +6,12 @@ import "./parts.css";
 import { MantineProvider } from "@mantine/core";
 import { createRoot } from "react-dom/client";
 import { startWords } from "../src/shared/i18n/i18n";
+import { preferredLang } from "../src/shared/i18n/lang";
 import { wearLook } from "../src/shared/state/look";
 import { Gallery } from "./Gallery";
 
 wearLook();
-await startWords();
+await startWords(preferredLang());
 document.body.dataset.line = new URLSearchParams(location.search).get("line") ?? "fleuve";
 const root = document.getElementById("root");
 if (root)

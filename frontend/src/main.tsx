@@ -1,17 +1,16 @@
-// First the ground, then the parts: a part's own rules come after those of what it is made from.
-import "./shell/styles.css";
-
-import { createRoot } from "react-dom/client";
-import { startWords } from "./shared/i18n/i18n";
-import { wearLook } from "./shared/state/look";
-import { App } from "./shell/App";
-import { veil } from "./shell/curtain";
+// What the first page shows is asked for at once, while the scripts that draw it are on their way.
+import { askFirst } from "./api/first";
+import { preferredLang, wearLang } from "./shared/i18n/lang";
+import { wordsOf } from "./shared/i18n/words";
 import { openLatest } from "./shell/openLatest";
+import { queries } from "./shell/queries";
 
-wearLook();
-await Promise.all([startWords(), openLatest()]);
-const root = document.getElementById("root");
-if (root) {
-  veil(root);
-  createRoot(root).render(<App />);
+async function begin() {
+  const lang = preferredLang();
+  wearLang(lang);
+  const asked = [wordsOf(lang), askFirst(queries, location.hash), openLatest(queries)];
+  const [{ start }] = await Promise.all([import("./shell/start"), ...asked]);
+  await start(lang);
 }
+
+void begin(); // not awaited: what it imports imports parts of this file's own script, and would wait for it

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { client, data } from "./client";
+import { stateQuery } from "./queries";
 import { isReadSince, readAgain, readings } from "./readAgain";
 
 /** How long to wait after a failure, in milliseconds, the first time and at most. */
@@ -17,7 +18,7 @@ export async function follow(queries: QueryClient, signal: AbortSignal): Promise
   let pause = patience.first;
   while (!signal.aborted) {
     try {
-      if (since === undefined) since = (await data(client.GET("/api/state", { signal }))).seq;
+      if (since === undefined) since = (await queries.ensureQueryData(stateQuery)).seq;
       const news = await data(client.GET("/api/changes", { params: { query: { since } }, signal }));
       if (news.seq !== since) {
         const before = readings();

@@ -1,4 +1,4 @@
-import { currentLang } from "../shared/i18n/i18n";
+import { currentLang } from "../shared/i18n/lang";
 
 // The only caller of fetch. In the window, a request with a Blob, a File or a
 // FormData for its body ends the whole program, so that bodies are bytes.

@@ -1,6 +1,7 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
-import { startWords } from "./i18n/i18n";
+import { haveWords, startWords } from "./i18n/i18n";
 
 await startWords("en");
+await haveWords("fr");
 afterEach(cleanup);

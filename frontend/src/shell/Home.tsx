@@ -3,13 +3,15 @@ import { Navigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { toursQuery } from "../api/queries";
-import { NewTour } from "../features/newtour/NewTour";
 import { Button } from "../shared/parts/Button";
 import { FaultNotice } from "../shared/parts/FaultNotice";
 import { LoadingRows } from "../shared/parts/LoadingRows";
+import { aside } from "../shared/parts/later";
 import { PageFault } from "../shared/parts/PageFault";
 import { useSamples } from "./useSamples";
 import { Welcome } from "./Welcome";
+
+const NewTour = aside(() => import("../features/newtour/NewTour").then((m) => m.NewTour));
 
 /** The first page: the latest tour, or a welcome when there is none. */
 export function Home() {

@@ -4,25 +4,20 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { follow } from "../api/live";
 import { toursQuery } from "../api/queries";
-import { NewTour } from "../features/newtour/NewTour";
-import { CalendarDialog } from "../features/papers/calendar/CalendarDialog";
-import { AskedChecklist } from "../features/tasks/Checklists";
 import { shortcuts } from "../shared/keys/shortcuts";
+import { aside } from "../shared/parts/later";
 import { UndoToast } from "../shared/parts/UndoToast";
 import { useLook } from "../shared/state/look";
-import { About } from "./About";
-import { HistoryPanel } from "./HistoryPanel";
-import { KeyHelp } from "./KeyHelp";
 import type { Open } from "./open";
-import { Palette } from "./Palette";
-import { RecordHistory } from "./RecordHistory";
+import { Ready } from "./Ready";
 import { SharedNotice } from "./SharedNotice";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
-import { useReady } from "./useReady";
 import { useShellKeys } from "./useShellKeys";
 import { useZoomKeys } from "./useZoomKeys";
 import "./Layout.css";
+
+const Over = aside(() => import("./Over").then((m) => m.Over));
 
 /** The window around every page: sidebar, top bar, and what opens over them. */
 export function Layout() {
@@ -36,7 +31,6 @@ export function Layout() {
 
   useZoomKeys();
   useShellKeys(setOpen);
-  useReady();
 
   useEffect(() => {
     document.body.dataset.line = line;
@@ -56,7 +50,6 @@ export function Layout() {
     return () => window.removeEventListener("keydown", press);
   }, []);
 
-  const close = () => setOpen(undefined);
   return (
     <div className={rail ? "app rail" : "app"}>
       <button type="button" className="skip" onClick={() => document.getElementById("page")?.focus()}>
@@ -68,15 +61,9 @@ export function Layout() {
         <SharedNotice />
         <Outlet />
       </main>
-      <Palette tour={tour} open={open === "palette"} onClose={close} onOpen={setOpen} />
-      <HistoryPanel open={open === "history" || open === "deleted"} deleted={open === "deleted"} onClose={close} />
-      <RecordHistory />
-      <AskedChecklist />
-      <KeyHelp open={open === "keys"} onClose={close} />
-      <About open={open === "about"} onClose={close} />
-      <NewTour open={open === "newTour"} onClose={close} />
-      {tour && <CalendarDialog tour={tour} open={open === "calendar"} onClose={close} />}
+      <Over tour={tour} open={open} onClose={() => setOpen(undefined)} onOpen={setOpen} />
       <UndoToast />
+      <Ready />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useShown } from "../shared/state/shown";
 import "./curtain.css";
 
 /** What is not there after so many milliseconds is not waited for. */
@@ -6,7 +7,10 @@ const patience = 1_500;
 /** Keeps what is rendered from sight until it is whole, so that nothing of a first page jumps when its records come. */
 export function veil(root: HTMLElement): void {
   root.classList.add("veiled");
-  setTimeout(lift, patience);
+  setTimeout(() => {
+    lift();
+    useShown.setState({ shown: true });
+  }, patience);
 }
 
 /** Shows the page, once its letters are there too. */

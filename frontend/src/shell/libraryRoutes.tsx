@@ -1,5 +1,5 @@
 import { createRoute, type Register, type RootRoute } from "@tanstack/react-router";
-import { later } from "./later";
+import { later } from "../shared/parts/later";
 
 const OrganizationPage = later(() =>
   import("../features/library/OrganizationPage").then((page) => page.OrganizationPage),

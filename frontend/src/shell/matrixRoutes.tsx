@@ -1,6 +1,8 @@
 import { type AnyRootRoute, createRoute } from "@tanstack/react-router";
 import type { MatrixRows } from "../api/matrix";
-import { Matrix } from "../features/matrix/Matrix";
+import { later } from "../shared/parts/later";
+
+const Matrix = later(() => import("../features/matrix/Matrix").then((page) => page.Matrix));
 
 const kinds: readonly MatrixRows[] = ["speakers", "talks", "sponsors", "tasks"];
 

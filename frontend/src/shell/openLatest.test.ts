@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openLatest } from "./openLatest";
 import { queries } from "./queries";
-import { router } from "./routes";
 
 const tours = [{ slug: "spring" }, { slug: "autumn" }];
 
@@ -17,8 +16,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 async function opened(): Promise<string> {
-  await openLatest();
-  router.history.flush();
+  await openLatest(queries);
   return location.hash;
 }
 

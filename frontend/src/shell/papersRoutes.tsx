@@ -1,5 +1,5 @@
 import { createRoute, type Register, type RootRoute } from "@tanstack/react-router";
-import { later } from "./later";
+import { later } from "../shared/parts/later";
 
 const Booklet = later(() => import("../features/papers/booklet/Booklet").then((page) => page.Booklet));
 const Recap = later(() => import("../features/papers/recap/Recap").then((page) => page.Recap));

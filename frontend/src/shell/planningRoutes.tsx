@@ -1,5 +1,5 @@
 import { createRoute, type Register, type RootRoute } from "@tanstack/react-router";
-import { later } from "./later";
+import { later } from "../shared/parts/later";
 
 const Conflicts = later(() => import("../features/conflicts/Conflicts").then((page) => page.Conflicts));
 

@@ -1,5 +1,5 @@
 import { type AnyRootRoute, createRoute } from "@tanstack/react-router";
-import { later } from "./later";
+import { later } from "../shared/parts/later";
 
 const AgendaOfTour = later(() => import("../features/stop/AgendaOfTour").then((page) => page.AgendaOfTour));
 const StopPage = later(() => import("../features/stop/StopPage").then((page) => page.StopPage));

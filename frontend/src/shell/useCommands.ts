@@ -98,7 +98,7 @@ function useKeyless(tour: string | undefined, open: (what: Open) => void): Keyle
     { label: t("templates.title"), icon: IconTemplate, onClick: () => goTo(paths.templates) },
     { label: t("tasks.lists.title"), icon: IconChecklist, onClick: () => ask("checklists") },
     { label: t("history.tab.deleted"), icon: IconTrash, onClick: () => open("deleted") },
-    { label: t("shell.palette.inLanguage", { lng: other }), icon: IconLanguage, onClick: () => void chooseLang(other) },
+    { label: t("shell.palette.otherLanguage"), icon: IconLanguage, onClick: () => void chooseLang(other) },
     useDensityAct(),
     { label: t("shell.about.title"), icon: IconInfoCircle, onClick: () => open("about") },
   ];

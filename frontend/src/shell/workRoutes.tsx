@@ -1,6 +1,8 @@
 import { createRoute, type Register, type RootRoute } from "@tanstack/react-router";
-import { Budget } from "../features/budget/Budget";
-import { Tasks } from "../features/tasks/Tasks";
+import { later } from "../shared/parts/later";
+
+const Budget = later(() => import("../features/budget/Budget").then((page) => page.Budget));
+const Tasks = later(() => import("../features/tasks/Tasks").then((page) => page.Tasks));
 
 /** The pages of a tour about what there is to do and what it costs. */
 export function workRoutes(root: RootRoute<Register>) {

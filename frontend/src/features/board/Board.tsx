@@ -13,6 +13,7 @@ import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { Button } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
+import { aside } from "../../shared/parts/later";
 import { PageFault } from "../../shared/parts/PageFault";
 import { PageHead } from "../../shared/parts/PageHead";
 import { Segmented } from "../../shared/parts/Segmented";
@@ -21,9 +22,7 @@ import { useSize } from "../../shared/parts/useSize";
 import { useTourTabs } from "../../shared/parts/useTourTabs";
 import { useAsked, useAskedRecord } from "../../shared/state/asked";
 import { keep, kept } from "../../shared/state/kept";
-import { AddStop } from "./AddStop";
-import { CopyStop } from "./CopyStop";
-import { EditHappening, type HappeningAsked } from "./EditHappening";
+import type { HappeningAsked } from "./EditHappening";
 import { MonthView } from "./MonthView";
 import { Posters } from "./Posters";
 import { RouteSheet } from "./RouteSheet";
@@ -37,6 +36,10 @@ import { useLight } from "./useLight";
 import { useStable } from "./useStable";
 import { useStopKeys } from "./useStopKeys";
 import "./Board.css";
+
+const AddStop = aside(() => import("./AddStop").then((m) => m.AddStop));
+const CopyStop = aside(() => import("./CopyStop").then((m) => m.CopyStop));
+const EditHappening = aside(() => import("./EditHappening").then((m) => m.EditHappening));
 
 /** The first page of a tour: its line over the days, its evenings, its route, and what is to settle. more stands after its actions, begin beside the first one while there is no stop. */
 export function Board({ tour, more, begin }: { tour: string; more?: ReactNode; begin?: ReactNode }) {

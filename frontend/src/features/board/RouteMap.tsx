@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { geoPath } from "d3-geo";
 import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { StopCard } from "../../api/types";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
+import { drawLand } from "../../shared/map/drawLand";
 import { type Land, landFor, loadLand } from "../../shared/map/land";
 import { projectionFor } from "../../shared/map/projection";
 import { isSure, stationShape } from "../../shared/parts/Station";
@@ -58,7 +58,7 @@ export const RouteMap = memo(function RouteMap({ stops, width, height, light }: 
       aria-label={t("board.map.route", { cities })}
     >
       <rect width={width} height={height} className="map-sea" />
-      {land && <Ground land={land} projection={projection} />}
+      {land && <Ground land={land} projection={projection} width={width} height={height} />}
       {tracks.map(({ from, to, sure }) => (
         <line
           key={to.stop.id}
@@ -113,21 +113,14 @@ function MapStop({ stop, spot, light }: { stop: StopCard; spot: Spot; light: Lig
   );
 }
 
-type GroundProps = { land: Land; projection: ReturnType<typeof projectionFor> };
+type GroundProps = { land: Land; projection: ReturnType<typeof projectionFor>; width: number; height: number };
 
 /** Land, lakes, rivers and borders. It is drawn once for a place: hovering over a stop leaves it alone. */
-const Ground = memo(function Ground({ land, projection }: GroundProps) {
-  const { countries, borders, regions, lakes, rivers } = useMemo(() => {
-    const path = geoPath(projection);
-    const draw = (shape: Land[keyof Land]) => (shape && path(shape)) ?? undefined;
-    return {
-      countries: draw(land.countries),
-      borders: draw(land.borders),
-      regions: draw(land.regions),
-      lakes: draw(land.lakes),
-      rivers: draw(land.rivers),
-    };
-  }, [land, projection]);
+const Ground = memo(function Ground({ land, projection, width, height }: GroundProps) {
+  const { countries, borders, regions, lakes, rivers } = useMemo(
+    () => drawLand(land, projection, width, height),
+    [land, projection, width, height],
+  );
   return (
     <g aria-hidden>
       <path d={countries} className="map-land" />

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconSquare } from "@tabler/icons-react";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { useConflictActs } from "../../api/conflicts";
+import { useConflictActs } from "../../api/conflictActs";
 import type { Conflict, Overview, StopCard } from "../../api/types";
 import { useRepairs } from "../../shared/conflicts/ConflictNotes";
 import type { ConflictActs } from "../../shared/conflicts/conflict";

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useConflictActs } from "../../api/conflicts";
+import { useConflictActs } from "../../api/conflictActs";
 import type { Conflict, StopCard } from "../../api/types";
 import { ConflictNote, useRepairs } from "../../shared/conflicts/ConflictNotes";
 import { conflictPath } from "../../shared/conflicts/conflictPath";

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { type RuleRow, useLevels } from "../../api/conflicts";
+import { useLevels } from "../../api/conflictActs";
+import type { RuleRow } from "../../api/conflicts";
 import type { TourRow } from "../../api/types";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { geoPath } from "d3-geo";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { VenueRow } from "../../api/library";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
+import { drawLand } from "../../shared/map/drawLand";
 import { landFor, loadLand } from "../../shared/map/land";
 import { type Point, projectionFor } from "../../shared/map/projection";
 import { Sheet } from "../../shared/parts/Sheet";
@@ -30,17 +30,7 @@ export function VenueMap({ venue: v }: { venue: Pick<VenueRow, "city" | "latitud
     () => projectionFor([[v.longitude, v.latitude]], size.width, size.height),
     [v.longitude, v.latitude],
   );
-  const drawn = useMemo(() => {
-    if (!land) return undefined;
-    const path = geoPath(projection);
-    const draw = (shape: Parameters<typeof path>[0] | undefined) => (shape && path(shape)) ?? undefined;
-    return {
-      land: draw(land.countries),
-      lakes: draw(land.lakes),
-      borders: draw(land.borders),
-      regions: draw(land.regions),
-    };
-  }, [land, projection]);
+  const drawn = useMemo(() => land && drawLand(land, projection, size.width, size.height), [land, projection]);
   const [x = 0, y = 0] = projection(point) ?? [];
   const city = inLang(v.city, lang);
   return (
@@ -52,7 +42,7 @@ export function VenueMap({ venue: v }: { venue: Pick<VenueRow, "city" | "latitud
         aria-hidden
       >
         <rect {...size} className="venue-sea" />
-        <path d={drawn?.land} className="venue-land" />
+        <path d={drawn?.countries} className="venue-land" />
         <path d={drawn?.lakes} className="venue-sea" />
         <path d={drawn?.regions} className="venue-region" />
         <path d={drawn?.borders} className="venue-border" />

@@ -11,13 +11,15 @@ import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
 import { asContext } from "../../shared/parts/asContext";
 import { IconButton } from "../../shared/parts/Button";
+import { aside } from "../../shared/parts/later";
 import { type MenuAct, MenuButton } from "../../shared/parts/MenuButton";
 import { useHistoryAct } from "../../shared/parts/useHistoryAct";
 import { goTo, paths } from "../../shared/paths";
 import { useContextActs } from "../../shared/state/contextActs";
 import { useTold } from "../../shared/state/useTold";
-import { EditTour } from "./EditTour";
-import { NextEdition } from "./NextEdition";
+
+const EditTour = aside(() => import("./EditTour").then((m) => m.EditTour));
+const NextEdition = aside(() => import("./NextEdition").then((m) => m.NextEdition));
 
 /** What can be done with a tour as a whole: edit, duplicate, delete. */
 export function TourMenu({ tour: slug }: { tour: string }) {

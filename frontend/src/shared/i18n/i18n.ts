@@ -1,9 +1,10 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Lang } from "../format/text";
-import { keep, kept } from "../state/kept";
-import { en } from "./en";
-import { fr } from "./fr";
+import { keep } from "../state/kept";
+import type { en } from "./en";
+import { wearLang } from "./lang";
+import { wordsOf } from "./words";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -12,30 +13,28 @@ declare module "i18next" {
   }
 }
 
-function preferred(): Lang {
-  const chosen = kept("lang") ?? navigator.language;
-  return chosen.toLowerCase().startsWith("fr") ? "fr" : "en";
-}
-
-/** Makes the words ready: those of the language chosen before, or else of the browser. */
-export async function startWords(lang: Lang = preferred()): Promise<void> {
+/** Makes the words of a language ready, and those of the other one when they are first asked for. */
+export async function startWords(lang: Lang): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: lang,
-    fallbackLng: "en",
-    resources: { fr: { translation: fr }, en: { translation: en } },
+    fallbackLng: false,
+    resources: { [lang]: { translation: await wordsOf(lang) } },
     interpolation: { escapeValue: false },
   });
-  document.documentElement.lang = lang;
+  wearLang(lang);
 }
 
-/** The language of the page, for code outside of components. */
-export function currentLang(): Lang {
-  return i18next.language === "fr" ? "fr" : "en";
+/** Makes the words of both languages ready, for what is written in both at once. */
+export async function haveWords(...langs: Lang[]): Promise<void> {
+  for (const lang of langs)
+    if (!i18next.hasResourceBundle(lang, "translation"))
+      i18next.addResourceBundle(lang, "translation", await wordsOf(lang));
 }
 
 /** Changes the language of the page, and keeps the choice. */
 export async function chooseLang(lang: Lang): Promise<void> {
   keep("lang", lang);
-  document.documentElement.lang = lang;
+  await haveWords(lang);
+  wearLang(lang);
   await i18next.changeLanguage(lang);
 }

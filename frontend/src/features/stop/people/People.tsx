@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useConflictActs } from "../../../api/conflicts";
+import { useConflictActs } from "../../../api/conflictActs";
 import { peopleQuery, people as personDeeds } from "../../../api/library";
 import type { EngagementCard, StopPage } from "../../../api/stops";
 import { ConflictNotes } from "../../../shared/conflicts/ConflictNotes";

@@ -5,6 +5,7 @@ import { agenda, type TemplateRow, templatesQuery } from "../../../api/agenda";
 import { useChange } from "../../../api/useChange";
 import { duration } from "../../../shared/format/dates";
 import { inLang, langOf } from "../../../shared/format/text";
+import { haveWords } from "../../../shared/i18n/i18n";
 import { useLang } from "../../../shared/i18n/useLang";
 import { Button, IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
@@ -89,7 +90,8 @@ function Chosen({ template }: { template: TemplateRow }) {
   });
   const history = useHistoryAct(template.known ? undefined : { kind: "agendaTemplate", id: template.id, name: title });
   const { minutes, entries, notes } = template;
-  const copying = () => {
+  const copying = async () => {
+    await haveWords("fr", "en");
     const asCopy = (lng: "fr" | "en") => t("templates.copyOf", { lng, name: inLang(template.name, lng) });
     copy.mutate({ name: { fr: asCopy("fr"), en: asCopy("en") }, minutes, entries, notes }, told);
   };
@@ -100,7 +102,7 @@ function Chosen({ template }: { template: TemplateRow }) {
       beside={template.known && <Chip look="outline">{t("templates.known")}</Chip>}
       actions={
         <>
-          <Button size="sm" icon={IconCopy} onClick={copying} busy={copy.isPending}>
+          <Button size="sm" icon={IconCopy} onClick={() => void copying()} busy={copy.isPending}>
             {t("templates.copy")}
           </Button>
           {!template.known && (

@@ -49,7 +49,7 @@ export const shell = {
     given_other: "given {{count}} times",
     stops_one: "{{count}} stop",
     stops_other: "{{count}} stops",
-    inLanguage: "Show the program in English",
+    otherLanguage: "Afficher le programme en français",
     nothing: "Nothing answers to “{{text}}”. Try fewer letters.",
     hintChoose: "choose",
     hintOpen: "do",

@@ -51,7 +51,7 @@ export const shell: typeof english = {
     given_other: "donnée {{count}} fois",
     stops_one: "{{count}} étape",
     stops_other: "{{count}} étapes",
-    inLanguage: "Afficher le programme en français",
+    otherLanguage: "Show the program in English",
     nothing: "Rien ne répond à « {{text}} ». Essayez moins de lettres.",
     hintChoose: "choisir",
     hintOpen: "faire",

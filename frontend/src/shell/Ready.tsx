@@ -1,14 +1,16 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { client } from "../api/client";
+import { fetchRest } from "../shared/parts/later";
+import { useShown } from "../shared/state/shown";
 import { unveil } from "./curtain";
-import { fetchPages } from "./later";
 
 /**
  * Once a page has its records and its heading, shows it and, when it was
- * drawn, tells the program so.
+ * drawn, tells the program so. It is a component of its own because it is
+ * rendered whenever something is asked for.
  */
-export function useReady(): void {
+export function Ready() {
   const queries = useQueryClient();
   const fetching = useIsFetching();
   const told = useRef(false);
@@ -20,9 +22,14 @@ export function useReady(): void {
         if (queries.isFetching() > 0 || !document.querySelector("#page h1")) return;
         told.current = true;
         await unveil();
-        requestAnimationFrame(() => void client.POST("/api/ready").then(fetchPages));
+        requestAnimationFrame(async () => {
+          await client.POST("/api/ready");
+          useShown.setState({ shown: true });
+          await fetchRest();
+        });
       });
     });
     return () => cancelAnimationFrame(frame);
   }, [fetching, queries]);
+  return null;
 }

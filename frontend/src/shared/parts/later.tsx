@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { useShown } from "../state/shown";
 
 const loaders: (() => Promise<unknown>)[] = [];
 
@@ -15,7 +16,15 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   };
 }
 
-/** Fetches the pages that were not shown yet, one after the other, so that none is waited for. */
-export async function fetchPages(): Promise<void> {
+/** What opens over a page: it is fetched once the first page is shown, and is then there, closed or open. */
+export function aside<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => ReactNode {
+  const Sheet = later(load);
+  return function Aside(props: P) {
+    return useShown((s) => s.shown) ? <Sheet {...props} /> : null;
+  };
+}
+
+/** Fetches what was not shown yet, one after the other, so that none is waited for. */
+export async function fetchRest(): Promise<void> {
   for (const load of loaders) await load();
 }
