@@ -6,7 +6,7 @@ SHELL := /bin/bash
 bin      := build/bin
 pages    := frontend/dist/index.html
 modules  := frontend/node_modules/.package-lock.json
-sources   = $(shell find frontend/src frontend/public -type f) frontend/index.html frontend/package.json frontend/tsconfig.json frontend/vite.config.ts
+sources   = $(shell find frontend/src frontend/public frontend/pack -type f) frontend/index.html frontend/package.json frontend/tsconfig.json frontend/vite.config.ts
 ldflags  := -s -w
 tags     := desktop,production,webkit2_41
 

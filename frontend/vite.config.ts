@@ -23,6 +23,7 @@ export default defineConfig({
             { name: (id, context) => (asks(id, context) ? "first" : null), debugName: "first", priority: 3 },
             { name: "libraries", tags: ["$initial"], test: /[\\/]node_modules[\\/].*(?<!\.css)$/, priority: 2 },
             { name: "ground", tags: ["$initial"], priority: 1 },
+            { name: "map", test: /[\\/](d3-[a-z]+|internmap|topojson-client|shared[\\/]map)[\\/]/ },
             { name: "parts", test: /[\\/](src[\\/](shared|api|platform)|@tabler)[\\/]/, minShareCount: 2 },
           ],
         },

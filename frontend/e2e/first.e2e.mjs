@@ -26,3 +26,27 @@ path("every tour is in the list at the left", async ({ page, program }) => {
     await page.getByRole("link", { name: tour.title.en }).first().waitFor();
   }
 });
+
+/** Kilobytes, packed: scripts, styles, letters and words before anything is drawn, and the records. */
+const weight = { program: 320, records: 40 };
+
+path("what a first page needs is light, and comes in few files", async ({ page, program }) => {
+  const [latest] = await program.list("tours");
+  await page.getByRole("heading", { level: 1, name: latest.title.en }).waitFor();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some((one) => one.name.endsWith("/api/ready")),
+  );
+  const needed = await page.evaluate(() => {
+    const files = performance.getEntriesByType("resource");
+    const shown = files.find((one) => one.name.endsWith("/api/ready")).startTime;
+    return files
+      .filter((one) => one.startTime < shown && !one.name.endsWith("mark.svg"))
+      .map((one) => ({ path: new URL(one.name).pathname, bytes: one.encodedBodySize }));
+  });
+  const records = needed.filter((one) => one.path.startsWith("/api/"));
+  const parts = needed.filter((one) => !one.path.startsWith("/api/"));
+  const kilobytes = (files) => files.reduce((sum, one) => sum + one.bytes, 0) / 1000;
+  assert.ok(parts.length > 0 && kilobytes(parts) < weight.program, JSON.stringify(parts));
+  assert.ok(parts.length < 14, JSON.stringify(parts));
+  assert.ok(kilobytes(records) < weight.records, JSON.stringify(records));
+});

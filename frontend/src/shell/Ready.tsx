@@ -22,14 +22,18 @@ export function Ready() {
         if (queries.isFetching() > 0 || !document.querySelector("#page h1")) return;
         told.current = true;
         await unveil();
-        requestAnimationFrame(async () => {
-          await client.POST("/api/ready");
-          useShown.setState({ shown: true });
-          await fetchRest();
-        });
+        await frames(1);
+        await client.POST("/api/ready");
+        await frames(2); // the page comes to the screen first
+        useShown.setState({ shown: true });
+        await fetchRest();
       });
     });
     return () => cancelAnimationFrame(frame);
   }, [fetching, queries]);
   return null;
+}
+
+async function frames(times: number): Promise<void> {
+  for (let n = 0; n < times; n += 1) await new Promise(requestAnimationFrame);
 }

@@ -1,9 +1,6 @@
 import i18next from "i18next";
-import { beforeAll, expect, test } from "vitest";
-import { startWords } from "../../shared/i18n/i18n";
+import { expect, test } from "vitest";
 import { sumOf } from "./sumOf";
-
-beforeAll(() => startWords("fr"));
 
 const none = { new: 0, cancelled: 0, restored: 0, dates: 0, times: 0, places: 0, speakers: 0, hosts: 0, words: 0 };
 
