@@ -1,7 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Board } from "../features/board/Board";
-import { CopyInto } from "../features/newtour/CopyInto";
 import { TourMenu } from "../features/newtour/TourMenu";
+import { later } from "../shared/parts/later";
 import { Home } from "./Home";
 import { Layout } from "./Layout";
 import { Lost } from "./Lost";
@@ -11,6 +11,8 @@ import { papersRoutes } from "./papersRoutes";
 import { planningRoutes } from "./planningRoutes";
 import { stopRoutes } from "./stopRoutes";
 import { workRoutes } from "./workRoutes";
+
+const CopyInto = later(() => import("../features/newtour/CopyInto").then((m) => m.CopyInto));
 
 const root = createRootRoute({ component: Layout, notFoundComponent: Lost });
 
