@@ -10,7 +10,7 @@ sources   = $(shell find frontend/src frontend/public frontend/pack -type f) fro
 ldflags  := -s -w
 tags     := desktop,production,webkit2_41
 
-.PHONY: help setup run dev serve build desktop server install test test-go test-pages bench golden schema zones fmt lint lint-go lint-pages e2e inp window check clean
+.PHONY: help setup run dev serve build desktop server install test test-go test-pages bench golden schema zones fmt lint lint-go lint-pages e2e inp subscriber window check clean
 
 help: ## list these targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  \1\t\2/' | expand -t 16
@@ -98,6 +98,9 @@ e2e: server ## drive the pages in Chromium
 
 inp: server ## measure how soon a board of sixty stops answers a click
 	cd frontend && node --test --test-reporter=spec e2e/board.inp.mjs
+
+subscriber: server ## subscribe to the feeds as vdirsyncer and khal do
+	node --test --test-reporter=spec build/subscriber/subscriber.mjs
 
 window: desktop server ## drive the real window on a virtual screen
 	build/window/smoke.sh

@@ -57,6 +57,7 @@ pages_lane() {
 	step pages-build pages || return 1
 	step server make --no-print-directory server || return 1
 	step static static || ok=1
+	step subscriber make --no-print-directory subscriber || ok=1
 	step e2e make --no-print-directory e2e || ok=1
 	step inp make --no-print-directory inp || ok=1 # alone: it measures
 	step desktop make --no-print-directory desktop || return 1

@@ -42,6 +42,10 @@ func TestWriteAttacks(t *testing.T) {
 			keep(fmt.Sprintf("nasty-tasks-%02d-%s", i, lang), hostilePlan(s), o)
 		}
 	}
+	for i, s := range nastyTexts() {
+		left := map[string]tour.Holders{"e-2": {People: []string{"p-3"}}, "e-8": {People: []string{"p-3"}}}
+		keep(fmt.Sprintf("nasty-left-%02d", i), hostilePlan(s), calendar.Options{Scope: calendar.Scope{Person: "p-3"}, Left: left})
+	}
 	keep("nasty-both", hostilePlan(strings.Join(nastyTexts(), "")), calendar.Options{Scope: calendar.Scope{Person: "p-1"}, Own: zoesDays()})
 }
 
