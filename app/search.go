@@ -13,7 +13,8 @@ import (
 type Found struct {
 	Kind     string    `json:"kind" doc:"Such as person or session"`
 	ID       string    `json:"id"`
-	Slug     string    `json:"slug" doc:"Its own, or that of the venue of a room; empty: it has none"`
+	Slug     string    `json:"slug" doc:"Its own, or that of its owner; empty: it has none"`
+	Owner    string    `json:"owner" enum:",person,venue" doc:"Whose slug it has, of a room or an availability; empty: its own"`
 	Title    tour.Text `json:"title"`
 	Detail   tour.Text `json:"detail" doc:"Who, or where it belongs"`
 	TourSlug string    `json:"tourSlug" doc:"Empty: of the library"`
@@ -166,10 +167,23 @@ func showOwn(ctx context.Context, tx *store.Tx, record any, f *Found) error {
 		return err
 	case *tour.Room:
 		venue, err := store.Read[tour.Venue](ctx, tx, r.VenueID)
-		f.Slug, f.Detail = venue.Slug, tour.Both(venue.Name)
+		f.Slug, f.Owner, f.Detail = venue.Slug, "venue", tour.Both(venue.Name)
 		return err
+	case *tour.Availability:
+		return showAvailability(ctx, tx, r, f)
 	}
 	return nil
+}
+
+func showAvailability(ctx context.Context, tx *store.Tx, a *tour.Availability, f *Found) error {
+	if a.VenueID != "" {
+		venue, err := store.Read[tour.Venue](ctx, tx, a.VenueID)
+		f.Slug, f.Owner, f.Detail = venue.Slug, "venue", tour.Both(venue.Name)
+		return err
+	}
+	person, err := store.Read[tour.Person](ctx, tx, a.PersonID)
+	f.Slug, f.Owner, f.Detail = person.Slug, "person", tour.Both(person.Name)
+	return err
 }
 
 func showPerson(ctx context.Context, tx *store.Tx, p *tour.Person, f *Found) error {

@@ -53,6 +53,41 @@ path("tasks, budget items, dates, checklists and templates open where they are",
   await page.getByRole("heading", { level: 2, name: "Okapi evening" }).waitFor();
 });
 
+path("sections and sponsorships are chosen where they are", async ({ page, program }) => {
+  const focused = () => page.evaluate(() => document.activeElement?.value || document.activeElement?.textContent);
+  await page.goto(`${program.url}#/people`);
+
+  await find(page, "toronto containers", /Toronto: containers/);
+  await page.locator(".stop-section textarea:focus").waitFor();
+  assert.match(await focused(), /^Toronto\s: conteneurs/);
+
+  await find(page, "what kubecon changed", /What KubeCon/);
+  await page.locator(".entry:focus[aria-current]").waitFor();
+  assert.match(await focused(), /^What KubeCon changed/);
+
+  await find(page, "aqua security", /Eastern Canada, second quarter/);
+  await page.getByRole("button", { name: /^Aqua Security, Money/, pressed: true }).waitFor();
+});
+
+path("what was noted of a person is opened where it is brought back", async ({ page, program }) => {
+  const [person] = (await program.list("people")).filter((one) => one.slug === "ryan-holt");
+  await make(program, "availabilities", { personId: person.id, from: "2018-05-14", to: "2018-05-14" }, "");
+  await page.goto(`${program.url}#/people/ryan-holt`);
+  await page.getByRole("button", { name: /^Delete Mon 14 May|^Delete.*14 May/ }).click();
+  await page.goto(`${program.url}#/talks`);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill(">deleted");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("button", { name: /^Bring back/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+
+  await page.getByRole("heading", { level: 1, name: "Ryan Holt" }).waitFor();
+  await page.getByRole("dialog", { name: "Change these days" }).waitFor();
+});
+
 path("the history of an answer and of a section is at their rows", async ({ page, program }) => {
   await page.goto(`${program.url}#/tours/${tour}/stops/ottawa/people`);
   const row = page.locator(".people-row").filter({ hasText: "Ali Naqvi" });

@@ -4319,7 +4319,12 @@ export interface components {
             id: string;
             /** @description Such as person or session */
             kind: string;
-            /** @description Its own, or that of the venue of a room; empty: it has none */
+            /**
+             * @description Whose slug it has, of a room or an availability; empty: its own
+             * @enum {string}
+             */
+            owner: "" | "person" | "venue";
+            /** @description Its own, or that of its owner; empty: it has none */
             slug: string;
             /** @description Of a stop or a session; empty: it has no date */
             starts: string;

@@ -49,13 +49,21 @@ test.each([
   ["agendaTemplate", "", "", "#/templates/1"],
   ["checklist", "", "", "#/"],
 ] as const)("a %s is shown at its page", (kind, tourSlug, stopSlug, want) => {
-  expect(pathOf({ kind, id: "1", slug: "x", tourSlug, stopSlug })).toBe(want);
+  expect(pathOf({ kind, id: "1", slug: "x", owner: "", tourSlug, stopSlug })).toBe(want);
+});
+
+test.each([
+  ["person", "#/people/x"],
+  ["venue", "#/venues/x"],
+] as const)("an availability of a %s is shown at its page", (owner, want) => {
+  expect(pathOf({ kind: "availability", id: "1", slug: "x", owner, tourSlug: "", stopSlug: "" })).toBe(want);
 });
 
 const found = (kind: string, id: string, more: Partial<Found> = {}): Found => ({
   kind,
   id,
   slug: id,
+  owner: "",
   title: { fr: id, en: id },
   detail: {},
   tourSlug: "",

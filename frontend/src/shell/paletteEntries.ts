@@ -26,13 +26,24 @@ export type Entry = {
 /** Entries under a heading. */
 export type Group = { heading: string; entries: Entry[] };
 
-type Place = Pick<Found, "kind" | "id" | "slug" | "tourSlug" | "stopSlug">;
+type Place = Pick<Found, "kind" | "id" | "slug" | "owner" | "tourSlug" | "stopSlug">;
 
 /** Kinds whose page opens or chooses the record that was asked for; a checklist opens over any page. */
-const opened = ["hold", "task", "budgetItem", "happening", "checklist", "engagement", "sponsorship"];
+const opened = [
+  "hold",
+  "task",
+  "budgetItem",
+  "happening",
+  "checklist",
+  "engagement",
+  "sponsorship",
+  "section",
+  "photo",
+  "availability",
+];
 
 /** Where a found record is shown. */
-export function pathOf({ kind, id, slug, tourSlug, stopSlug }: Place): string {
+export function pathOf({ kind, id, slug, owner, tourSlug, stopSlug }: Place): string {
   const stop = paths.stop(tourSlug, stopSlug);
   switch (kind) {
     case "person":
@@ -42,6 +53,8 @@ export function pathOf({ kind, id, slug, tourSlug, stopSlug }: Place): string {
     case "venue":
     case "room":
       return paths.venue(slug);
+    case "availability":
+      return owner === "venue" ? paths.venue(slug) : paths.person(slug);
     case "organization":
       return paths.organization(slug);
     case "session":
@@ -73,6 +86,12 @@ export function pathOf({ kind, id, slug, tourSlug, stopSlug }: Place): string {
   }
 }
 
+/** Goes to where a found record is shown, and opens or chooses it there. */
+export function open(found: Place): void {
+  if (opened.includes(found.kind)) useAsks.getState().ask(openRecord(found.kind, found.id));
+  goTo(pathOf(found));
+}
+
 /** How many records of one kind are shown. */
 const ofOneKind = 5;
 
@@ -97,10 +116,7 @@ export function recordGroups(
         label: inLang(record.title, lang) || (perhaps(t, `shell.kind.${kind}`) ?? kind),
         detail: detailOf(record, t, lang),
         errors: conflicts.filter((c) => c.severity === "error" && c.records.some((r) => r.id === record.id)).length,
-        run: () => {
-          if (opened.includes(record.kind)) useAsks.getState().ask(openRecord(record.kind, record.id));
-          goTo(pathOf(record));
-        },
+        run: () => open(record),
       })),
   }));
 }

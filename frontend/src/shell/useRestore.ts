@@ -3,10 +3,9 @@ import { type Restored, restore, type Wanted } from "../api/past";
 import { useChange } from "../api/useChange";
 import { inLang } from "../shared/format/text";
 import { useLang } from "../shared/i18n/useLang";
-import { goTo } from "../shared/paths";
 import { useToasts } from "../shared/state/toasts";
 import { useTold } from "../shared/state/useTold";
-import { pathOf } from "./paletteEntries";
+import { open } from "./paletteEntries";
 
 /** Brings a state of a record back. What came of it is told at the foot of the window, with the way there. */
 export function useRestore() {
@@ -21,7 +20,7 @@ export function useRestore() {
     },
     onDone: ({ found }, { rev }) => {
       if (rev !== 0) return;
-      useToasts.getState().offer({ label: t("history.open"), run: () => goTo(pathOf(found)) });
+      useToasts.getState().offer({ label: t("history.open"), run: () => open(found) });
     },
   });
   return { bring: (wanted: Wanted) => mutate(wanted, told), underway: isPending ? variables : undefined };

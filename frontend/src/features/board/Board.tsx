@@ -151,7 +151,12 @@ const Body = memo(function Body({ overview, view }: { overview: Overview; view: 
   const onHappening = useCallback((happening?: Happening) => setAsked({ happening, day }), [day]);
   const onCopy = useCallback((stop: StopCard) => setCopied(stop.id), []);
   useFocusKept(overview);
-  useAskedRecord("happening", (id) => onHappening(overview.happenings.find((one) => one.id === id)));
+  const happening = (id: string) => overview.happenings.find((one) => one.id === id);
+  useAskedRecord(
+    "happening",
+    (id) => onHappening(happening(id)),
+    (id) => !!happening(id),
+  );
   const group = t("board.keys.group");
   useShortcuts([{ combo: "w", label: t("board.elsewhere.add"), group, run: () => onHappening() }]);
   const all = { overview, light, acts, onCopy };

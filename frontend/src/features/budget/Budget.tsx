@@ -29,9 +29,9 @@ function Page({ page }: { page: BudgetPage }) {
   const { t } = useTranslation();
   const acts = useBudgetActs(page.tour.slug);
   const [openId, setOpenId] = useState<string>();
-  useAskedRecord("budgetItem", setOpenId);
   const rows = page.parts.flatMap((part) => part.sections.flatMap((section) => section.rows));
   const opened = rows.find((row) => row.id !== "" && row.id === openId);
+  useAskedRecord("budgetItem", setOpenId, (id) => rows.some((row) => row.id === id));
   const here = t("shell.keys.here");
   const add = () => addCell()?.click();
   const remove = () => {

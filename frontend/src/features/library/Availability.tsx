@@ -10,6 +10,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { Button, IconButton } from "../../shared/parts/Button";
 import { Chip } from "../../shared/parts/Chip";
 import { Sheet } from "../../shared/parts/Sheet";
+import { useAskedRecord } from "../../shared/state/asked";
 import { useTold } from "../../shared/state/useTold";
 import { AvailabilityDialog, type Whose } from "./AvailabilityDialog";
 import { YearStrip } from "./YearStrip";
@@ -19,8 +20,10 @@ import "./Availability.css";
 export function Availability({ whose }: { whose: Whose }) {
   const { t } = useTranslation();
   const { data } = useQuery(calendarOfQuery(whose.personId || whose.venueId));
-  const [open, setOpen] = useState<Entry | "new">();
+  const [open, setOpen] = useState("");
   const entries = data?.entries ?? [];
+  const entry = entries.find((one) => one.id === open);
+  useAskedRecord("availability", setOpen, (id) => entries.some((one) => one.id === id));
   return (
     <Sheet
       title={t("library.availability.title")}
@@ -34,16 +37,11 @@ export function Availability({ whose }: { whose: Whose }) {
       {data && entries.length === 0 && <p className="record-none">{t("library.availability.none")}</p>}
       <ul>
         {entries.map((entry) => (
-          <Line key={entry.id} entry={entry} past={entry.to < (data?.today ?? "")} onEdit={() => setOpen(entry)} />
+          <Line key={entry.id} entry={entry} past={entry.to < (data?.today ?? "")} onEdit={() => setOpen(entry.id)} />
         ))}
       </ul>
-      {open && (
-        <AvailabilityDialog
-          whose={whose}
-          entry={open === "new" ? undefined : open}
-          today={data?.today ?? ""}
-          onClose={() => setOpen(undefined)}
-        />
+      {(open === "new" || entry) && (
+        <AvailabilityDialog whose={whose} entry={entry} today={data?.today ?? ""} onClose={() => setOpen("")} />
       )}
     </Sheet>
   );

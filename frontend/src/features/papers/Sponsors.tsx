@@ -11,6 +11,7 @@ import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { PageFault } from "../../shared/parts/PageFault";
 import { Sheet } from "../../shared/parts/Sheet";
 import { TourHead } from "../../shared/parts/TourHead";
+import { useAskedRecord } from "../../shared/state/asked";
 import { type Chosen, SponsorGrid } from "./SponsorGrid";
 import { SponsorPanel } from "./SponsorPanel";
 import { SponsorSums } from "./SponsorSums";
@@ -28,6 +29,7 @@ export function Sponsors({ tour }: { tour: string }) {
 function Page({ overview, title }: { overview: Overview; title: string }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen>();
+  useAskedRecord("sponsorship", setChosen, (id) => overview.sponsors.some((s) => s.id === id));
   const add = () => setChosen("new");
   useShortcuts([
     { combo: "n", label: t("papers.sponsors.create"), group: t("shell.keys.here"), run: add },

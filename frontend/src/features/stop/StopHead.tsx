@@ -115,7 +115,7 @@ function Meta({ page: { stop, venue }, slim }: { page: StopPage; slim: boolean }
       {title && title !== city && !slim && <span lang={langOf(stop.title, lang)}>{title}</span>}
       <span>
         {when}
-        {!slim && ` (${atCityTime(city, lang, t)})`}
+        {!slim && <span className="meta-zone"> ({atCityTime(city, lang, t)})</span>}
       </span>
       {venue && <span>{venue.name}</span>}
     </span>

@@ -40,7 +40,7 @@ function Page({ page }: { page: TaskPage }) {
   const { slug } = page.tour;
   const [dialog, setDialog] = useState<Dialog>();
   const [openId, setOpenId] = useState<string>();
-  useAskedRecord("task", setOpenId);
+  useAskedRecord("task", setOpenId, (id) => page.tasks.some((task) => task.id === id));
   const opened = page.tasks.find((task) => task.id === openId);
   const here = t("shell.keys.here");
   useShortcuts([

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { sentences } from "../format/sentences";
-import { Button } from "./Button";
+import { paths } from "../paths";
+import { Button, LinkButton } from "./Button";
 import { EmptyState } from "./EmptyState";
 
 type Props = {
   /** Why what the page shows did not come. */
-  fault: { message: string };
+  fault: { message: string; kind?: string; field?: string };
   onRetry: () => void;
   /** Where else to go. */
   actions?: ReactNode;
@@ -16,15 +17,17 @@ type Props = {
 export function PageFault({ fault, onRetry, actions }: Props) {
   const { t } = useTranslation();
   const [first, rest] = sentences(fault.message);
+  const noTour = fault.kind === "not_found" && fault.field === "tour"; // what it says next is of the command line
   return (
     <div role="alert">
       <EmptyState
         page
         title={first.replace(/\.$/, "")}
-        text={rest}
+        text={noTour ? t("shell.lost.text") : rest}
         actions={
           <>
             <Button onClick={onRetry}>{t("do.retry")}</Button>
+            {noTour && <LinkButton href={paths.home}>{t("shell.lost.home")}</LinkButton>}
             {actions}
           </>
         }

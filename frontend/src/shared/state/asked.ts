@@ -23,9 +23,18 @@ export function openRecord(kind: string, id: string): string {
   return `open ${kind} ${id}`;
 }
 
-/** Opens the record of that kind that was asked for, once, as soon as the page can. */
-export function useAskedRecord(kind: string, run: (id: string) => void, ready = true): void {
+/**
+ * Opens the record of that kind that was asked for, once, as soon as the page has
+ * it: the page that is being left may show records of the kind too, and must not
+ * take what is asked of the next.
+ */
+export function useAskedRecord(
+  kind: string,
+  run: (id: string) => void,
+  has: (id: string) => boolean = () => true,
+): void {
   const before = openRecord(kind, "");
   const what = useAsks((s) => (s.what?.startsWith(before) ? s.what : ""));
-  useAsked(what, () => run(what.slice(before.length)), ready && what !== "");
+  const id = what.slice(before.length);
+  useAsked(what, () => run(id), what !== "" && has(id));
 }

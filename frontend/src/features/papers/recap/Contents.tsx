@@ -72,7 +72,13 @@ function Entry({ section, languages, on, onChoose }: EntryProps) {
   const lang = useLang();
   return (
     <li>
-      <button type="button" className="entry" aria-current={on || undefined} onClick={onChoose}>
+      <button
+        type="button"
+        className="entry"
+        data-section={section.id}
+        aria-current={on || undefined}
+        onClick={onChoose}
+      >
         <span lang={langOf(section.title, lang)}>{inLang(section.title, lang)}</span>
         {languages.map((one) => {
           const progress = progressOf(section, one);

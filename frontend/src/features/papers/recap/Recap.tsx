@@ -1,5 +1,5 @@
 import { IconBook } from "@tabler/icons-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sections } from "../../../api/stops";
 import { useChange } from "../../../api/useChange";
@@ -15,6 +15,7 @@ import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { TourHead } from "../../../shared/parts/TourHead";
 import { paths } from "../../../shared/paths";
+import { useAskedRecord } from "../../../shared/state/asked";
 import { useLook } from "../../../shared/state/look";
 import { BookletPreview } from "../booklet/BookletPreview";
 import { type Chapter, languagesOf, useChapters } from "../useChapters";
@@ -65,6 +66,15 @@ function Desk({ tour, languages, chapters, head, section: asked }: DeskProps) {
   const [fresh, setFresh] = useState("");
   const [shown, setShown] = useState<Shown>("both");
   const all = chapters.flatMap((c) => c.sections);
+  const desk = useRef<HTMLDivElement>(null);
+  useAskedRecord(
+    "section",
+    (id) => {
+      setChosen(id);
+      desk.current?.querySelector<HTMLElement>(`[data-section="${id}"]`)?.focus();
+    },
+    (id) => all.some((s) => s.id === id),
+  );
   const section = all.find((s) => s.id === chosen) ?? all[0];
   const chapter = chapters.find((c) => c.sections.some((s) => s.id === section?.id));
   const add = useChange(
@@ -101,7 +111,7 @@ function Desk({ tour, languages, chapters, head, section: asked }: DeskProps) {
   return (
     <>
       {head(tools)}
-      <div className="recap">
+      <div ref={desk} className="recap">
         <Sheet label={t("papers.recap.contents")} className="recap-contents">
           <Tally sections={all} languages={languages} />
           <Contents

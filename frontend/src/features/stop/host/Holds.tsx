@@ -36,7 +36,12 @@ export function Holds({ place, acts, onPromote, onExtend, onEdit }: Props) {
     else return;
     event.preventDefault();
   };
-  useAskedRecord("hold", (id) => list.current?.querySelector<HTMLElement>(`[data-hold="${id}"] a`)?.focus());
+  const linkOf = (id: string) => list.current?.querySelector<HTMLElement>(`[data-hold="${id}"] a`);
+  useAskedRecord(
+    "hold",
+    (id) => linkOf(id)?.focus(),
+    (id) => place.holds.some((hold) => hold.id === id),
+  );
   return (
     <Sheet
       title={t("host.holds")}

@@ -40,8 +40,10 @@ export function People({ page }: { page: StopPage }) {
   const shown = page.people.filter((p) => fold(`${p.person.name} ${p.person.organization}`).includes(fold(words)));
   const known = new Map(page.people.map((card) => [card.personId, card]));
 
-  useAskedRecord("engagement", (id) =>
-    list.current?.querySelector<HTMLElement>(`[data-engagement="${id}"] a`)?.focus(),
+  useAskedRecord(
+    "engagement",
+    (id) => list.current?.querySelector<HTMLElement>(`[data-engagement="${id}"] a`)?.focus(),
+    (id) => page.people.some((card) => card.id === id),
   );
   useNamedKeys(t("stop.keys.onPerson"), {
     ...Object.fromEntries(answers.map(({ key, status }) => [key, t(`engagement.${status}`)])),

@@ -52,7 +52,7 @@ function OnePhoto({ photo }: { photo: Photo }) {
   };
   const missing = (["fr", "en"] as const).filter((one) => !value.alt[one]);
   return (
-    <figure className="stop-photo">
+    <figure className="stop-photo" data-record={photo.id}>
       <img
         src={photoPath(photo)}
         alt={inLang(value.alt, lang)}

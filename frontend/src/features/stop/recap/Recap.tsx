@@ -1,4 +1,5 @@
 import { IconPlus } from "@tabler/icons-react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type SectionCard, type StopPage, sections } from "../../../api/stops";
 import { useChange } from "../../../api/useChange";
@@ -7,6 +8,7 @@ import { useLang } from "../../../shared/i18n/useLang";
 import { Button } from "../../../shared/parts/Button";
 import { EmptyState } from "../../../shared/parts/EmptyState";
 import { Sheet } from "../../../shared/parts/Sheet";
+import { useAskedRecord } from "../../../shared/state/asked";
 import { useTold } from "../../../shared/state/useTold";
 import { lastPosition, stepsTo } from "./order";
 import { Photos } from "./Photos";
@@ -45,6 +47,10 @@ export function Recap({ page }: { page: StopPage }) {
       if (section) await ordering.mutateAsync({ section, position, moved }, told).catch(() => undefined);
     }
   };
+  const parts = useRef<HTMLDivElement>(null);
+  const show = (id: string) => parts.current?.querySelector<HTMLElement>(`[data-record="${id}"] textarea`)?.focus();
+  useAskedRecord("section", show, (id) => recap.some((one) => one.id === id));
+  useAskedRecord("photo", show, (id) => page.photos.some((one) => one.id === id));
   const add = (
     <Button
       icon={IconPlus}
@@ -55,7 +61,7 @@ export function Recap({ page }: { page: StopPage }) {
     </Button>
   );
   return (
-    <div className="stop-body scroll">
+    <div ref={parts} className="stop-body scroll">
       {recap.length === 0 && (
         <Sheet>
           <EmptyState title={t("stop.recap.emptyTitle")} text={t("stop.recap.emptyText")} actions={add} />

@@ -43,7 +43,7 @@ export function Section({ page, section, onEarlier, onLater, onRemove }: Props) 
   const names: { [field: string]: string } = Object.fromEntries(fields.map((f) => [f, t(`stop.recap.field.${f}`)]));
   const title = inLang(value.title, lang) || t("stop.recap.untitled");
   return (
-    <section className="sheet stop-section" aria-label={title}>
+    <section className="sheet stop-section" data-record={section.id} aria-label={title}>
       <header className="sheet-head">
         <h2 className="cut">{title}</h2>
         <SavedState edit={edit} />

@@ -28,7 +28,12 @@ function groupOf(row: SponsorshipRow): (typeof groups)[number] {
 export function Sponsors({ page }: { page: StopPage }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<SponsorshipRow | "new">();
-  useAskedRecord("sponsorship", (id) => setOpen(page.sponsorships.find((row) => row.id === id)));
+  const own = (id: string) => page.sponsorships.find((row) => row.id === id && row.stopId);
+  useAskedRecord(
+    "sponsorship",
+    (id) => setOpen(own(id)),
+    (id) => !!own(id),
+  );
   const first = groups.find((group) => page.sponsorships.some((row) => groupOf(row) === group));
   const add = (
     <Button icon={IconPlus} kind={page.sponsorships.length === 0 ? "primary" : "plain"} onClick={() => setOpen("new")}>
