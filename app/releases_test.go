@@ -47,7 +47,8 @@ func eventOf(t *testing.T, calendar, id string) string {
 
 func TestASessionMovedRenamedCancelledAndRestored(t *testing.T) {
 	a := sampled(t)
-	session := stopOf(t, a, "ottawa").Agenda[1].Session
+	card := stopOf(t, a, "ottawa").Agenda[1]
+	session, speaker := card.Session, card.Speakers[0].Slug
 	edit := func(apply app.Apply[tour.SessionFields]) {
 		t.Helper()
 		edited, err := a.Sessions.Edit(t.Context(), session.ID, session.Rev, apply)
@@ -58,10 +59,16 @@ func TestASessionMovedRenamedCancelledAndRestored(t *testing.T) {
 	}
 	expect := func(sequence int, status, start string) {
 		t.Helper()
-		event := eventOf(t, ottawaCalendar(t, a, app.MakeCalendar{}), session.ID)
-		for _, line := range []string{fmt.Sprintf("SEQUENCE:%d", sequence), "STATUS:" + status, "DTSTART;TZID=America/Toronto:" + start} {
-			if !strings.Contains(event, "\r\n"+line+"\r\n") {
-				t.Errorf("no %s in\n%s", line, event)
+		for _, in := range []app.MakeCalendar{{Stop: "ottawa"}, {Stop: "ottawa", Public: true}, {Day: "2018-05-10"}, {Person: speaker, Public: true}, {Sessions: []string{session.ID}}} {
+			calendar := calendarOf(t, a, in)
+			if n := strings.Count(calendar, "\r\nUID:session-"+session.ID+"@tournee\r\n"); n != 1 {
+				t.Errorf("%+v: it is there %d times", in, n)
+			}
+			event := eventOf(t, calendar, session.ID)
+			for _, line := range []string{fmt.Sprintf("SEQUENCE:%d", sequence), "STATUS:" + status, "DTSTART;TZID=America/Toronto:" + start} {
+				if !strings.Contains(event, "\r\n"+line+"\r\n") {
+					t.Errorf("%+v: no %s in\n%s", in, line, event)
+				}
 			}
 		}
 	}

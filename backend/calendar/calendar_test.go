@@ -212,10 +212,22 @@ func TestOnlyTheirOwnerSeesJourneys(t *testing.T) {
 	}
 }
 
+func TestASessionTellsItsOwnAbstract(t *testing.T) {
+	plan := riverTour()
+	plan.Sessions[1].Abstract = text("Seulement ici", "Only here")
+
+	got := string(write(t, plan, calendar.Options{Scope: calendar.Scope{Stop: "s-1"}, Lang: []tour.Lang{tour.English}}))
+
+	if event := eventIn(got, "session-e-2@tournee"); !strings.Contains(event, "Only here") || strings.Contains(event, "First a sentence") {
+		t.Errorf("the event reads\n%s", event)
+	}
+}
+
 func TestMediaOfAnEvent(t *testing.T) {
 	plan := riverTour()
 	plan.Stops[0].Links = append(plan.Stops[0].Links, tour.Link{URL: "https://meet.google.com/abc-defg-hij"},
 		tour.Link{Label: text("Affiche", "Poster"), URL: "https://example.org/poster.PNG?size=2"}, tour.Link{URL: "https://meet.google.com/abc-defg-hij"})
+	plan.Stops[0].Links = append(plan.Stops[0].Links, tour.Link{URL: "https://www.youtube.com/live/dQw4w9WgXcQ"})
 	plan.Sessions[1].Links = []tour.Link{{Label: text("Suivre, à distance", "Follow, from afar"), URL: "https://us02web.zoom.us/j/123?pwd=a,b"}}
 
 	got := strings.ReplaceAll(string(write(t, plan, calendar.Options{Scope: calendar.Scope{Sessions: []string{"e-2"}}, Lang: []tour.Lang{tour.French}})), "\r\n ", "")
@@ -223,10 +235,24 @@ func TestMediaOfAnEvent(t *testing.T) {
 	for _, want := range []string{
 		"CONFERENCE;FEATURE=AUDIO,VIDEO;LABEL=\"Suivre, à distance\";VALUE=URI:https://us02web.zoom.us/j/123?pwd=a,b\r\n",
 		"CONFERENCE;FEATURE=AUDIO,VIDEO;LABEL=Visioconférence;VALUE=URI:https://meet.google.com/abc-defg-hij\r\n",
+		"CONFERENCE;FEATURE=AUDIO,VIDEO;LABEL=Diffusion en direct;VALUE=URI:https://www.youtube.com/live/dQw4w9WgXcQ\r\n",
 		"IMAGE;DISPLAY=BADGE;FMTTYPE=image/png;VALUE=URI:https://example.org/poster.PNG?size=2\r\n",
 	} {
 		if strings.Count(got, want) != 1 {
 			t.Errorf("the event has no %q:\n%s", want, got)
+		}
+	}
+}
+
+func TestIsStream(t *testing.T) {
+	tests := map[string]bool{
+		"https://www.youtube.com/live/abc": true, "https://youtube.com/@meetup/live": true, "https://www.youtube.com/watch?v=abc": false, "https://youtu.be/abc": false,
+		"https://www.twitch.tv/meetup": true, "https://twitch.tv/videos/12": false, "https://twitch.tv": false, "https://vimeo.com/event/12": true, "https://vimeo.com/12": false,
+		"https://example.org/live/abc": false,
+	}
+	for address, want := range tests {
+		if got := calendar.IsStream(address); got != want {
+			t.Errorf("isStream(%q) = %v", address, got)
 		}
 	}
 }

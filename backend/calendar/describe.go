@@ -188,7 +188,7 @@ func (m *maker) describeSession(e *event, l tour.Lang) string {
 	var d paragraphs
 	d.line(m.speakers(s))
 	d.gap()
-	d.line(m.plan.Talks[s.TalkID].Abstract.In(l))
+	d.line(m.plan.Abstract(*s).In(l))
 	d.gap()
 	if language := m.plan.Language(*s); language != "" && !s.Pause() {
 		d.named(w, w.language, w.langName(language))

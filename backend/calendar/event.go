@@ -65,10 +65,15 @@ func (m *maker) setMedia(c *ical.Component, e *event) {
 			continue
 		}
 		seen[address] = true
-		if isConference(address) {
+		if call, stream := isConference(address), isStream(address); call || stream {
 			label := m.inEach(link.Label, " / ")
 			if label == "" {
-				label = m.each(" / ", func(l tour.Lang) string { return wordsOf(l).conference })
+				label = m.each(" / ", func(l tour.Lang) string {
+					if stream {
+						return wordsOf(l).stream
+					}
+					return wordsOf(l).conference
+				})
 			}
 			c.Props["CONFERENCE"] = append(c.Props["CONFERENCE"], ical.Prop{
 				Name: "CONFERENCE", Params: ical.Params{"VALUE": {"URI"}, "FEATURE": {"AUDIO", "VIDEO"}, "LABEL": {oneLine(label)}}, Value: address,

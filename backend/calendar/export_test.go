@@ -83,6 +83,9 @@ func Instant(name string, w tour.Wall) (time.Time, error) {
 // IsConference is isConference, for tests.
 func IsConference(address string) bool { return isConference(address) }
 
+// IsStream is isStream, for tests.
+func IsStream(address string) bool { return isStream(address) }
+
 // Harmless is harmless, for tests.
 func Harmless(s string) string { return harmless(s) }
 

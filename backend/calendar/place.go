@@ -147,6 +147,25 @@ func isConference(address string) bool {
 	return u.Path != "" && u.Path != "/" && (host == "meet.google.com" || host == "meet.jit.si" || in("webex.com") && strings.Contains(u.Path, "meet"))
 }
 
+// isStream reports whether an address is that of a broadcast that one watches as
+// it happens, on one of the services that tell such addresses apart.
+func isStream(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	at := strings.Split(strings.Trim(u.Path, "/"), "/")
+	switch strings.TrimPrefix(u.Hostname(), "www.") {
+	case "youtube.com":
+		return len(at) == 2 && at[1] != "" && (at[0] == "live" || at[1] == "live")
+	case "twitch.tv":
+		return len(at) == 1 && at[0] != "" && at[0] != "directory"
+	case "vimeo.com":
+		return len(at) == 2 && at[0] == "event" && at[1] != ""
+	}
+	return false
+}
+
 // imageType returns the media type of the picture at an address; empty: it
 // does not look like one.
 func imageType(address string) string {

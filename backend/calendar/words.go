@@ -15,7 +15,8 @@ type words struct {
 	talk, opening, pause, meal    string
 	networking, giveaway, closing string
 	task, toDo, done, owner       string
-	tasks, picked, conference     string
+	tasks, picked                 string
+	conference, stream            string
 	loadIn, journey, estimated    string
 	byRail, byRoad, byAir         string
 	givesNoMore, hostsNoMore      string // after a name
@@ -32,7 +33,7 @@ func wordsOf(l tour.Lang) words {
 			talk: "Conférence", opening: "Ouverture", pause: "Pause", meal: "Repas",
 			networking: "Réseautage", giveaway: "Tirage", closing: "Clôture",
 			task: "Tâche", toDo: "À faire", done: "Fait", owner: "Qui s’en charge",
-			tasks: "tâches et échéances", picked: "ma sélection", conference: "Visioconférence",
+			tasks: "tâches et échéances", picked: "ma sélection", conference: "Visioconférence", stream: "Diffusion en direct",
 			loadIn: "Être sur place", journey: "Trajet", estimated: "Heures estimées, à vérifier.",
 			byRail: "Train", byRoad: "Route", byAir: "Avion",
 			givesNoMore: " ne donne plus cette séance.", hostsNoMore: " n’accueille plus cette étape.",
@@ -47,7 +48,7 @@ func wordsOf(l tour.Lang) words {
 		talk: "Talk", opening: "Opening", pause: "Break", meal: "Meal",
 		networking: "Networking", giveaway: "Giveaway", closing: "Closing",
 		task: "Task", toDo: "To do", done: "Done", owner: "Who does it",
-		tasks: "tasks and deadlines", picked: "my selection", conference: "Video call",
+		tasks: "tasks and deadlines", picked: "my selection", conference: "Video call", stream: "Live stream",
 		loadIn: "Load-in", journey: "Journey", estimated: "The hours are estimates: check them.",
 		byRail: "Train", byRoad: "Road", byAir: "Flight",
 		givesNoMore: " no longer gives this session.", hostsNoMore: " no longer hosts this stop.",
