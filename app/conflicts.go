@@ -219,6 +219,17 @@ func apply(ctx context.Context, tx *store.Tx, tourID string, e conflict.Edits) e
 			return err
 		}
 	}
+	for _, one := range e.Tasks {
+		one.TourID = tourID
+		if err := keepOne(ctx, tx, one.ID == "", &one); err != nil {
+			return err
+		}
+	}
+	for _, id := range e.Ended {
+		if err := store.Delete[tour.Sponsorship](ctx, tx, id, 0); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

@@ -89,6 +89,7 @@ func (c *Checker) Mend(found []Conflict) {
 type mending struct {
 	repairs []Repair
 	near    map[unit]bool
+	wide    bool // on what is given and who comes anywhere
 }
 
 // mend returns the repairs of a conflict as they were found before, if nothing
@@ -96,7 +97,7 @@ type mending struct {
 func (c *Checker) mend(of Conflict) []Repair {
 	known, ok := c.mended[of.Key]
 	if !ok {
-		known = mending{c.repairs(of), c.x.near(of)}
+		known = mending{c.repairs(of), c.x.near(of), of.Rule == TalkRepeated || of.Rule == CompanyTwice}
 		c.mended[of.Key] = known
 	}
 	return slices.Clone(known.repairs)
@@ -145,6 +146,10 @@ func (c *Checker) forget(changed []Changed, touched map[unit]bool) {
 	}
 	delete(touched, unit{of: wholeTour})
 	for key, m := range c.mended {
+		if m.wide {
+			delete(c.mended, key)
+			continue
+		}
 		for u := range touched {
 			if m.near[u] {
 				delete(c.mended, key)

@@ -137,7 +137,7 @@ func TestRepairsMend(t *testing.T) {
 			}
 		}
 	}
-	for _, kind := range []string{"swap", "move", "room", "date", "remind", "promote", "extend", "release", "shift"} {
+	for _, kind := range []string{"swap", "move", "room", "date", "remind", "promote", "extend", "release", "shift", "instead", "cancel", "share", "end", "task"} {
 		if kinds[kind] == 0 {
 			t.Errorf("no repair of the kind %s among %d: %v", kind, n, kinds)
 		}
@@ -176,7 +176,15 @@ func mended(before *tour.Plan, e conflict.Edits) *tour.Plan {
 			p.Engagements = append(p.Engagements, one)
 		}
 	}
-	p.Sponsorships = append(slices.Clone(p.Sponsorships), e.Sponsorships...)
+	p.Sponsorships = slices.DeleteFunc(slices.Clone(p.Sponsorships), func(s tour.Sponsorship) bool { return slices.Contains(e.Ended, s.ID) })
+	for _, s := range e.Sponsorships {
+		if i := slices.IndexFunc(p.Sponsorships, func(o tour.Sponsorship) bool { return o.ID == s.ID && s.ID != "" }); i >= 0 {
+			p.Sponsorships[i] = s
+		} else {
+			p.Sponsorships = append(p.Sponsorships, s)
+		}
+	}
+	p.Tasks = append(slices.Clone(p.Tasks), e.Tasks...)
 	p.Sort()
 	return &p
 }

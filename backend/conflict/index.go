@@ -29,6 +29,8 @@ type index struct {
 	asked   map[string][]tour.Engagement // by person
 	holds   map[string][]tour.Hold       // by stop
 	holdsAt map[string][]tour.Hold       // by venue
+	tasks   map[string][]tour.Task       // by stop
+	givenBy map[string][]string          // talks by person; nil: not asked for yet
 	away    map[string][]tour.Availability
 	hosts   map[string]bool // stops that have one
 
@@ -119,12 +121,24 @@ func (x *index) records(before *tour.Plan) {
 			x.holdsAt[h.VenueID] = append(x.holdsAt[h.VenueID], h)
 		}
 	}
+	if before == nil || !shared(before.Tasks, p.Tasks) {
+		x.tasks = map[string][]tour.Task{}
+		for _, t := range p.Tasks {
+			x.tasks[t.StopID] = append(x.tasks[t.StopID], t)
+		}
+	}
+	x.givenBy = nil
 	x.away, x.hosts, x.limited = map[string][]tour.Availability{}, map[string]bool{}, false
 	for _, a := range p.Availability {
 		x.limited = x.limited || a.Can
 		x.away[a.PersonID+a.VenueID] = append(x.away[a.PersonID+a.VenueID], a)
 	}
-	for _, s := range p.Sponsorships {
+	x.findHosts()
+}
+
+// findHosts notes which stops have a host.
+func (x *index) findHosts() {
+	for _, s := range x.plan.Sponsorships {
 		if s.Host() {
 			x.hosts[s.StopID] = true
 		}

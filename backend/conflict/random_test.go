@@ -102,6 +102,20 @@ func scattered(r *rand.Rand) *tour.Plan {
 			StopID: stop.ID, VenueID: p.Stops[r.IntN(n.stops)].VenueID, Rank: 1 + r.IntN(2), From: stop.Starts.Date(), To: stop.Starts.Date().Add(r.IntN(3)), Expires: "2027-01-05", Status: tour.HoldKept,
 		}})
 	}
+	p.Tour.Planning.Levels = map[string]string{conflict.CompanyTwice: "warning"}
+	for i := range p.Stops {
+		if v := p.Stops[i].VenueID; r.IntN(3) == 0 {
+			p.Stops[i].Registered = 50 + r.IntN(100)
+			venue := p.Venues[v]
+			venue.Capacity, venue.City = 50+r.IntN(100), p.Stops[i].City
+			p.Venues[v] = venue
+		}
+	}
+	for i := range r.IntN(3) {
+		s := supporting(fmt.Sprint("b", i), fmt.Sprint("o", i), "Cloud", "", r.IntN(2) == 0)
+		p.Organizations[s.OrganizationID] = tour.Organization{OrganizationFields: tour.OrganizationFields{Name: s.OrganizationID}}
+		p.Sponsorships = append(p.Sponsorships, s)
+	}
 	p.Sort()
 	return p
 }

@@ -9,7 +9,7 @@ import (
 // Repair is a change that would mend a conflict.
 type Repair struct {
 	ID    string    `json:"id" doc:"What to ask for"`
-	Kind  string    `json:"kind" enum:"swap,move,room,shift,hours,date,speaker,language,promote,extend,days,release,remind,later,host,venue,cancel" doc:"What sort of change it is"`
+	Kind  string    `json:"kind" enum:"swap,move,room,shift,hours,date,speaker,language,promote,extend,days,release,remind,later,host,venue,cancel,instead,task,share,end" doc:"What sort of change it is"`
 	Label tour.Text `json:"label"`
 
 	edits Edits
@@ -23,6 +23,8 @@ type Edits struct {
 	Engagements  []tour.Engagement
 	Holds        []tour.Hold
 	Sponsorships []tour.Sponsorship
+	Tasks        []tour.Task
+	Ended        []string // sponsorships that would be gone
 }
 
 // Edits returns what the repair changes.
@@ -68,6 +70,14 @@ func (c *Checker) repairs(of Conflict) []Repair {
 		o.ofStop()
 	case HoldExpired, HoldExpiring, HoldClash:
 		o.ofHold()
+	case TalkRepeated, CompanyTwice:
+		o.ofTalks()
+	case CapacityShort:
+		o.larger()
+	case MaterialMissing:
+		o.ask()
+	case SponsorExclusive:
+		o.ofSponsors()
 	}
 	return o.found
 }

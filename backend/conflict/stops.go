@@ -127,10 +127,7 @@ func (x *index) wanting(found []Conflict, here *place) []Conflict {
 
 // crowded finds stops for which more people are registered than there are seats.
 func (x *index) crowded(found []Conflict, here *place) []Conflict {
-	seats := here.stop.Capacity
-	if seats == 0 {
-		seats = x.plan.Venues[here.stop.VenueID].Capacity
-	}
+	seats := x.seats(here)
 	if here.past || seats == 0 || here.stop.Registered <= seats {
 		return found
 	}

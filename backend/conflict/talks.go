@@ -109,7 +109,7 @@ func (x *index) material(found []Conflict, here *place) []Conflict {
 	}
 	var bare []*slot
 	for _, s := range x.ofStop[here.stop.ID] {
-		if s.session.TalkID != "" && len(s.session.Links) == 0 && len(x.plan.Talks[s.session.TalkID].Links) == 0 {
+		if s.session.TalkID != "" && len(s.session.Links) == 0 && len(x.plan.Talks[s.session.TalkID].Links) == 0 && !x.asksFor(s) {
 			bare = append(bare, s)
 		}
 	}

@@ -20,8 +20,16 @@ func (x *index) touchEdits(e Edits, touched map[unit]bool) {
 	for _, h := range e.Holds {
 		x.touchHold(h, touched)
 	}
+	for _, s := range x.plan.Sponsorships {
+		if slices.Contains(e.Ended, s.ID) {
+			touched[unit{oneStop, s.StopID}], touched[unit{of: wholeTour}] = true, true
+		}
+	}
 	for _, s := range e.Sponsorships {
-		touched[unit{oneStop, s.StopID}] = true
+		touched[unit{oneStop, s.StopID}], touched[unit{of: wholeTour}] = true, true
+	}
+	for _, t := range e.Tasks {
+		touched[unit{oneStop, t.StopID}] = true
 	}
 }
 
@@ -48,16 +56,33 @@ func (x *index) try(e Edits) (back func()) {
 		same := func(o tour.Hold) bool { return o.ID == h.ID }
 		undo = append(undo, with(x.holds, h.StopID, same, h), with(x.holdsAt, h.VenueID, same, h))
 	}
-	for _, s := range e.Sponsorships {
-		before := x.hosts[s.StopID]
-		x.hosts[s.StopID] = before || s.Host()
-		undo = append(undo, func() { x.hosts[s.StopID] = before })
+	if len(e.Sponsorships)+len(e.Ended) > 0 {
+		undo = append(undo, x.trySponsorships(e))
+	}
+	for _, t := range e.Tasks {
+		undo = append(undo, with(x.tasks, t.StopID, func(o tour.Task) bool { return o.ID == t.ID }, t))
 	}
 	return func() {
 		for _, u := range slices.Backward(undo) {
 			u()
 		}
 	}
+}
+
+func (x *index) trySponsorships(e Edits) (back func()) {
+	plan, hosts := x.plan, x.hosts
+	after := *plan
+	after.Sponsorships = slices.DeleteFunc(slices.Clone(plan.Sponsorships), func(s tour.Sponsorship) bool { return slices.Contains(e.Ended, s.ID) })
+	for _, s := range e.Sponsorships {
+		if i := slices.IndexFunc(after.Sponsorships, func(o tour.Sponsorship) bool { return o.ID == s.ID }); i >= 0 && s.ID != "" {
+			after.Sponsorships[i] = s
+		} else {
+			after.Sponsorships = append(after.Sponsorships, s)
+		}
+	}
+	x.plan, x.hosts = &after, map[string]bool{}
+	x.findHosts()
+	return func() { x.plan, x.hosts = plan, hosts }
 }
 
 func (x *index) tryStop(s tour.Stop) (back func()) {

@@ -154,6 +154,12 @@ func (x *index) touch(one Changed, touched map[unit]bool) {
 				x.touchVenue(a.VenueID, touched)
 			}
 		}
+	case "task":
+		for _, t := range x.plan.Tasks {
+			if t.ID == one.ID {
+				touched[unit{oneStop, t.StopID}] = true
+			}
+		}
 	case "sponsorship":
 		for _, s := range x.plan.Sponsorships {
 			if s.ID == one.ID && s.StopID != "" {
