@@ -173,6 +173,23 @@ func (c *Conflicts) Levels(ctx context.Context, tourKey string, levels map[strin
 	})
 }
 
+// Repairs returns what would mend a conflict, of which lists have looked for it
+// only of the worst: nothing when the conflict is no longer there.
+func (c *Conflicts) Repairs(ctx context.Context, tourKey, key string) (repairs []conflict.Repair, err error) {
+	err = c.store.Read(ctx, func(tx *store.Tx) error {
+		j, err := c.kept.judge(ctx, tx, tourKey, today(c.clock), keyed(key))
+		if err != nil {
+			return err
+		}
+		repairs = []conflict.Repair{}
+		if i := slices.IndexFunc(j.found, func(one conflict.Conflict) bool { return one.Key == key }); i >= 0 {
+			repairs = j.found[i].Repairs
+		}
+		return nil
+	})
+	return repairs, err
+}
+
 // Repair applies a repair that a conflict offers, as one act. It is worked out
 // anew: a repair that is no longer offered is refused.
 func (c *Conflicts) Repair(ctx context.Context, tourKey, key, repair string) (ConflictList, error) {

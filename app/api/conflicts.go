@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"tournee/app"
+	"tournee/backend/conflict"
 )
 
 type acceptConflict struct {
@@ -29,6 +30,11 @@ type repairConflict struct {
 	}
 }
 
+type repairsOf struct {
+	Tour string `path:"tour" doc:"Slug or id"`
+	Key  string `query:"key" required:"true" doc:"Key of the conflict"`
+}
+
 type setRules struct {
 	Tour string            `path:"tour" doc:"Slug or id"`
 	Body map[string]string `doc:"By rule: error, warning, notice or off; a rule that is absent keeps its level"`
@@ -39,6 +45,9 @@ func (s *surface) conflicts() {
 	c := s.app.Conflicts
 	read(s, "conflicts", "/api/tours/{tour}/conflicts", "What is wrong with a tour, and by which rules", func(ctx context.Context, in *tourKey) (app.ConflictList, error) {
 		return c.List(ctx, in.Tour)
+	})
+	read(s, "repairs", "/api/tours/{tour}/conflicts/repairs", "What would mend a conflict, the best first", func(ctx context.Context, in *repairsOf) ([]conflict.Repair, error) {
+		return c.Repairs(ctx, in.Tour, in.Key)
 	})
 	write(s, "acceptConflict", "/api/tours/{tour}/conflicts/acknowledge", "Accept a conflict, with a reason", func(ctx context.Context, in *acceptConflict) (app.ConflictList, error) {
 		return c.Acknowledge(ctx, in.Tour, in.Body.Key, in.Body.Reason)

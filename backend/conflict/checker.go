@@ -80,7 +80,7 @@ func (c *Checker) Conflicts() []Conflict {
 func (c *Checker) Mend(found []Conflict) {
 	for i := range found {
 		if found[i].Acknowledged == nil {
-			found[i].Repairs = c.mend(found[i])
+			found[i].Repairs, found[i].Sought = c.mend(found[i]), true
 		}
 	}
 }

@@ -46,6 +46,7 @@ type Conflict struct {
 	Sentence     tour.Text `json:"sentence" doc:"What is so"`
 	Advice       tour.Text `json:"advice" doc:"Why, and what to do"`
 	Repairs      []Repair  `json:"repairs" nullable:"false" doc:"What would mend it, the best first; at most 3"`
+	Sought       bool      `json:"sought" doc:"Repairs were looked for; else they can be asked for"`
 	Acknowledged *Accepted `json:"acknowledged,omitempty" doc:"Absent: nobody accepted it"`
 
 	rank  [3]int64

@@ -25,6 +25,34 @@ async function clash(program) {
   return second;
 }
 
+/** Makes a tour with more conflicts than lists look for repairs of: stops without a host, in a venue that has an owner. */
+async function many(program) {
+  const post = async (address, body) => {
+    const answer = await fetch(program.url + address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    assert.ok(answer.ok, `${address}: ${answer.status} ${answer.ok ? "" : await answer.text()}`);
+    return answer.json();
+  };
+  const overview = await (await fetch(`${program.url}api/tours/${tour}`)).json();
+  const { venueId } = overview.stops.find((s) => s.slug === "ottawa");
+  const { slug } = await post("api/tours", { title: { en: "Many", fr: "Beaucoup" } });
+  for (let i = 1; i <= 27; i++) {
+    const day = `2031-03-${String(i).padStart(2, "0")}`;
+    await post(`api/stops?tour=${slug}`, {
+      city: { en: `Town ${i}`, fr: `Ville ${i}` },
+      zone: "America/Toronto",
+      starts: `${day}T18:00`,
+      ends: `${day}T21:00`,
+      status: "confirmed",
+      venueId,
+    });
+  }
+  return slug;
+}
+
 const check = async (program) => {
   try {
     return JSON.parse(await program.run("check", "--tour", tour, "--json"));
@@ -87,4 +115,20 @@ path("a rule is switched off for a tour, and what settles a conflict leads the p
   await page.getByRole("combobox", { name: "Severity of: Person in two places at once" }).selectOption("off");
   await page.getByRole("status").getByText("Person in two places at once: Off.").waitFor();
   assert.deepEqual(await booked(program), []);
+});
+
+path("what mends a conflict far down the list is looked for when it is opened", async ({ page, program }) => {
+  const slug = await many(program);
+  await page.goto(`${program.url}#/tours/${slug}/conflicts`);
+  const last = page.locator(".conflict-row", { hasText: "Nobody hosts Town 27" });
+  await last.getByRole("button", { name: "What would mend it?" }).waitFor();
+  await last.click({ position: { x: 4, y: 4 } });
+  await last.getByRole("button", { name: /^Add .* as host/ }).click();
+  await page.getByRole("status").getByText("done.").waitFor();
+  await last.waitFor({ state: "detached" });
+
+  await page.keyboard.press("Control+z");
+  const other = page.locator(".conflict-row", { hasText: "Nobody hosts Town 26" });
+  await other.getByRole("button", { name: "What would mend it?" }).click();
+  await other.getByRole("button", { name: /^Add .* as host/ }).waitFor();
 });

@@ -2899,6 +2899,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/conflicts/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would mend a conflict, the best first */
+        get: operations["repairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/conflicts/unacknowledge": {
         parameters: {
             query?: never;
@@ -4068,6 +4085,8 @@ export interface components {
             sessionIds: string[];
             /** @enum {string} */
             severity: "error" | "warning" | "notice";
+            /** @description Repairs were looked for; else they can be asked for */
+            sought: boolean;
             /** @description Where it is to be settled; empty: in the whole tour */
             stopId: string;
             /** @description All stops concerned, also of other tours */
@@ -5799,7 +5818,7 @@ export interface components {
              * @description What sort of change it is
              * @enum {string}
              */
-            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "days" | "release" | "remind" | "later" | "host" | "venue" | "cancel";
+            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "days" | "release" | "remind" | "later" | "host" | "venue" | "cancel" | "instead" | "task" | "share" | "end";
             label: {
                 [key: string]: string;
             };
@@ -13425,6 +13444,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    repairs: {
+        parameters: {
+            query: {
+                /** @description Key of the conflict */
+                key: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repair"][];
                 };
             };
             /** @description Error */

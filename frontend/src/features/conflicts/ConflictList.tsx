@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useConflictActs } from "../../api/conflictActs";
 import type { Conflict, StopCard } from "../../api/types";
@@ -30,6 +30,13 @@ export function ConflictList({ conflicts, stops, tour }: Props) {
   const selected = order[at];
   const [accepting, setAccepting] = useState<string>();
   useRepairs(selected && !selected.acknowledged ? selected : undefined, acts, setAccepting);
+
+  const { seek } = acts;
+  const opened = key !== undefined && selected?.key === key && !selected.acknowledged && !selected.sought;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks once for each that is opened
+  useEffect(() => {
+    if (opened) seek(selected);
+  }, [opened, key]);
 
   const select = (index: number) => {
     const next = order[Math.min(order.length - 1, Math.max(0, index))];

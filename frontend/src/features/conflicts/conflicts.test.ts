@@ -21,6 +21,7 @@ function conflict(stopId: string, more: Partial<Conflict> = {}): Conflict {
     sentence: {},
     advice: {},
     repairs: [],
+    sought: true,
     ...more,
   };
 }

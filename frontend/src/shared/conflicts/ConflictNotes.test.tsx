@@ -1,14 +1,15 @@
 import { MantineProvider } from "@mantine/core";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { shortcuts } from "../keys/shortcuts";
 import { inOrder, useContexts } from "../state/contextActs";
 import { ConflictNotes } from "./ConflictNotes";
-import type { Note } from "./conflict";
+import type { Note, Repair } from "./conflict";
 
 const away: Note = {
   key: "away",
   severity: "error",
+  sought: true,
   sentence: { en: "Ada is away on 14 May.", fr: "Ada est absente le 14 mai." },
   advice: { en: "Swap with Grace.", fr: "Échangez avec Grace." },
   repairs: [
@@ -17,8 +18,8 @@ const away: Note = {
   ],
 };
 
-function show(notes: Note[]) {
-  const acts = { repair: vi.fn(), accept: vi.fn(), takeBack: vi.fn() };
+function show(notes: Note[], found: (note: Note) => readonly Repair[] | undefined = (note) => note.repairs) {
+  const acts = { repair: vi.fn(), accept: vi.fn(), takeBack: vi.fn(), seek: vi.fn(), found };
   render(
     <MantineProvider>
       <ConflictNotes conflicts={notes} acts={acts} keyed />
@@ -65,4 +66,21 @@ test("an accepted one says by whom and why, and can be opened again", () => {
   expect(screen.queryByRole("button", { name: "Swap with Grace" })).toBeNull();
   fireEvent.click(screen.getByRole("button", { name: "Take the acceptance back" }));
   expect(acts.takeBack.mock.calls).toEqual([[taken]]);
+});
+
+test("what mends one of which that was not looked for is asked for, and told", () => {
+  const unsought = { ...away, sought: false, repairs: [] };
+  const acts = show([unsought], () => undefined);
+  expect(screen.queryByRole("button", { name: "Swap with Grace" })).toBeNull();
+  fireEvent.click(screen.getByRole("button", { name: "What would mend it?" }));
+  expect(acts.seek.mock.calls).toEqual([[unsought]]);
+  cleanup();
+
+  show([unsought], () => away.repairs);
+  expect(screen.queryByRole("button", { name: "What would mend it?" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Swap with Grace" })).toBeTruthy();
+  cleanup();
+
+  show([unsought], () => []);
+  expect(screen.getByText("No repair is known: settle it where it is.")).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import { IconMessageCheck } from "@tabler/icons-react";
+import { IconMessageCheck, IconTool } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { day } from "../format/dates";
@@ -22,7 +22,7 @@ type Props = {
 
 /** What is wrong, where it is: what, in bold, what to do, what mends it, and the way to accept it. */
 export function ConflictNotes({ conflicts, acts, keyed = false }: Props) {
-  const first = keyed ? conflicts.find((c) => !c.acknowledged && c.repairs.length > 0) : undefined;
+  const first = keyed ? conflicts.find((c) => !c.acknowledged && (acts.found(c)?.length ?? 0) > 0) : undefined;
   const [accepting, setAccepting] = useState<string>();
   useRepairs(first, acts, setAccepting, keyed);
   if (conflicts.length === 0) return null;
@@ -55,7 +55,7 @@ export function useRepairs(
 ) {
   const { t } = useTranslation();
   const lang = useLang();
-  const repairs = (note?.repairs.slice(0, 3) ?? []).map((repair, i) => ({
+  const repairs = ((note && acts.found(note)?.slice(0, 3)) ?? []).map((repair, i) => ({
     id: repair.id,
     keys: keyed ? `${i + 1}` : undefined,
     label: inLang(repair.label, lang),
@@ -112,7 +112,8 @@ export function ConflictNote({ note, acts, keyed, accepting, onAccepting }: Note
           </>
         ) : (
           <div className="conflict-repairs">
-            {note.repairs.map((repair, i) => (
+            <Unsought note={note} acts={acts} />
+            {acts.found(note)?.map((repair, i) => (
               <Button
                 key={repair.id}
                 size="sm"
@@ -140,5 +141,18 @@ export function ConflictNote({ note, acts, keyed, accepting, onAccepting }: Note
         )}
       </div>
     </>
+  );
+}
+
+/** The way to ask what mends a conflict of which that was not looked for, and the answer where nothing does. */
+function Unsought({ note, acts }: { note: Note; acts: ConflictActs }) {
+  const { t } = useTranslation();
+  const found = acts.found(note);
+  if (note.sought || (found && found.length > 0)) return null;
+  if (found) return <span className="conflict-unmended">{t("conflicts.noRepair")}</span>;
+  return (
+    <Button size="sm" kind="ghost" icon={IconTool} onClick={() => acts.seek(note)}>
+      {t("conflicts.seek")}
+    </Button>
   );
 }

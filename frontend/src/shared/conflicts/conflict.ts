@@ -7,6 +7,8 @@ export type Note = {
   sentence: Text;
   advice: Text;
   repairs: readonly Repair[];
+  /** Repairs were looked for; else they are when they are asked for. */
+  sought: boolean;
   acknowledged?: { reason: string; by: string; on: string };
 };
 
@@ -15,6 +17,10 @@ export type Repair = { id: string; kind: string; label: Text };
 
 /** What can be done about conflicts. */
 export type ConflictActs = {
+  /** Looks for what mends one of which that was not looked for. */
+  seek: (note: Note) => void;
+  /** What mends it; nothing: not known yet. */
+  found: (note: Note) => readonly Repair[] | undefined;
   repair: (note: Note, repair: Repair) => void;
   accept: (note: Note, reason: string) => void;
   takeBack: (note: Note) => void;

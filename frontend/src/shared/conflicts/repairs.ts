@@ -8,9 +8,12 @@ import {
   IconDoor,
   IconDoorExit,
   IconMailForward,
+  IconReplace,
   IconRowInsertBottom,
+  IconSquareCheck,
   IconTool,
   IconUserCheck,
+  IconUsers,
   type TablerIcon,
 } from "@tabler/icons-react";
 
@@ -26,6 +29,10 @@ const icons = {
   release: IconDoorExit,
   remind: IconMailForward,
   cancel: IconCircleX,
+  instead: IconReplace,
+  task: IconSquareCheck,
+  share: IconUsers,
+  end: IconCircleX,
 } satisfies { [kind: string]: TablerIcon };
 
 type Verb = keyof typeof icons | "other";
