@@ -7,7 +7,9 @@ import (
 	"testing"
 
 	"tournee/app"
+	"tournee/app/apptest"
 	"tournee/backend/store"
+	"tournee/backend/store/storetest"
 	"tournee/backend/tour"
 )
 
@@ -109,6 +111,14 @@ func TestTheFirstReleaseKeepsNoListOfAll(t *testing.T) {
 	}
 	if len(kept) != 1 || kept[0].Differences == nil || len(kept[0].Differences) != 0 {
 		t.Errorf("kept are %+v", kept)
+	}
+	demo := storetest.OpenFile(t, apptest.Sampled(t))
+	sample, err := apptest.Over(demo).Releases.Page(t.Context(), canada)
+	if err != nil || sample.Releases[0].Sum.New != 5 {
+		t.Errorf("of a sample there are %+v, %v", sample.Releases, err)
+	}
+	if err := demo.Read(t.Context(), func(tx *store.Tx) error { kept, err = tx.Releases(t.Context(), sample.Tour.ID); return err }); err != nil || len(kept[0].Differences) != 0 {
+		t.Errorf("of a sample are kept %+v, %v", kept, err)
 	}
 	all, err := a.Papers.Calendar(t.Context(), app.MakeCalendar{Tour: made.Slug, Changes: true, Release: 1})
 	if err != nil || bytes.Count(all.Content, []byte("BEGIN:VEVENT")) != 1 {

@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"tournee/backend/fault"
-	"tournee/backend/release"
 	"tournee/backend/sample"
 	"tournee/backend/store"
 	"tournee/backend/tour"
@@ -110,7 +109,7 @@ func announce(ctx context.Context, tx *store.Tx, plan *tour.Plan) error {
 	if err != nil || last.Number > 0 {
 		return err
 	}
-	return tx.Publish(ctx, &tour.Release{TourID: plan.Tour.ID, Note: tour.Text{}, Schedule: next, Differences: release.Compare(nil, next.Plan)})
+	return tx.Publish(ctx, &tour.Release{TourID: plan.Tour.ID, Note: tour.Text{}, Schedule: next, Differences: []tour.Difference{}})
 }
 
 type loader struct {
