@@ -19,6 +19,7 @@ import { PageHead } from "../../shared/parts/PageHead";
 import { Segmented } from "../../shared/parts/Segmented";
 import { Sheet } from "../../shared/parts/Sheet";
 import { useSize } from "../../shared/parts/useSize";
+import { useStable } from "../../shared/parts/useStable";
 import { useTourTabs } from "../../shared/parts/useTourTabs";
 import { useAsked, useAskedRecord } from "../../shared/state/asked";
 import { keep, kept } from "../../shared/state/kept";
@@ -33,7 +34,6 @@ import { toGo } from "./toGo";
 import { useBoardActs } from "./useBoardActs";
 import { useFocusKept } from "./useFocusKept";
 import { useLight } from "./useLight";
-import { useStable } from "./useStable";
 import { useStopKeys } from "./useStopKeys";
 import "./Board.css";
 

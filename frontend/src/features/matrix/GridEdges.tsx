@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Matrix, MatrixStop } from "../../api/matrix";
 import { dayOfWeek } from "../../shared/format/dates";
@@ -9,23 +10,20 @@ import { GridPart } from "./GridPart";
 
 type Place = { left: number; width: number };
 
+type HeadProps = Place & { stop: MatrixStop; next?: MatrixStop; tour: string };
+
 /** A stop at the head of its column: its station on the line, its city, its day. */
-export function StationHead({
-  stop,
-  next,
-  tour,
-  at,
-}: {
-  stop: MatrixStop;
-  next?: MatrixStop;
-  tour: string;
-  at: Place;
-}) {
+export const StationHead = memo(function StationHead({ stop, next, tour, left, width }: HeadProps) {
   const lang = useLang();
   const track = next && (isSure(stop.status) && isSure(next.status) ? "whole" : "dashed");
   const city = inLang(stop.city, lang);
   return (
-    <GridPart role="columnheader" className={`matrix-stop ${track ?? ""}`} aria-colindex={stop.number + 1} style={at}>
+    <GridPart
+      role="columnheader"
+      className={`matrix-stop ${track ?? ""}`}
+      aria-colindex={stop.number + 1}
+      style={{ left, width }}
+    >
       <Station number={stop.number} status={stop.status} size="lg" />
       <a className="cut" href={paths.stop(tour, stop.slug)} tabIndex={-1} draggable={false} title={city}>
         <b lang={langOf(stop.city, lang)}>{city}</b>
@@ -35,7 +33,7 @@ export function StationHead({
       </time>
     </GridPart>
   );
-}
+});
 
 /** At most so many talks have a pip each; more would be too thin to count. */
 const most = 8;
@@ -96,14 +94,24 @@ function TasksFoot({ stop, at }: { stop: MatrixStop; at: Place }) {
 type FootProps = {
   matrix: Matrix;
   of: "talks" | "tasks";
+  /** The columns that are drawn. */
   first: number;
-  columns: MatrixStop[];
-  place: (i: number) => { left: number; width: number };
+  last: number;
+  width: number;
+  aside: number;
   rowIndex: number;
 };
 
 /** The foot of the grid: the talks that the stops want and how many are sure, or how far their tasks are. */
-export function GridFoot({ matrix: { stops }, of, first, columns, place, rowIndex }: FootProps) {
+export const GridFoot = memo(function GridFoot({
+  matrix: { stops },
+  of,
+  first,
+  last,
+  width,
+  aside,
+  rowIndex,
+}: FootProps) {
   const { t } = useTranslation();
   const sum = (of: (stop: MatrixStop) => number) => stops.reduce((n, stop) => n + of(stop), 0);
   const [sure, wanted] = [sum((s) => s.sure), sum((s) => s.wanted)];
@@ -122,9 +130,9 @@ export function GridFoot({ matrix: { stops }, of, first, columns, place, rowInde
           </span>
         </span>
       </GridPart>
-      {columns.map((stop, i) => (
-        <Foot key={stop.id} stop={stop} at={place(first + i)} />
+      {stops.slice(first, last).map((stop, i) => (
+        <Foot key={stop.id} stop={stop} at={{ left: aside + (first + i) * width, width }} />
       ))}
     </GridPart>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { IconPlus, IconUserPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Matrix as Data, type MatrixRows, matrixQuery } from "../../api/matrix";
 import { inLang } from "../../shared/format/text";
@@ -12,6 +12,7 @@ import { EmptyState } from "../../shared/parts/EmptyState";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { PageFault } from "../../shared/parts/PageFault";
 import { TourHead } from "../../shared/parts/TourHead";
+import { useStable } from "../../shared/parts/useStable";
 import { goTo, paths } from "../../shared/paths";
 import { AddRow } from "./AddRow";
 import { arrange, type View, whole } from "./arrange";
@@ -63,6 +64,7 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
   );
   const cells = useCells(data, lines, underway);
   const { chosen, selection, setSelection, keysOf, stateAt } = cells;
+  const told = useDeferredValue(chosen); // the grid answers a key at once, the panel follows
 
   const give = (state: string, more: { again?: boolean; until?: string } = {}, spot = selection) => {
     const again = more.again || more.until;
@@ -72,6 +74,7 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
     });
     if (keys.length > 0) act({ cells: keys, state, ...more });
   };
+  const panel = useStable({ give, close: () => setOpened(false) });
   const stepOn = (spot: { row: number; column: number }) => {
     const one = { anchor: spot, active: spot };
     const key = keysOf(one)[0];
@@ -192,9 +195,9 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
           <MatrixPanel
             tour={tour}
             rows={rows}
-            chosen={chosen}
-            onState={give}
-            onClose={docked ? undefined : () => setOpened(false)}
+            chosen={told}
+            onState={panel.give}
+            onClose={docked ? undefined : panel.close}
           />
         )}
       </div>

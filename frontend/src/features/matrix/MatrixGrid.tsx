@@ -66,7 +66,6 @@ export function MatrixGrid(props: Props) {
     return { tops, column, columns: stops.length, aside: first };
   });
   const { column, aside } = measures;
-  const place = (i: number) => ({ left: aside + i * column, width: column });
   const active = within(selection?.active ?? { row: 0, column: 0 }, size);
   const block = selection && blockOf(selection);
 
@@ -159,7 +158,8 @@ export function MatrixGrid(props: Props) {
               stop={stop}
               next={stops[sight.firstColumn + i + 1]}
               tour={matrix.tour.slug}
-              at={place(sight.firstColumn + i)}
+              left={aside + (sight.firstColumn + i) * column}
+              width={column}
             />
           ))}
           {before && (
@@ -212,8 +212,9 @@ export function MatrixGrid(props: Props) {
             matrix={matrix}
             of={rows === "tasks" ? "tasks" : "talks"}
             first={sight.firstColumn}
-            columns={columns}
-            place={place}
+            last={sight.lastColumn}
+            width={column}
+            aside={aside}
             rowIndex={lines.length + 2}
           />
         )}

@@ -1,4 +1,5 @@
 import { IconEraser, IconX } from "@tabler/icons-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { MatrixCell, MatrixRow, MatrixRows, MatrixStop } from "../../api/matrix";
 import { clock, dayOfWeek, duration } from "../../shared/format/dates";
@@ -30,7 +31,7 @@ type Props = {
 };
 
 /** The chosen cell: what waits, the states with their keys, the way there, and what was before. */
-export function MatrixPanel({ tour, rows, chosen, onState, onClose }: Props) {
+export const MatrixPanel = memo(function MatrixPanel({ tour, rows, chosen, onState, onClose }: Props) {
   const { t } = useTranslation();
   const foot = <Hints rows={rows} />;
   const label = t("matrix.panel.label");
@@ -58,7 +59,7 @@ export function MatrixPanel({ tour, rows, chosen, onState, onClose }: Props) {
       {one && <About tour={tour} rows={rows} row={chosen.row} stop={chosen.stop} />}
     </Inspector>
   );
-}
+});
 
 function Head({ rows, chosen: { row, count }, onClose }: { rows: MatrixRows; chosen: Chosen; onClose?: () => void }) {
   const { t } = useTranslation();

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Matrix, MatrixCell, MatrixCellKey, MatrixRow } from "../../api/matrix";
 import type { Line } from "./arrange";
+import { keyOf } from "./gridPlaces";
 import { blockOf, type Selection, type Spot } from "./selection";
 import type { Underway } from "./useMatrixActs";
 
@@ -43,7 +44,9 @@ export function useCells(data: Matrix, lines: readonly Line[], underway: Underwa
     rowOf(rowId)?.cells.find((c) => c.stopId === stopId);
   const stateAt = (key: MatrixCellKey): string => underway.get(key.rowId)?.get(key.stopId) ?? cellAt(key)?.state ?? "";
 
-  const chosen = () => {
+  const [at, from] = [active && keyOf(active), anchor && keyOf(anchor)];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the same until what it is made of changes
+  const chosen = useMemo(() => {
     if (!kept || !selection) return undefined;
     const row = rowOf(kept.active.rowId);
     const stop = data.stops[selection.active.column];
@@ -51,14 +54,14 @@ export function useCells(data: Matrix, lines: readonly Line[], underway: Underwa
     const cell = { ...cellAt(kept.active), stopId: stop.id, state: stateAt(kept.active) };
     const { top, bottom, left, right } = blockOf(selection);
     return { row, stop, cell, count: (bottom - top + 1) * (right - left + 1) };
-  };
+  }, [kept, at, from, shown, data.stops, underway]);
   return {
     selection,
     setSelection: (next: Selection | undefined) => {
       const [from, to] = next ? [keyAt(next.anchor), keyAt(next.active)] : [];
       setKept(from && to && { anchor: from, active: to });
     },
-    chosen: chosen(),
+    chosen,
     keysOf,
     cellAt,
     stateAt,
