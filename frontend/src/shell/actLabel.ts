@@ -49,7 +49,12 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
     const time = clock(to, lang);
     return t(`shell.act.${where ? "moveSessionTo" : act.name}`, { what, where, time });
   }
-  if (act.name === "shiftAgenda" || act.name === "swapSessions" || act.name === "layTemplate")
+  if (
+    act.name === "shiftAgenda" ||
+    act.name === "swapSessions" ||
+    act.name === "layTemplate" ||
+    act.name === "importCalendar"
+  )
     return t(`shell.act.${act.name}`, { what, to });
   const held = ofHolds.find((name) => name === act.name);
   if (held) return t(`shell.act.${held}`, { what, to });

@@ -1,6 +1,7 @@
 import {
   IconArrowNarrowRight,
   IconBolt,
+  IconCalendarDown,
   IconChecklist,
   IconDownload,
   IconInfoCircle,
@@ -19,7 +20,7 @@ import { useLang } from "../shared/i18n/useLang";
 import { useAllShortcuts } from "../shared/keys/useShortcuts";
 import type { MenuAct } from "../shared/parts/MenuButton";
 import { goTo, paths } from "../shared/paths";
-import { useAsks } from "../shared/state/asked";
+import { askCalendar, useAsks } from "../shared/state/asked";
 import type { Open } from "./open";
 import type { Group } from "./paletteEntries";
 import { useDensityAct } from "./useDensityAct";
@@ -95,6 +96,15 @@ function useKeyless(tour: string | undefined, open: (what: Open) => void): Keyle
     asking(t("library.venues.create"), paths.venues, "new venues"),
     asking(t("library.organizations.create"), paths.organizations, "new organizations"),
     ...[...calendars, ...booklets].map((act) => ({ ...act, detail: t("shell.top.export"), icon: IconDownload })),
+    ...(tour
+      ? [
+          {
+            label: t("imports.open"),
+            icon: IconCalendarDown,
+            onClick: () => askCalendar({ into: "tour", id: tour, tour: "" }),
+          },
+        ]
+      : []),
     { label: t("templates.title"), icon: IconTemplate, onClick: () => goTo(paths.templates) },
     { label: t("tasks.lists.title"), icon: IconChecklist, onClick: () => ask("checklists") },
     { label: t("history.tab.deleted"), icon: IconTrash, onClick: () => open("deleted") },

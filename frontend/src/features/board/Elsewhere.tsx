@@ -1,4 +1,4 @@
-import { IconPlus } from "@tabler/icons-react";
+import { IconCalendarDown, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Happening } from "../../api/happenings";
 import { dayRange } from "../../shared/format/dates";
@@ -14,11 +14,12 @@ type Props = {
   /** The width of all days, in pixels. */
   whole: number;
   onAdd: () => void;
+  onImport: () => void;
   onEdit: (happening: Happening) => void;
 };
 
 /** The foot of the graph: what else happens on these days. */
-export function Elsewhere({ bars, left, whole, onAdd, onEdit }: Props) {
+export function Elsewhere({ bars, left, whole, onAdd, onImport, onEdit }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const lanes = Math.max(1, ...bars.map((b) => b.lane + 1));
@@ -31,6 +32,7 @@ export function Elsewhere({ bars, left, whole, onAdd, onEdit }: Props) {
       <div className="graph-elsewhere-name" style={{ width: left, marginLeft: -left }}>
         {t("board.elsewhere.label")}
         <IconButton size="sm" icon={IconPlus} label={t("board.elsewhere.add")} keys="w" onClick={onAdd} />
+        <IconButton size="sm" icon={IconCalendarDown} label={t("imports.open")} onClick={onImport} />
       </div>
       {bars.every((b) => b.left + b.name.length * 7 + 20 < whole - 220) && <MoveHint />}
       {bars.map(({ happening, ...bar }) => (

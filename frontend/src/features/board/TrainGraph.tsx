@@ -6,6 +6,7 @@ import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Sheet } from "../../shared/parts/Sheet";
 import { useSize } from "../../shared/parts/useSize";
+import { askCalendar } from "../../shared/state/asked";
 import { Elsewhere } from "./Elsewhere";
 import { GraphCities } from "./GraphCities";
 import { GraphGround, GraphNames } from "./GraphGround";
@@ -119,6 +120,7 @@ export function TrainGraph({ overview, light, acts, onCopy, onHappening }: ViewP
               left={cities}
               whole={whole}
               onAdd={() => onHappening()}
+              onImport={() => askCalendar({ into: "tour", id: overview.tour.slug, tour: "" })}
               onEdit={onHappening}
             />
           </div>

@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconCircleX, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconCalendarDown, IconCircleCheck, IconCircleX, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,7 +10,8 @@ import { useLang } from "../../shared/i18n/useLang";
 import { Button, IconButton } from "../../shared/parts/Button";
 import { Chip } from "../../shared/parts/Chip";
 import { Sheet } from "../../shared/parts/Sheet";
-import { useAskedRecord } from "../../shared/state/asked";
+import { askCalendar, useAskedRecord } from "../../shared/state/asked";
+import { useContextActs } from "../../shared/state/contextActs";
 import { useTold } from "../../shared/state/useTold";
 import { AvailabilityDialog, type Whose } from "./AvailabilityDialog";
 import { YearStrip } from "./YearStrip";
@@ -24,13 +25,24 @@ export function Availability({ whose }: { whose: Whose }) {
   const entries = data?.entries ?? [];
   const entry = entries.find((one) => one.id === open);
   useAskedRecord("availability", setOpen, (id) => entries.some((one) => one.id === id));
+  const take = () =>
+    askCalendar({ into: whose.personId ? "person" : "venue", id: whose.personId || whose.venueId, tour: "" });
+  useContextActs([{ id: "calendar", label: t("imports.open"), icon: IconCalendarDown, run: take }], {
+    heading: t("library.availability.title"),
+    rank: "page",
+  });
   return (
     <Sheet
       title={t("library.availability.title")}
       actions={
-        <Button size="sm" icon={IconPlus} onClick={() => setOpen("new")}>
-          {t("library.availability.add")}
-        </Button>
+        <>
+          <Button size="sm" kind="ghost" icon={IconCalendarDown} onClick={take}>
+            {t("imports.open")}
+          </Button>
+          <Button size="sm" icon={IconPlus} onClick={() => setOpen("new")}>
+            {t("library.availability.add")}
+          </Button>
+        </>
       }
     >
       {data && <YearStrip calendar={data} />}

@@ -5,6 +5,7 @@ import { edit } from "./words/edit.en";
 import { forms } from "./words/forms.en";
 import { history } from "./words/history.en";
 import { host } from "./words/host.en";
+import { imports } from "./words/imports.en";
 import { library } from "./words/library.en";
 import { matrix } from "./words/matrix.en";
 import { newtour } from "./words/newtour.en";
@@ -26,6 +27,7 @@ export const en = {
   forms,
   history,
   host,
+  imports,
   library,
   matrix,
   newtour,

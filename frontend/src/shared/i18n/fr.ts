@@ -6,6 +6,7 @@ import { edit } from "./words/edit.fr";
 import { forms } from "./words/forms.fr";
 import { history } from "./words/history.fr";
 import { host } from "./words/host.fr";
+import { imports } from "./words/imports.fr";
 import { library } from "./words/library.fr";
 import { matrix } from "./words/matrix.fr";
 import { newtour } from "./words/newtour.fr";
@@ -27,6 +28,7 @@ export const fr: typeof en = {
   forms,
   history,
   host,
+  imports,
   library,
   matrix,
   newtour,

@@ -38,3 +38,21 @@ export function useAskedRecord(
   const id = what.slice(before.length);
   useAsked(what, () => run(id), what !== "" && has(id));
 }
+
+/** What a calendar is to be taken into: a tour, a stop, a person or a venue, by its slug or id. */
+export type CalendarTarget = { into: "tour" | "stop" | "person" | "venue"; id: string; tour: string };
+
+/** Asks to take a calendar in. */
+export function askCalendar({ into, id, tour }: CalendarTarget): void {
+  useAsks.getState().ask(`calendar ${into} ${id} ${tour}`);
+}
+
+/** Opens what takes a calendar in, once it is asked for. */
+export function useAskedCalendar(run: (target: CalendarTarget) => void): void {
+  const what = useAsks((s) => (s.what?.startsWith("calendar ") ? s.what : ""));
+  const open = () => {
+    const [, into = "", id = "", tour = ""] = what.split(" ");
+    run({ into: into as CalendarTarget["into"], id, tour });
+  };
+  useAsked(what, open, what !== "");
+}

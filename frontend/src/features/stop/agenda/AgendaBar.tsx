@@ -1,13 +1,21 @@
-import { IconBaselineDensityMedium, IconBaselineDensitySmall, IconPlus, type TablerIcon } from "@tabler/icons-react";
+import {
+  IconBaselineDensityMedium,
+  IconBaselineDensitySmall,
+  IconCalendarDown,
+  IconPlus,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { SessionCard, StopPage } from "../../../api/stops";
 import { dayNumber, weekday } from "../../../shared/format/dates";
 import { count } from "../../../shared/format/numbers";
 import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
-import { Button } from "../../../shared/parts/Button";
+import { Button, IconButton } from "../../../shared/parts/Button";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { SeverityIcon } from "../../../shared/parts/StatusChip";
+import { askCalendar } from "../../../shared/state/asked";
+import { useContextActs } from "../../../shared/state/contextActs";
 import type { Density } from "../../../shared/state/look";
 import { atCityTime } from "../words";
 import { RoomsMenu } from "./RoomsMenu";
@@ -39,6 +47,11 @@ export function AgendaBar(props: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const many = days.length > 1;
+  const take = () => askCalendar({ into: "stop", id: page.stop.id, tour: page.stop.tourId });
+  useContextActs([{ id: "calendar", label: t("imports.open"), icon: IconCalendarDown, run: take }], {
+    heading: t("stop.tab.agenda"),
+    rank: "page",
+  });
   const densities: { value: Density; label: string; icon: TablerIcon }[] = [
     { value: "comfortable", label: t("stop.agenda.comfortable"), icon: IconBaselineDensityMedium },
     { value: "compact", label: t("stop.agenda.compact"), icon: IconBaselineDensitySmall },
@@ -87,6 +100,7 @@ export function AgendaBar(props: Props) {
         options={densities}
         bare={page.rooms.length < 2}
       />
+      <IconButton size="sm" icon={IconCalendarDown} label={t("imports.open")} onClick={take} />
       <ShiftMenu session={props.session} rooms={rooms.length} onShift={acts.shift} />
       {onTray && (
         <Button size="sm" icon={IconPlus} aria-expanded={tray} onClick={onTray}>

@@ -124,6 +124,7 @@ export const shell = {
     copyTour: "{{what}} copied as {{to}}",
     reorderStops: "{{what}} to another place of the route",
     importTour: "took in the tour {{what}}",
+    importCalendar: "took in the calendar {{what}} for {{to}}",
     moveSession: "{{what}} to {{time}}",
     moveSessionTo: "{{what}} to {{where}}, {{time}}",
     moveDoors: "doors of {{what}} to {{time}}",
