@@ -25,6 +25,12 @@ test.each([
     "Québec City to another place of the route",
     "nouvelle place de Québec sur le parcours",
   ],
+  [
+    "importCalendar",
+    { what: { fr: "Travail", en: "Travail" }, to: quebec },
+    "took in the calendar Travail for Québec City",
+    "prise du calendrier Travail pour Québec",
+  ],
   ["createStop", { what: quebec }, "added stop Québec City", "ajout de l’étape Québec"],
   [
     "renamePerson",

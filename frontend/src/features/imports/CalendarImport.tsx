@@ -68,7 +68,7 @@ function Form({ asked, onClose, linesOf }: Props & { asked: CalendarTarget; onCl
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (report && n > 0 && !taking.isPending && !preview.isFetching) taking.mutate(report);
+        if (report && n > 0 && !taking.isPending && !preview.isPlaceholderData) taking.mutate(report);
       }}
     >
       <TargetFields asked={asked} becomes={becomes} onBecomes={turn} chosen={chosen} onChosen={setChosen} />
@@ -88,7 +88,12 @@ function Form({ asked, onClose, linesOf }: Props & { asked: CalendarTarget; onCl
           errorAt={(field) => (preview.error?.field === field ? preview.error.message : undefined)}
         />
       )}
-      {fault && !placed.includes(fault.field) && <FaultNotice fault={fault} />}
+      {fault && !placed.includes(fault.field) && (
+        <div>
+          <FaultNotice fault={fault} />
+          <p className="mut f12">{t("imports.safe")}</p>
+        </div>
+      )}
       {file && target.id && preview.isPending && <LoadingRows rows={6} />}
       {report && (
         <ImportPreview
@@ -109,7 +114,7 @@ function Form({ asked, onClose, linesOf }: Props & { asked: CalendarTarget; onCl
           kind="primary"
           type="submit"
           busy={taking.isPending}
-          disabled={n === 0}
+          disabled={n === 0 || preview.isPlaceholderData}
           title={n === 0 ? t(file ? "imports.nothingToBring" : "imports.chooseFirst") : undefined}
         >
           {n === 0 ? t("imports.take") : t("imports.bring", { count: n })}

@@ -26,7 +26,8 @@ export function useCalendarImport(target: Into, choices: Choices, onDone: () => 
   const [ticks, setTicks] = useState<Ticks>({});
   const bodyOf = ({ name, content }: Chosen) => ({ file: name, content, ...choices });
   const preview = useQuery<ImportedCalendar, Fault>({
-    queryKey: ["importCalendar", target, choices, file?.at],
+    // Where it is and whether days are ruled out changes nothing of what is told.
+    queryKey: ["importCalendar", target, choices.from, choices.to, choices.talks, file?.at],
     queryFn: () => (file ? importCalendar(target, { ...bodyOf(file), dryRun: true }) : Promise.reject()),
     enabled: file !== undefined && target.id !== "",
     placeholderData: keepPreviousData,

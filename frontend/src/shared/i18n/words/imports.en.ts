@@ -7,6 +7,7 @@ export const imports = {
   choose: "Choose a file…",
   other: "Another file…",
   tooLarge: "This file has more than {{most}} MB: no calendar is that large.",
+  safe: "Nothing was kept. Mend the file or choose another one.",
   becomes: "Becomes",
   kind: {
     happening: "What else happens",

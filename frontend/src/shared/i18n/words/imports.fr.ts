@@ -10,6 +10,7 @@ export const imports: typeof english = {
   choose: "Choisir un fichier…",
   other: "Autre fichier…",
   tooLarge: "Ce fichier dépasse {{most}} Mo : aucun calendrier n’est si gros.",
+  safe: "Rien n’a été gardé. Corrigez le fichier ou choisissez-en un autre.",
   becomes: "Devient",
   kind: {
     happening: "Ce qui a lieu ailleurs",
