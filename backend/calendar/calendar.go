@@ -114,7 +114,7 @@ func (m *maker) calendar(events []event) *ical.Component {
 	put(c, "PRODID", "-//Tournee//Tournee//EN")
 	put(c, "CALSCALE", "GREGORIAN")
 	put(c, "METHOD", "PUBLISH")
-	if len(events) == 1 { // Outlook makes a new calendar of an event whose file has a name
+	if len(events) == 1 && !m.o.Feed { // Outlook makes a new calendar of an event whose file has a name
 		put(c, "X-MS-OLK-FORCEINSPECTOROPEN", "TRUE")
 	} else {
 		m.nameOf(c)

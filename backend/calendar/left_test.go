@@ -77,6 +77,21 @@ func TestWhatIsCancelledForAllIsNotSaidToBeLeft(t *testing.T) {
 	}
 }
 
+func TestAFeedOfOneEventIsACalendarStill(t *testing.T) {
+	for _, feed := range []bool{true, false} {
+		got := string(write(t, riverTour(), calendar.Options{Scope: calendar.Scope{Sessions: []string{"e-2"}}, Feed: feed}))
+
+		for _, line := range []string{"NAME:", "X-WR-CALNAME:", "REFRESH-INTERVAL;"} {
+			if strings.Contains(got, "\r\n"+line) != feed {
+				t.Errorf("feed %t: %s is wrong in\n%s", feed, line, got)
+			}
+		}
+		if strings.Contains(got, "X-MS-OLK-FORCEINSPECTOROPEN") == feed {
+			t.Errorf("feed %t: Outlook takes it for the other\n%s", feed, got)
+		}
+	}
+}
+
 // eventIn returns the event of that UID, unfolded; empty: there is none.
 func eventIn(calendar, uid string) string {
 	for _, event := range strings.Split(strings.ReplaceAll(calendar, "\r\n ", ""), "BEGIN:VEVENT")[1:] {
