@@ -26,6 +26,21 @@ const pages = [
   "/nowhere",
 ];
 
+path(
+  "so they do in a narrow window",
+  async ({ page, program }) => {
+    const found = [];
+    for (const at of [spring, `${spring}/matrix`, "/people"]) {
+      await page.goto(`${program.url}#${at}`);
+      await page.locator("main h1").first().waitFor();
+      await page.waitForFunction(() => !document.querySelector("[aria-busy=true], .loading"));
+      found.push(...(await unlike(page, at)));
+    }
+    assert.deepEqual(found, []);
+  },
+  { width: 800, height: 700 },
+);
+
 for (const [lang, dark] of [
   ["en", false],
   ["fr", true],

@@ -13,11 +13,18 @@ export function ReleaseState({ tour }: { tour: string }) {
   const last = data?.releases[0];
   const changes = data?.next.differences.filter((d) => !d.with).length ?? 0;
   if (!data || (!last && changes === 0)) return null;
+  const state = last ? t("releases.state", { number: last.number }) : t("releases.stateNone");
   return (
     <>
       <span className="top-rule" />
-      <LinkButton kind="ghost" icon={IconRosetteDiscountCheck} className="release" href={paths.releases(tour)}>
-        <span className="label">{last ? t("releases.state", { number: last.number }) : t("releases.stateNone")}</span>
+      <LinkButton
+        kind="ghost"
+        icon={IconRosetteDiscountCheck}
+        className="release"
+        href={paths.releases(tour)}
+        title={state}
+      >
+        <span className="label">{state}</span>
         {changes > 0 && <Chip tone="accent">{t("releases.changes", { count: changes })}</Chip>}
       </LinkButton>
     </>
