@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import axe from "axe-core";
 import { path, paths } from "./path.mjs";
+import { unlike } from "./wcag.mjs";
 
 paths();
 
@@ -73,6 +74,34 @@ const over = {
   },
 };
 
+/** What opens over single pages: where, and by which keys or which press. */
+const dialogs = {
+  "new stop": ["", (page) => page.keyboard.press("s")],
+  "what happens elsewhere": ["", (page) => page.keyboard.press("w")],
+  "the tour": ["", (page) => page.keyboard.press("e")],
+  "menu of a stop": ["", (page) => press(page, ".poster-menu")],
+  "new task": ["/tasks", (page) => page.keyboard.press("n")],
+  checklists: ["/tasks", (page) => page.keyboard.press("l")],
+  "new sponsor": ["/sponsors", (page) => page.keyboard.press("n")],
+  "budget rate": ["/budget", (page) => press(page, ".rates > .btn")],
+  "a row of the matrix": ["/matrix", (page) => page.keyboard.press("p")],
+  "what follows": ["/stops/toronto/agenda", (page) => press(page, ".agenda-bar [aria-expanded]")],
+  "a session": ["/stops/toronto/agenda", (page) => press(page, "[data-session]")],
+  "a hold": ["/stops/toronto/host", (page) => press(page, ".compare tbody .btn")],
+  "a sponsorship": ["/stops/toronto/sponsors", (page) => press(page, ".sheet-head .btn")],
+  "new person": ["/people", (page) => page.keyboard.press("n"), ""],
+  "days of a person": ["/people/ryan-holt", (page) => press(page, ".sheet-head .btn"), ""],
+  "form of a person": ["/people/ryan-holt", (page) => page.keyboard.press("e"), ""],
+  "new talk": ["/talks", (page) => page.keyboard.press("n"), ""],
+  "new venue": ["/venues", (page) => page.keyboard.press("n"), ""],
+  "new organization": ["/organizations", (page) => page.keyboard.press("n"), ""],
+};
+
+const press = (page, selector) => page.locator(selector).first().press("Enter");
+
+/** A dialog, a menu, a panel or a form that was not there before. */
+const overPages = "[role=dialog] form, [role=menu], main form, .floating";
+
 const langOf = (page) => page.locator("html").getAttribute("lang");
 
 /** Waits until nothing moves any more: half shown, no colour is the one that is meant. */
@@ -102,6 +131,33 @@ for (const lang of ["en", "fr"]) {
       { lang, dark },
     );
   }
+}
+
+for (const [lang, dark] of [
+  ["en", false],
+  ["fr", true],
+]) {
+  path(
+    `what opens over single pages holds to WCAG AA, in ${lang}`,
+    async ({ page, program }) => {
+      const found = [];
+      for (const [name, [at, open, before = `/tours/${tour}`]] of Object.entries(dialogs)) {
+        await page.goto("about:blank");
+        await page.goto(`${program.url}#${before}${at}`);
+        await page.locator("main h1").first().waitFor();
+        await page.waitForFunction(() => !document.querySelector("[aria-busy=true], .loading"));
+        const asked = await page.locator(overPages).count();
+        await open(page);
+        await page.waitForFunction(
+          ([what, count]) => document.querySelectorAll(what).length > count,
+          [overPages, asked],
+        );
+        found.push(...(await unlike(page, name, overPages)));
+      }
+      assert.deepEqual(found, []);
+    },
+    { lang, dark },
+  );
 }
 
 path("the focus comes back to where a dialog was asked for", async ({ page, program }) => {

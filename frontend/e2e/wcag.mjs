@@ -12,14 +12,18 @@ const still = (page) => page.waitForFunction(() => document.getAnimations().ever
  * What axe finds, a line for each; light becomes dark by it, and dark light.
  * @param {import("playwright-core").Page} page
  * @param {string} what is on the screen
+ * @param {string} [within] which part of it; without it all
  */
-export async function unlike(page, what) {
+export async function unlike(page, what, within = "html") {
   await still(page);
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   const found = (ground, violations) =>
     violations.map((v) => `${what}, ${ground}: ${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
   const run = (rules) =>
-    page.evaluate(async (runOnly) => (await axe.run({ runOnly, resultTypes: ["violations"] })).violations, rules);
+    page.evaluate(
+      async ([part, runOnly]) => (await axe.run(part, { runOnly, resultTypes: ["violations"] })).violations,
+      [within, rules],
+    );
 
   const ground = await page.evaluate(() => document.documentElement.dataset.theme);
   const other = ground === "dark" ? "light" : "dark";
