@@ -251,7 +251,7 @@ func (t *calendarIntake) days() error {
 	}
 	switch {
 	case t.target.to < t.target.from:
-		return fault.New(fault.Invalid, "The last day (%s) is before the first (%s).", "Le dernier jour (%s) précède le premier (%s).", t.target.to, t.target.from).At("to")
+		return fault.New(fault.Invalid, "The last day (%s) is before the first (%s).", "Le dernier jour (%s) précède le premier (%s).", t.target.to.InWords(), t.target.from.InWords()).At("to")
 	case t.target.from.Days(t.target.to) >= mostDays:
 		return fault.New(fault.Invalid, "A calendar is taken in for three years at most.", "On prend un calendrier pour trois ans au plus.").At("to")
 	}

@@ -96,7 +96,7 @@ func (h *Holds) free(ctx context.Context, tx *store.Tx, hold tour.Hold, all []to
 // ahead returns a fault when a hold would expire on a day that is over.
 func (h *Holds) ahead(expires tour.Date) error {
 	if expires != "" && expires < h.today() {
-		return fault.New(fault.Invalid, "%s is over: choose a day from today on.", "Le %s est passé : choisissez un jour à partir d’aujourd’hui.", inWords(expires)).At("expires")
+		return fault.New(fault.Invalid, "%s is over: choose a day from today on.", "Le %s est passé : choisissez un jour à partir d’aujourd’hui.", expires.InWords()).At("expires")
 	}
 	return nil
 }
@@ -187,8 +187,4 @@ func (h *Holds) Extend(ctx context.Context, in ChangeHold, expires tour.Date) (e
 		return store.Save(ctx, tx, &extended)
 	})
 	return extended, err
-}
-
-func inWords(d tour.Date) tour.Text {
-	return tour.Text{tour.English: d.YearIn(tour.English), tour.French: d.YearIn(tour.French)}
 }

@@ -33,9 +33,7 @@ func (c *Checker) Update(p *tour.Plan, changed ...Changed) {
 			at.number = i + 1
 		}
 	}
-	for _, one := range changed {
-		c.x.renew(one)
-	}
+	c.x.renew(changed)
 	for _, one := range changed {
 		c.x.touch(one, touched)
 	}
@@ -222,31 +220,32 @@ func (x *index) touchVenue(id string, touched map[unit]bool) {
 	}
 }
 
-// renew reads a record of the plan anew into the lists of slots.
-func (x *index) renew(one Changed) {
-	switch one.Kind {
-	case "session":
-		i := slices.IndexFunc(x.plan.Sessions, func(s tour.Session) bool { return s.ID == one.ID })
-		if i < 0 {
-			x.drop(one.ID)
-			return
+// renew reads the records that changed anew into the lists of slots, all in one
+// pass over the sessions.
+func (x *index) renew(changed []Changed) {
+	named := map[string]map[string]bool{"session": {}, "stop": {}, "talk": {}}
+	for _, one := range changed {
+		if ids, ok := named[one.Kind]; ok {
+			ids[one.ID] = true
 		}
-		x.put(x.plan.Sessions[i])
-	case "stop":
-		if s, ok := x.plan.Stop(one.ID); ok {
+	}
+	gone, stops, talks := named["session"], named["stop"], named["talk"]
+	if len(gone)+len(stops)+len(talks) == 0 {
+		return
+	}
+	for id := range stops {
+		if s, ok := x.plan.Stop(id); ok {
 			x.putStop(s)
 		}
-		for _, s := range x.plan.Sessions {
-			if s.StopID == one.ID {
-				x.put(s)
-			}
+	}
+	for i := range x.plan.Sessions {
+		if s := &x.plan.Sessions[i]; gone[s.ID] || stops[s.StopID] || talks[s.TalkID] {
+			x.put(*s)
+			delete(gone, s.ID)
 		}
-	case "talk":
-		for _, s := range x.plan.Sessions {
-			if s.TalkID == one.ID {
-				x.put(s)
-			}
-		}
+	}
+	for id := range gone {
+		x.drop(id)
 	}
 }
 

@@ -54,7 +54,7 @@ func (a Availability) Covers(day Date) bool { return a.From <= day && day <= a.T
 // inOrder returns a fault at the field "to" when to is before from.
 func inOrder(from, to Date) error {
 	if to < from {
-		return fault.New(fault.Invalid, "The last day (%s) is before the first (%s).", "Le dernier jour (%s) précède le premier (%s).", to, from).At("to")
+		return fault.New(fault.Invalid, "The last day (%s) is before the first (%s).", "Le dernier jour (%s) précède le premier (%s).", to.InWords(), from.InWords()).At("to")
 	}
 	return nil
 }

@@ -43,6 +43,9 @@ func (d Date) YearIn(lang Lang) string {
 	return d.DayIn(lang) + nbsp + string(d[:4])
 }
 
+// InWords is a day with its year in both languages, as messages name it.
+func (d Date) InWords() Text { return Text{English: d.YearIn(English), French: d.YearIn(French)} }
+
 // WeekdayIn is YearIn with the day of the week: "Thursday 10 May 2018".
 func (d Date) WeekdayIn(lang Lang) string {
 	t, err := time.Parse(dateLayout, string(d))

@@ -3,6 +3,7 @@ package tour_test
 import (
 	"testing"
 
+	"tournee/backend/fault"
 	"tournee/backend/tour"
 )
 
@@ -27,5 +28,21 @@ func TestDatesAndHoursInWords(t *testing.T) {
 				t.Errorf("got %q, want %q", tt.got, tt.want)
 			}
 		})
+	}
+}
+
+func TestFaultsNameDaysAsPeopleDo(t *testing.T) {
+	open := tour.Tour{TourFields: tour.TourFields{Title: tour.Both("T"), Line: tour.Lines()[0], Languages: tour.Langs(), From: "2018-05-14", To: "2018-05-01"}}
+	away := tour.Availability{AvailabilityFields: tour.AvailabilityFields{PersonID: "a", From: "2018-05-14", To: "2018-05-01"}}
+	_, skipped := tour.Wall("2018-03-11T02:30").At("America/Toronto")
+	for want, err := range map[string]error{
+		"The tour ends (1\u00a0May\u00a02018) before it begins (14\u00a0May\u00a02018). | La tournée finit (1er\u00a0mai\u00a02018) avant de commencer (14\u00a0mai\u00a02018).":                                                                open.Check(),
+		"The last day (1\u00a0May\u00a02018) is before the first (14\u00a0May\u00a02018). | Le dernier jour (1er\u00a0mai\u00a02018) précède le premier (14\u00a0mai\u00a02018).":                                                               away.Check(),
+		"The clocks of America/Toronto skip 02:30 on 11\u00a0March\u00a02018: choose an hour before or after. | Les horloges de America/Toronto sautent 2\u00a0h\u00a030 le 11\u00a0mars\u00a02018\u00a0: choisissez une heure avant ou après.": skipped,
+	} {
+		said := fault.Shown(err)
+		if got := said.In("en") + " | " + said.In("fr"); got != want {
+			t.Errorf("got  %q\nwant %q", got, want)
+		}
 	}
 }

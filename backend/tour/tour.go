@@ -64,7 +64,7 @@ func (t Tour) Check() error {
 	case len(t.Languages) == 0:
 		return fault.New(fault.Invalid, "A tour needs a language.", "Une tournée a besoin d’une langue.").At("languages")
 	case t.From != "" && t.To != "" && t.To < t.From:
-		return fault.New(fault.Invalid, "The tour ends (%s) before it begins (%s).", "La tournée finit (%s) avant de commencer (%s).", t.To, t.From).At("to")
+		return fault.New(fault.Invalid, "The tour ends (%s) before it begins (%s).", "La tournée finit (%s) avant de commencer (%s).", t.To.InWords(), t.From.InWords()).At("to")
 	}
 	return firstError(checkLangs(t.Languages), currencyAt(t.Currency, "currency"), t.From.check("from"), t.To.check("to"), checkLinks(t.Links), t.Planning.check())
 }

@@ -110,7 +110,7 @@ func (w Wall) At(zone string) (time.Time, error) {
 	at, skipped, err := w.On(location)
 	if err == nil && skipped {
 		err = fault.New(fault.Invalid, "The clocks of %s skip %s on %s: choose an hour before or after.",
-			"Les horloges de %s sautent %s le %s : choisissez une heure avant ou après.", zone, clock(w.Clock()), w.Date())
+			"Les horloges de %s sautent %s le %s : choisissez une heure avant ou après.", zone, clock(w.Clock()), w.Date().InWords())
 	}
 	return at, err
 }
