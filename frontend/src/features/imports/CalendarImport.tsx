@@ -56,6 +56,8 @@ function Form({ asked, onClose, linesOf }: Props & { asked: CalendarTarget; onCl
   const report = file && target.id && !preview.error ? preview.data : undefined;
   const fault = taking.error ?? preview.error ?? (wrong ? { message: wrong, field: "" } : undefined);
   const n = report?.entries.filter((e) => isTicked(e, ticks)).length ?? 0;
+  // What changed on both sides is settled by leaving it, too.
+  const idle = n === 0 && !report?.entries.some((e) => e.state === "both");
   const turn = (next: Becomes) => {
     setBecomes(next);
     setChosen("");
@@ -68,7 +70,7 @@ function Form({ asked, onClose, linesOf }: Props & { asked: CalendarTarget; onCl
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (report && n > 0 && !taking.isPending && !preview.isPlaceholderData) taking.mutate(report);
+        if (report && !idle && !taking.isPending && !preview.isPlaceholderData) taking.mutate(report);
       }}
     >
       <TargetFields asked={asked} becomes={becomes} onBecomes={turn} chosen={chosen} onChosen={setChosen} />
@@ -100,7 +102,13 @@ function Form({ asked, onClose, linesOf }: Props & { asked: CalendarTarget; onCl
           report={report}
           ticks={ticks}
           onTicks={setTicks}
-          linesOf={(entry) => linesOf(kinds[becomes], entry.fields, lang)}
+          linesOf={({ fields }, counts) =>
+            linesOf(
+              kinds[becomes],
+              fields.filter((f) => counts(f.field)),
+              lang,
+            )
+          }
         />
       )}
       <div className="form-foot">
@@ -114,8 +122,8 @@ function Form({ asked, onClose, linesOf }: Props & { asked: CalendarTarget; onCl
           kind="primary"
           type="submit"
           busy={taking.isPending}
-          disabled={n === 0 || preview.isPlaceholderData}
-          title={n === 0 ? t(file ? "imports.nothingToBring" : "imports.chooseFirst") : undefined}
+          disabled={idle || preview.isPlaceholderData}
+          title={idle ? t(file ? "imports.nothingToBring" : "imports.chooseFirst") : undefined}
         >
           {n === 0 ? t("imports.take") : t("imports.bring", { count: n })}
         </Button>

@@ -24,6 +24,8 @@ type Props = {
   ticked: boolean;
   onTick: (ticked: boolean) => void;
   lines: Line[];
+  /** Names of the fields that were changed here too, where they are told. */
+  clashing: string;
 };
 
 /** How each state looks. */
@@ -37,14 +39,14 @@ export const looks: { [state in ImportEntry["state"]]: { tone: Tone; icon: Table
 };
 
 /** One entry of a calendar: whether it is brought, what becomes of it, when it is, and what differs here. */
-export function EntryRow({ entry, ticked, onTick, lines }: Props) {
+export function EntryRow({ entry, ticked, onTick, lines, clashing }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const title = inLang(entry.title, lang);
   const { tone, icon } = looks[entry.state];
   const words = t(`imports.state.${entry.state}`);
   return (
-    <tr className={ticked || !canTick(entry) ? "" : "left-alone"}>
+    <tr className={ticked || !canTick(entry) || entry.state === "both" ? "" : "left-alone"}>
       <td>
         {canTick(entry) && (
           <input
@@ -67,7 +69,7 @@ export function EntryRow({ entry, ticked, onTick, lines }: Props) {
         {inLang(entry.note, lang) && <p className="mut">{inLang(entry.note, lang)}</p>}
         {lines.map((line) => (
           <p key={line.field} className="mut">
-            {line.field}: <span className="spoken">{t("history.from")} </span>
+            {t("imports.field", { field: line.field })} <span className="spoken">{t("history.from")} </span>
             {line.from || t("history.nothing")} <IconArrowRight size={13} stroke={2} aria-hidden />
             <span className="spoken"> {t("history.to")} </span>
             <span className="sec">{line.to || t("history.nothing")}</span>
@@ -75,7 +77,9 @@ export function EntryRow({ entry, ticked, onTick, lines }: Props) {
         ))}
         {entry.both.length > 0 && (
           <p className="import-both">
-            {t(`imports.both.${ticked ? (entry.state === "gone" ? "gone" : "both") : "kept"}`)}
+            {t(`imports.both.${ticked ? (entry.state === "gone" ? "gone" : "both") : "kept"}`, {
+              what: clashing || t("imports.it"),
+            })}
           </p>
         )}
       </td>

@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ImportEntry, ImportedCalendar } from "../../api/imports";
@@ -13,7 +14,8 @@ type Props = {
   report: ImportedCalendar;
   ticks: Ticks;
   onTicks: (ticks: Ticks) => void;
-  linesOf: (entry: ImportEntry) => Line[];
+  /** What differs, in words, of the fields that count. */
+  linesOf: (entry: ImportEntry, counts: (field: string) => boolean) => Line[];
 };
 
 /** Rows that are shown at once: what is more is asked for. */
@@ -42,6 +44,11 @@ export function ImportPreview({ report, ticks, onTicks, linesOf }: Props) {
               {t(`imports.sum.${state}`, { count: report.counts[state], n: count(report.counts[state], lang) })}
             </Chip>
           ))}
+        {report.left.length > 0 && (
+          <Chip tone="warn" icon={IconAlertTriangle}>
+            {t("imports.left", { count: report.left.length, n: count(report.left.length, lang) })}
+          </Chip>
+        )}
         {report.zones.length > 0 && (
           <span className="mut f12">
             {t("imports.clocks", { zones: report.zones.join(", ").replaceAll("_", " ") })}
@@ -81,7 +88,8 @@ export function ImportPreview({ report, ticks, onTicks, linesOf }: Props) {
                   entry={entry}
                   ticked={isTicked(entry, ticks)}
                   onTick={(on) => onTicks({ ...ticks, [entry.key]: on })}
-                  lines={linesOf(entry)}
+                  lines={linesOf(entry, () => true)}
+                  clashing={namesOf(linesOf(entry, (field) => entry.both.includes(field)))}
                 />
               ))}
             </tbody>
@@ -116,4 +124,8 @@ export function ImportPreview({ report, ticks, onTicks, linesOf }: Props) {
       )}
     </div>
   );
+}
+
+function namesOf(lines: readonly Line[]): string {
+  return [...new Set(lines.map((line) => line.field))].join(", ");
 }

@@ -67,10 +67,12 @@ export const imports = {
     deleted_other: "{{n}} deleted here",
   },
   both: {
-    kept: "It was changed here too: what is here stays.",
-    both: "It was changed here too: the file replaces that.",
-    gone: "It was changed here: it goes all the same.",
+    kept: "Changed here too, and stays as it is here: {{what}}.",
+    both: "Changed here too, and is replaced by the file: {{what}}.",
+    gone: "Changed here, and goes all the same: {{what}}.",
   },
+  it: "the entry",
+  field: "{{field}}:",
   without: "Left out: {{what}}.",
   why: {
     free_one: "{{n}} during which nobody is busy",

@@ -70,10 +70,12 @@ export const imports: typeof english = {
     deleted_other: "{{n}} supprimés ici",
   },
   both: {
-    kept: "Changé ici aussi : ce qui est ici reste.",
-    both: "Changé ici aussi : le fichier le remplace.",
-    gone: "Changé ici : il part tout de même.",
+    kept: "Changé ici aussi, et reste comme ici : {{what}}.",
+    both: "Changé ici aussi, et remplacé par le fichier : {{what}}.",
+    gone: "Changé ici, et part tout de même : {{what}}.",
   },
+  it: "l’entrée",
+  field: "{{field}} :",
   without: "Laissés de côté : {{what}}.",
   why: {
     free_one: "{{n}} pendant lequel personne n’est occupé",
