@@ -56,3 +56,28 @@ test("a dialog that closes sends nothing more", async () => {
 
   expect(onSend).not.toHaveBeenCalled();
 });
+
+test("Escape closes a dialog, but not while its form is being sent", async () => {
+  const onClose = vi.fn();
+  const shown = (busy: boolean) => (
+    <MantineProvider>
+      <Dialog title="New" open onClose={onClose}>
+        <form>
+          <input aria-label="Name" data-autofocus />
+          <button type="submit" aria-busy={busy}>
+            Add
+          </button>
+        </form>
+      </Dialog>
+    </MantineProvider>
+  );
+  const { rerender } = render(shown(true));
+  await screen.findByRole("textbox", { name: "Name" });
+
+  await userEvent.keyboard("{Escape}");
+  expect(onClose).not.toHaveBeenCalled();
+
+  rerender(shown(false));
+  await userEvent.keyboard("{Escape}");
+  expect(onClose).toHaveBeenCalledTimes(1);
+});

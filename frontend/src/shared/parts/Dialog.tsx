@@ -19,17 +19,23 @@ type Props = {
 /** Milliseconds within which a second press of Enter or of the button is the same press. */
 const sameHand = 400;
 
-/** A sheet before the page, for what needs a few answers at once. What can be undone needs none. A form in it is sent once, however often Enter is pressed, and not while something in it cannot be read. */
+const sending = "[type=submit][aria-busy=true]";
+
+/** A sheet before the page, for what needs a few answers at once. What can be undone needs none. A form in it is sent once, however often Enter is pressed, and not while something in it cannot be read. While it is being sent Escape does not close it: a refusal would be told to nobody. */
 export function Dialog({ title, open, onClose, width = 560, foot, children }: Props) {
   const { t } = useTranslation();
   const sent = useRef<{ form: EventTarget; at: number }>(undefined);
+  const content = useRef<HTMLDivElement>(null);
+  const close = () => {
+    if (!content.current?.querySelector(sending)) onClose();
+  };
   const typed = () => {
     sent.current = undefined;
   };
   const once = (event: FormEvent<HTMLElement>) => {
     const form = event.target as HTMLFormElement;
     const again = sent.current?.form === form && event.timeStamp - sent.current.at < sameHand;
-    const busy = form.querySelector("[type=submit][aria-busy=true]") !== null;
+    const busy = form.querySelector(sending) !== null;
     if (!open || busy || again || holdsUnread(form)) {
       event.preventDefault();
       event.stopPropagation();
@@ -40,18 +46,18 @@ export function Dialog({ title, open, onClose, width = 560, foot, children }: Pr
   return (
     <Modal.Root
       opened={open}
-      onClose={onClose}
+      onClose={close}
       size={width}
       centered
       classNames={{ content: "dialog" }}
       transitionProps={{ duration: 160 }}
     >
       <Modal.Overlay className="scrim" />
-      <Modal.Content onSubmitCapture={once} onInputCapture={typed}>
+      <Modal.Content ref={content} onSubmitCapture={once} onInputCapture={typed}>
         <div className="drawer-head">
           <Modal.Title className="panel-title">{title}</Modal.Title>
           <span className="grow" />
-          <IconButton icon={IconX} label={t("do.close")} keys="escape" onClick={onClose} />
+          <IconButton icon={IconX} label={t("do.close")} keys="escape" onClick={close} />
         </div>
         <Modal.Body className="dialog-body">{children}</Modal.Body>
         {foot && <footer className="inspector-foot">{foot}</footer>}
