@@ -16,20 +16,23 @@ export function Ready() {
   const told = useRef(false);
   useEffect(() => {
     if (told.current || fetching > 0) return;
-    // What a page asks for only once it was rendered is under way after two frames.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(async () => {
-        if (queries.isFetching() > 0 || !document.querySelector("#page h1")) return;
-        told.current = true;
-        await unveil();
-        await frames(1);
-        await client.POST("/api/ready");
-        await frames(2); // the page comes to the screen first
-        useShown.setState({ shown: true });
-        await fetchRest();
-      });
-    });
-    return () => cancelAnimationFrame(frame);
+    let over = false;
+    void (async () => {
+      // What a page asks for only once it was rendered is under way after two frames; its own script may come later.
+      do await frames(2);
+      while (!over && queries.isFetching() === 0 && !document.querySelector("#page h1"));
+      if (over || queries.isFetching() > 0) return;
+      told.current = true;
+      await unveil();
+      await frames(1);
+      await client.POST("/api/ready");
+      await frames(2); // the page comes to the screen first
+      useShown.setState({ shown: true });
+      await fetchRest();
+    })();
+    return () => {
+      over = true;
+    };
   }, [fetching, queries]);
   return null;
 }
