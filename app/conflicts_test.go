@@ -67,11 +67,19 @@ func TestSampleToursHaveNothingToSettle(t *testing.T) {
 	}
 }
 
-// TestTheConferenceHasThePairsThatACountFinds counts each pair of sessions of the
-// largest sample that ask for one person or one room at the same hour.
-func TestTheConferenceHasThePairsThatACountFinds(t *testing.T) {
+// TestConferencesHaveThePairsThatACountFinds counts each pair of sessions of the
+// two conferences among the samples that ask for one person or one room at the
+// same hour.
+func TestConferencesHaveThePairsThatACountFinds(t *testing.T) {
+	for _, key := range []string{"kubecon-eu-2018", "kcd-france-2023"} {
+		t.Run(key, func(t *testing.T) { pairsAreThoseOfACount(t, key) })
+	}
+}
+
+func pairsAreThoseOfACount(t *testing.T, key string) {
+	t.Helper()
 	a := sampled(t)
-	p, err := a.Tours.Plan(t.Context(), "kubecon-eu-2018")
+	p, err := a.Tours.Plan(t.Context(), key)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -108,7 +116,7 @@ func TestTheConferenceHasThePairsThatACountFinds(t *testing.T) {
 		}
 	}
 
-	list, err := a.Conflicts.List(t.Context(), "kubecon-eu-2018")
+	list, err := a.Conflicts.List(t.Context(), key)
 
 	got := map[string]int{}
 	for _, c := range list.Conflicts {
