@@ -47,6 +47,10 @@ func run() int {
 		Window: func(ctx context.Context, a *app.App) error {
 			return desktop.Run(ctx, desktop.Options{
 				Title: "Tournée", Site: site, Handler: api.Handler(a, pages), StateFile: filepath.Join(data, "window.json"), OnReady: func() {},
+				Calendars: func(ctx context.Context, tour, base, folder, lang string) (string, error) {
+					put, err := a.Papers.SaveCalendars(ctx, app.PutCalendars{Tour: tour, Base: base}, folder, func(int, int) {})
+					return put.Told().In(lang), err
+				},
 			})
 		},
 		Serve: func(ctx context.Context, a *app.App, addr string, open bool, ready func(string)) error {

@@ -187,6 +187,7 @@ func source(base, path string) string {
 // scoped is a calendar with what it holds.
 type scoped struct {
 	publish.Calendar
+	id    string // of what it is of; the day; empty for the tour
 	scope calendar.Scope
 	left  bool // it has nothing now but what it had before
 }
@@ -211,7 +212,7 @@ func scopesOf(published tour.Schedule) []scoped {
 			path = top + "/" + group + "/" + id + ".ics"
 		}
 		taken[path] = true
-		all = append(all, scoped{publish.Calendar{Group: group, Name: name, Path: path}, scope, !now[holder{group, id}]})
+		all = append(all, scoped{publish.Calendar{Group: group, Name: name, Path: path}, id, scope, !now[holder{group, id}]})
 	}
 	for _, s := range plan.Stops {
 		add("stop", s.Slug, s.ID, s.City, calendar.Scope{Stop: s.ID})

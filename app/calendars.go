@@ -30,7 +30,7 @@ func (p *Papers) Calendar(ctx context.Context, in MakeCalendar) (File, error) {
 	if err := write(&b); err != nil {
 		return File{}, err
 	}
-	return File{name, b.Bytes()}, nil
+	return File{Name: name, Content: b.Bytes()}, nil
 }
 
 // SaveCalendar writes the iCalendar file of a tour, or of a part of it, as it is

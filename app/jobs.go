@@ -11,6 +11,7 @@ import (
 
 	"tournee/backend/fault"
 	"tournee/backend/store"
+	"tournee/backend/tour"
 )
 
 // Jobs are long works that go on while the page does something else. They end
@@ -25,10 +26,11 @@ type Jobs struct {
 // Job is how far a long work is.
 type Job struct {
 	ID    string       `json:"id"`
-	Name  string       `json:"name" enum:"booklet,demo"`
+	Name  string       `json:"name" enum:"booklet,calendars,demo"`
 	Done  int          `json:"done"`
 	Total int          `json:"total" doc:"0: not known yet"`
 	State string       `json:"state" enum:"running,finished,stopped,failed"`
+	Told  tour.Text    `json:"told" doc:"What is said of it once it is finished; empty: nothing"`
 	Fault *fault.Error `json:"-"`
 }
 
@@ -50,7 +52,7 @@ func newJobs(log *slog.Logger) *Jobs { return &Jobs{log: log, jobs: map[string]*
 // Start begins a work. It goes on after ctx ends, until it is stopped.
 func (j *Jobs) Start(ctx context.Context, name string, work func(context.Context, Progress) (File, error)) Job {
 	ctx, stop := context.WithCancel(context.WithoutCancel(ctx))
-	one := &job{Job: Job{ID: store.NewID(), Name: name, State: "running"}, stop: stop, over: make(chan struct{})}
+	one := &job{Job: Job{ID: store.NewID(), Name: name, State: "running", Told: tour.Text{}}, stop: stop, over: make(chan struct{})}
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	j.forget()
@@ -114,7 +116,7 @@ func (j *Jobs) change(how func()) {
 func (one *job) end(ctx context.Context, result File, err error, log *slog.Logger) {
 	switch {
 	case err == nil:
-		one.State, one.result = "finished", result
+		one.State, one.result, one.Told = "finished", result, result.Told
 	case ctx.Err() != nil && errors.Is(err, context.Canceled):
 		one.State = "stopped"
 	default:

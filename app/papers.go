@@ -41,6 +41,7 @@ type MakeCalendar struct {
 type File struct {
 	Name    string
 	Content []byte
+	Told    tour.Text // what is said of it; empty: nothing
 }
 
 // narrow turns keys into the ids that a calendar is narrowed to.
@@ -151,13 +152,13 @@ func (p *Papers) Booklet(ctx context.Context, in MakeBooklet, progress Progress)
 	err = booklet.Write(ctx, &b, plan, booklet.Options{
 		Lang: in.Lang, Sponsor: scope.Sponsor, Made: p.clock(), Photo: p.store.Blobs().Open, Progress: progress,
 	})
-	return File{strings.Join(name, "-") + "." + in.Lang + ".pdf", b.Bytes()}, err
+	return File{Name: strings.Join(name, "-") + "." + in.Lang + ".pdf", Content: b.Bytes()}, err
 }
 
 // Licences returns the licences of the fonts that papers are set in.
 func (p *Papers) Licences() (File, error) {
 	texts, err := booklet.Licences()
-	return File{"licences.txt", []byte(texts)}, err
+	return File{Name: "licences.txt", Content: []byte(texts)}, err
 }
 
 // Photo opens the bytes of a picture by their digest.

@@ -9,7 +9,7 @@ need=${1:-window}
 
 packages=()
 [ "$need" = serve ] || packages+=(gcc libc6-dev pkg-config libgtk-3-dev libwebkit2gtk-4.1-dev)
-[ "$need" != test ] || packages+=(xvfb xauth xdotool imagemagick chromium vdirsyncer khal)
+[ "$need" != test ] || packages+=(xvfb xauth xdotool imagemagick chromium apache2-bin vdirsyncer khal)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -8,6 +8,7 @@
 package desktop
 
 import (
+	"context"
 	"io/fs"
 	"net/http"
 
@@ -21,6 +22,10 @@ type Options struct {
 	Handler   http.Handler // pages and API, with their headers and recovery
 	StateFile string       // where size, position and zoom are kept; empty: nowhere
 	OnReady   func()       // called once the page is loaded; may be nil
+
+	// Calendars puts the calendars of a tour into a folder that a dialog
+	// returned, and says what it did in the language named.
+	Calendars func(ctx context.Context, tour, base, folder, lang string) (told string, err error)
 }
 
 // Available returns nil when Run can show a window here. Otherwise it returns

@@ -109,6 +109,7 @@ func TestOutside(t *testing.T) {
 		"https://example.org/a?b=c#d":     "https://example.org/a?b=c#d",
 		"http://example.org":              "http://example.org",
 		"mailto:ada@example.org":          "mailto:ada@example.org",
+		"webcal://example.org/tour.ics":   "webcal://example.org/tour.ics",
 		"https://bank.example@evil.test/": "",
 		"https://user:word@example.org":   "",
 		"javascript:alert(1)":             "",

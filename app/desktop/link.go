@@ -6,15 +6,15 @@ import (
 	"tournee/backend/fault"
 )
 
-// outside returns the link as it may be handed to the system: only web pages
-// and mail, and no name or password hidden before the host.
+// outside returns the link as it may be handed to the system: only web pages,
+// calendars and mail, and no name or password hidden before the host.
 func outside(link string) (string, error) {
 	u, err := url.Parse(link)
 	if err != nil {
 		return "", refusedLink().Because(err)
 	}
 	switch u.Scheme {
-	case "http", "https":
+	case "http", "https", "webcal": // the last is a calendar to subscribe to
 		if u.Host == "" || u.User != nil {
 			return "", refusedLink()
 		}

@@ -16,8 +16,9 @@ import (
 // bound, and each argument is taken for hostile: no method takes a path of the
 // disk except one that a dialog of this window has returned.
 type Window struct {
-	api  *asker
-	file string // where state is kept
+	api       *asker
+	calendars func(ctx context.Context, tour, base, folder, lang string) (told string, err error)
+	file      string // where state is kept
 
 	// ctx is Wails' own: it holds the window, and every call to it needs it.
 	ctx context.Context //nolint:containedctx // Wails hands it over once, at startup
@@ -62,7 +63,32 @@ func (w *Window) Open(apiPath string) (string, error) {
 	return w.api.upload(w.ctx, apiPath, path)
 }
 
-// Reveal shows, in the system's file manager, a file that Save or Open
+// SaveCalendars asks for a folder, and puts the calendars of a tour into it with
+// the page that leads to them. It returns what was done and the folder, both
+// empty when the person cancelled.
+func (w *Window) SaveCalendars(tour, base string) (Saved, error) {
+	folder, err := runtime.OpenDirectoryDialog(w.ctx, runtime.OpenDialogOptions{
+		Title:                spoken("Folder for the web host", "Dossier pour l’hébergeur"),
+		CanCreateDirectories: true,
+	})
+	if err != nil || folder == "" {
+		return Saved{}, err
+	}
+	told, err := w.calendars(w.ctx, tour, base, folder, w.api.language())
+	if err != nil {
+		return Saved{}, err
+	}
+	w.remember(folder)
+	return Saved{Told: told, Path: folder}, nil
+}
+
+// Saved is what was done, in words, and where.
+type Saved struct {
+	Told string `json:"told"`
+	Path string `json:"path"`
+}
+
+// Reveal shows, in the system's file manager, a file or folder that a dialog
 // returned. It returns a Denied fault for any other path.
 func (w *Window) Reveal(path string) error {
 	w.mu.Lock()

@@ -68,9 +68,7 @@ func Open(ctx context.Context, o Options) (*Folder, error) {
 	}
 	f := &Folder{at: at, asker: a, client: client, record: o.Record, before: map[string]sent{}, after: map[string]sent{}, marks: map[string]map[string]string{}}
 	err = f.look(ctx, "")
-	if errors.Is(err, errNotDAV) {
-		// Apache takes a folder with a page for the page, unless its owner says
-		// DirectoryIndex disabled: it tells of the files one by one.
+	if errors.Is(err, errNotDAV) { // or it takes the folder for its page, as markAlone knows
 		_, err = f.markAlone(ctx, f.record)
 	}
 	if err != nil {
@@ -80,7 +78,8 @@ func Open(ctx context.Context, o Options) (*Folder, error) {
 }
 
 // markAlone returns the mark of a file without looking at its folder; empty when
-// it is not there.
+// it is not there. Apache takes a folder with an index.html for that page, and
+// tells nothing of the folder, unless DirectoryIndex is disabled there.
 func (f *Folder) markAlone(ctx context.Context, name string) (string, error) {
 	found, err := f.client.Stat(ctx, f.at.of(name))
 	if fault.Is(err, fault.NotFound) {
@@ -156,7 +155,7 @@ func (f *Folder) markOf(ctx context.Context, name string) (string, error) {
 	if err := f.reach(ctx, folder); err != nil {
 		return "", err
 	}
-	if folder == "" && f.marks[""] == nil {
+	if folder == "" {
 		return f.markAlone(ctx, name)
 	}
 	return f.marks[folder][path.Base(name)], nil
@@ -255,7 +254,7 @@ func (f *Folder) Finish(ctx context.Context) error {
 		}
 		folder := folderOf(name)
 		var err error
-		if alone := folder == "" && f.marks[""] == nil; alone {
+		if folder == "" {
 			s.Mark, err = f.markAlone(ctx, name)
 		} else {
 			if !seen[folder] {

@@ -2780,6 +2780,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/calendars.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Folder of the calendars of the last release, with a page that leads to them */
+        get: operations["calendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/checklists": {
         parameters: {
             query?: never;
@@ -2927,6 +2944,40 @@ export interface paths {
         put?: never;
         /** Take the acceptance of a conflict back */
         post: operations["reopenConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which calendars of what of a tour is published can be subscribed to */
+        get: operations["feeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/feeds/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to put the calendars of the last release at a web host */
+        post: operations["sendCalendars"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4330,6 +4381,25 @@ export interface components {
             /** @description Last day on which the venue waits for an answer */
             expires: string;
         };
+        FeedRow: {
+            /** @enum {string} */
+            group: "tour" | "stop" | "day" | "person" | "room" | "track";
+            /** @description Of the stop, person, room or track; the day; empty for the tour */
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @description Below /calendars/, and below the folder that is put at a web host */
+            path: string;
+        };
+        Feeds: {
+            feeds: components["schemas"]["FeedRow"][];
+            /**
+             * Format: int64
+             * @description Its number; 0: nothing is published
+             */
+            release: number;
+        };
         Found: {
             /** @description Who, or where it belongs */
             detail: {
@@ -4727,9 +4797,13 @@ export interface components {
             done: number;
             id: string;
             /** @enum {string} */
-            name: "booklet" | "demo";
+            name: "booklet" | "calendars" | "demo";
             /** @enum {string} */
             state: "running" | "finished" | "stopped" | "failed";
+            /** @description What is said of it once it is finished; empty: nothing */
+            told: {
+                [key: string]: string;
+            };
             /**
              * Format: int64
              * @description 0: not known yet
@@ -6024,6 +6098,16 @@ export interface components {
              * @description rev of the record that was seen
              */
             rev: number;
+        };
+        SendingBody: {
+            /** @description Address that the folder has for readers; empty: not known yet */
+            base: string;
+            /** @description It is kept nowhere */
+            password: string;
+            /** @description Of the folder, for WebDAV */
+            to: string;
+            /** @description Empty: the host asks for none */
+            user: string;
         };
         Session: {
             /** @description Where it differs from the talk's */
@@ -13206,6 +13290,44 @@ export interface operations {
             };
         };
     };
+    calendars: {
+        parameters: {
+            query?: {
+                /** @description Address that the folder will have for readers; empty: not known yet */
+                base?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Disposition"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     saveChecklist: {
         parameters: {
             query?: never;
@@ -13515,6 +13637,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConflictList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feeds"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description Error */

@@ -6,6 +6,7 @@ import { Fault, faultOf } from "../api/transport";
 type Desktop = {
   Save: (apiPath: string, name: string) => Promise<string>;
   Open: (apiPath: string) => Promise<string>;
+  SaveCalendars: (tour: string, base: string) => Promise<{ told: string; path: string }>;
   Reveal: (path: string) => Promise<void>;
   OpenLink: (link: string) => Promise<void>;
   Zoom: () => Promise<number>;
@@ -58,6 +59,16 @@ export async function save(apiPath: string, name: string): Promise<string> {
   link.download = name;
   link.click();
   return name;
+}
+
+/**
+ * Has the calendars of a tour put into a folder that the window asks for, for a
+ * web host whose readers find it at base. It returns what was done, and where;
+ * both are empty when the person thought better of it. Only the window can.
+ */
+export async function saveCalendars(tour: string, base: string): Promise<{ told: string; path: string }> {
+  const window = desktop();
+  return window ? asked(window.SaveCalendars(tour, base)) : { told: "", path: "" };
 }
 
 /** Shows a file that was just saved in the system's file manager. Only the window can. */

@@ -10,6 +10,7 @@ import { EngagementChip } from "../../shared/parts/StatusChip";
 import { paths } from "../../shared/paths";
 import { Availability } from "./Availability";
 import { Loaded } from "./Loaded";
+import { PersonFeeds } from "./PersonFeeds";
 import { PersonForm } from "./PersonForm";
 import { PersonProfile } from "./PersonProfile";
 import { RecordPage } from "./RecordPage";
@@ -53,6 +54,7 @@ function Page({ person }: { person: Person }) {
       <div className="record-side">
         <TalksOf person={person} />
         <Engagements person={person} />
+        <PersonFeeds person={person} />
         <Wrote person={person} />
       </div>
     </RecordPage>

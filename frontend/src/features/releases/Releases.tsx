@@ -4,6 +4,7 @@ import { type ReleasePage, releasesQuery } from "../../api/releases";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { PageFault } from "../../shared/parts/PageFault";
 import { TourHead } from "../../shared/parts/TourHead";
+import { Feeds } from "./Feeds";
 import { NextRelease } from "./NextRelease";
 import { PastReleases } from "./PastReleases";
 import "./Releases.css";
@@ -22,7 +23,10 @@ function Page({ page }: { page: ReleasePage }) {
     <>
       <TourHead tour={page.tour} tab="releases" title={t("releases.title")} />
       <div className="releases">
-        <NextRelease key={page.next.number} page={page} />
+        <div className="releases-left">
+          <NextRelease key={page.next.number} page={page} />
+          <Feeds tour={page.tour.slug} />
+        </div>
         <PastReleases page={page} />
       </div>
     </>

@@ -28,6 +28,7 @@ import { useContextActs } from "../../shared/state/contextActs";
 import { manyRooms } from "./agenda/grid";
 import { MoveStop } from "./MoveStop";
 import type { StopTab } from "./tabs";
+import { useFeedActs } from "./useFeedActs";
 import { useStopActs } from "./useStopActs";
 import { atCityTime } from "./words";
 
@@ -46,6 +47,7 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
     { combo: "e", label: t("stop.head.edit"), group, run: () => goTo(`${home}/details`) },
   ]);
   const history = useHistoryAct({ kind: "stop", id: stop.id, name: inLang(stop.city, lang) });
+  const feed = useFeedActs(page);
   const menu: MenuAct[] = [
     { label: t("stop.head.earlier"), icon: IconArrowLeft, keys: "alt+arrowleft", onClick: () => acts.move(-1) },
     { label: t("stop.head.later"), icon: IconArrowRight, keys: "alt+arrowright", onClick: () => acts.move(1) },
@@ -59,6 +61,7 @@ export function StopHead({ page, tab }: { page: StopPage; tab: StopTab }) {
         icon: IconCalendarDown,
         onClick: () => acts.calendar(other),
       })),
+    ...feed,
   ];
   const remove: MenuAct = { label: t("stop.head.remove"), icon: IconTrash, danger: true, onClick: acts.remove };
   const slim = tab === "agenda" && page.rooms.length > manyRooms;
