@@ -62,6 +62,7 @@ type Overview struct {
 	Conflicts []conflict.Conflict `json:"conflicts" nullable:"false" doc:"The worst first"`
 	Sponsors  []SponsorshipRow    `json:"sponsors" nullable:"false"`
 	Recap     []SectionCard       `json:"recap" nullable:"false" doc:"Sections about the whole tour"`
+	Photos    []tour.Photo        `json:"photos" nullable:"false" doc:"Of the whole tour, of no stop"`
 	Tracks    []tour.Track        `json:"tracks" nullable:"false"`
 	Holidays  []HolidayDay        `json:"holidays" nullable:"false" doc:"Where the stops are, from ten days before the tour to ten days after it, by date"`
 
@@ -111,7 +112,7 @@ type Totals struct {
 func overview(p *tour.Plan, found []conflict.Conflict) Overview {
 	o := Overview{
 		Tour: tourRow(p.Tour, p.Stops), Stops: []StopCard{}, Legs: []Leg{}, Conflicts: found,
-		Sponsors: sponsorshipRows(p, ""), Recap: sectionCards(p, ""), Tracks: append([]tour.Track{}, p.Tracks...),
+		Sponsors: sponsorshipRows(p, ""), Recap: sectionCards(p, ""), Photos: append([]tour.Photo{}, p.PhotosOf("")...), Tracks: append([]tour.Track{}, p.Tracks...),
 	}
 	if org, ok := p.Organizations[p.Tour.OrganizerID]; ok {
 		o.Organizer = &Ref{org.ID, org.Slug, tour.Both(org.Name)}

@@ -114,13 +114,16 @@ func recovered(log *slog.Logger, next http.Handler) http.Handler {
 const policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
 	"font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'"
 
-// bodyLimit is the largest body of an intent, in bytes.
+// bodyLimit is the largest request body, in bytes, of all that brings no file.
 const bodyLimit = 4 << 20
 
 // bodyLimitOf is the largest body of the intent at a path.
 func bodyLimitOf(path string) int64 {
-	if path == importPath {
+	switch path {
+	case importPath:
 		return importLimit
+	case picturePath:
+		return pictureLimit
 	}
 	return bodyLimit
 }
@@ -138,7 +141,7 @@ func secured(next http.Handler) http.Handler {
 		if strings.HasPrefix(r.URL.Path, "/api/") {
 			h.Set("Cache-Control", "no-store")
 		}
-		r.Body = http.MaxBytesReader(w, r.Body, pictureLimit)
+		r.Body = http.MaxBytesReader(w, r.Body, bodyLimitOf(r.URL.Path))
 		own.ServeHTTP(w, r)
 	})
 }

@@ -10,9 +10,12 @@ import (
 	"tournee/app"
 )
 
-// pictureLimit is the largest picture that may be sent, in bytes; what is sent
-// on top of it is refused with a sentence.
-const pictureLimit = 64<<20 + 1
+const (
+	picturePath = "/api/pictures"
+	// pictureLimit is the largest picture that may be sent, in bytes: one byte more
+	// than is taken in, so that what is too large is told of in a sentence.
+	pictureLimit = 64<<20 + 1
+)
 
 type sentPicture struct {
 	RawBody []byte `contentType:"application/octet-stream"`
@@ -27,7 +30,7 @@ type addPhotos struct {
 // become photos in one act, so that one undo takes them all back.
 func (s *surface) photos() {
 	huma.Register(s.api, huma.Operation{
-		Method: http.MethodPost, OperationID: "takePicture", Path: "/api/pictures", MaxBodyBytes: pictureLimit,
+		Method: http.MethodPost, OperationID: "takePicture", Path: picturePath, MaxBodyBytes: pictureLimit,
 		Summary: "Take in a picture (JPEG, PNG, WebP): upright, small enough, without what a camera notes",
 	}, func(ctx context.Context, in *sentPicture) (*answer[app.Picture], error) {
 		taken, err := s.app.Photos.Take(ctx, bytes.NewReader(in.RawBody))

@@ -5295,6 +5295,8 @@ export interface components {
             /** @description Between stops that follow each other */
             legs: components["schemas"]["Leg"][];
             organizer?: components["schemas"]["Ref"];
+            /** @description Of the whole tour, of no stop */
+            photos: components["schemas"]["Photo"][];
             /** @description Sections about the whole tour */
             recap: components["schemas"]["SectionCard"][];
             sponsors: components["schemas"]["SponsorshipRow"][];

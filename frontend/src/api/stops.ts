@@ -114,8 +114,26 @@ export const sections = {
   remove: (section: Seen) => data(client.DELETE("/api/sections/{id}", { params: at(section) })),
 };
 
+/** A picture that was taken in, of no tour yet. */
+export type Picture = Schemas["Picture"];
+/** Where photos go, and how. */
+export type PhotoPlace = Omit<Schemas["AddPhotos"], "pictures">;
+
 /** What can be done with photos. */
 export const photos = {
+  /** Takes the bytes of a picture in; what comes back is of no tour yet. */
+  take: (bytes: Uint8Array, signal: AbortSignal) =>
+    data(
+      client.POST("/api/pictures", {
+        body: bytes as unknown as string,
+        bodySerializer: (body) => body,
+        headers: { "Content-Type": "application/octet-stream" },
+        signal,
+      }),
+    ),
+  /** Makes photos of pictures that were taken in, in one act. */
+  add: (tour: string, pictures: Picture[], place: PhotoPlace) =>
+    data(client.POST("/api/tours/{tour}/photos", { params: { path: { tour } }, body: { pictures, ...place } })),
   edit: (photo: Seen, body: PhotoFields) => data(client.POST("/api/photos/{id}/edit", { params: at(photo), body })),
   remove: (photo: Seen) => data(client.DELETE("/api/photos/{id}", { params: at(photo) })),
 };

@@ -64,7 +64,7 @@ test("no request has a Blob, a File or a FormData for its body", () => {
 
 test("no HTML drag and drop, after which the window misses a click", () => {
   // A file that is dropped comes from outside: nothing of the page is dragged.
-  const within = program.filter((f) => f.path !== "shared/parts/FileDrop.tsx");
+  const within = program.filter((f) => f.path !== "shared/files/useFileDrop.ts");
   const who = within.filter((f) =>
     /onDrag(Start|Over|Enter|Leave)=|ondragstart|dataTransfer|draggable(?!=\{false\})/.test(f.text),
   );

@@ -6,7 +6,7 @@ import { useLang } from "../../shared/i18n/useLang";
 import { Button } from "../../shared/parts/Button";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
-import { FileDrop } from "../../shared/parts/FileDrop";
+import { FileDrop } from "../../shared/files/FileDrop";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { type CalendarTarget, useAskedCalendar } from "../../shared/state/asked";
 import { isTicked } from "./choices";

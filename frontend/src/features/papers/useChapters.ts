@@ -1,18 +1,22 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { tourQuery } from "../../api/queries";
-import { type SectionCard, type StopPage, stopQuery } from "../../api/stops";
+import { type Photo, type SectionCard, type StopPage, stopQuery } from "../../api/stops";
 import type { Overview, StopCard, TourRow } from "../../api/types";
 import type { Lang } from "../../shared/format/text";
 
 /** The recap of the tour, or that of one of its stops. */
-export type Chapter = { stop: StopCard | undefined; sections: SectionCard[] };
+export type Chapter = { stop: StopCard | undefined; sections: SectionCard[]; photos: Photo[] };
 
 const byPosition = (a: SectionCard, b: SectionCard) => a.position - b.position;
 
 /** The chapters along the line: first the tour's, then each stop's. */
 export function chaptersOf(overview: Overview, pages: readonly (StopPage | undefined)[]): Chapter[] {
-  const stopped = overview.stops.map((stop, i) => ({ stop, sections: [...(pages[i]?.recap ?? [])].sort(byPosition) }));
-  return [{ stop: undefined, sections: [...overview.recap].sort(byPosition) }, ...stopped];
+  const stopped = overview.stops.map((stop, i) => ({
+    stop,
+    sections: [...(pages[i]?.recap ?? [])].sort(byPosition),
+    photos: pages[i]?.photos ?? [],
+  }));
+  return [{ stop: undefined, sections: [...overview.recap].sort(byPosition), photos: overview.photos }, ...stopped];
 }
 
 const order: readonly Lang[] = ["fr", "en"];

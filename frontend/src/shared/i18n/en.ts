@@ -11,6 +11,7 @@ import { matrix } from "./words/matrix.en";
 import { newtour } from "./words/newtour.en";
 import { papers } from "./words/papers.en";
 import { parts } from "./words/parts.en";
+import { photos } from "./words/photos.en";
 import { releases } from "./words/releases.en";
 import { shell } from "./words/shell.en";
 import { stop } from "./words/stop.en";
@@ -31,6 +32,7 @@ export const en = {
   library,
   matrix,
   newtour,
+  photos,
   papers,
   shell,
   stop,

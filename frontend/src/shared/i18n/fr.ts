@@ -12,6 +12,7 @@ import { matrix } from "./words/matrix.fr";
 import { newtour } from "./words/newtour.fr";
 import { papers } from "./words/papers.fr";
 import { parts } from "./words/parts.fr";
+import { photos } from "./words/photos.fr";
 import { releases } from "./words/releases.fr";
 import { shell } from "./words/shell.fr";
 import { stop } from "./words/stop.fr";
@@ -32,6 +33,7 @@ export const fr: typeof en = {
   library,
   matrix,
   newtour,
+  photos,
   papers,
   shell,
   stop,

@@ -126,6 +126,8 @@ function Desk({ tour, languages, chapters, head, section: asked }: DeskProps) {
         {section && chapter ? (
           <SectionEditor
             key={section.id}
+            tour={tour}
+            languages={languages}
             section={section}
             chapter={chapter}
             shown={languages.length > 1 ? shown : (languages[0] ?? "both")}

@@ -15,6 +15,8 @@ import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { useHistoryOf } from "../../../shared/state/historyOf";
+import { photosOf } from "../photos/ofSection";
+import { PhotoStrip } from "../photos/PhotoStrip";
 import type { Chapter } from "../useChapters";
 import { AuthorsField } from "./AuthorsField";
 import { partings } from "./parting";
@@ -25,6 +27,8 @@ import { useAutosave } from "./useAutosave";
 export type Shown = "both" | Lang;
 
 type Props = {
+  tour: string;
+  languages: readonly Lang[];
   section: SectionCard;
   chapter: Chapter;
   shown: Shown;
@@ -34,7 +38,7 @@ type Props = {
 };
 
 /** A section of the recap: who wrote it, and its text in both languages, saved as it is typed. */
-export function SectionEditor({ section, chapter, shown, fresh, onAway }: Props) {
+export function SectionEditor({ tour, languages, section, chapter, shown, fresh, onAway }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
@@ -157,6 +161,12 @@ export function SectionEditor({ section, chapter, shown, fresh, onAway }: Props)
           />
         ))}
       </div>
+      <PhotoStrip
+        tour={tour}
+        photos={photosOf(chapter.photos, chapter.sections, section)}
+        languages={languages}
+        place={{ stopId: section.stopId, sectionId: section.id }}
+      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { IconFileImport } from "@tabler/icons-react";
-import { type DragEvent, useId, useRef, useState } from "react";
-import { Button } from "./Button";
+import { useCallback, useId, useRef } from "react";
+import { Button } from "../parts/Button";
+import { FileInput } from "./FileInput";
+import { useFileDrop } from "./useFileDrop";
 import "./FileDrop.css";
 
 type Props = {
@@ -22,30 +24,15 @@ type Props = {
 export function FileDrop({ label, choose, hint, accept, chosen, busy, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const about = useId();
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
-  const hold = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(onFile);
+  latest.current = onFile;
+  const take = useCallback(([file]: File[]) => {
+    if (file) latest.current(file);
+  }, []);
+  const over = useFileDrop(box, take);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button does the same for who does not drag
-    <div
-      className={`file-drop ${over ? "over" : ""} ${chosen ? "chosen" : ""}`}
-      onDragEnter={hold}
-      onDragOver={hold}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <div ref={box} className={`file-drop ${over ? "over" : ""} ${chosen ? "chosen" : ""}`}>
       <IconFileImport size={20} stroke={1.5} aria-hidden />
       <span className="grow" id={about}>
         <b>{chosen ?? label}</b>
@@ -60,18 +47,7 @@ export function FileDrop({ label, choose, hint, accept, chosen, busy, onFile }: 
       >
         {choose}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={accept}
-        aria-label={choose}
-        tabIndex={-1}
-        hidden
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = "";
-        }}
-      />
+      <FileInput input={input} accept={accept} label={choose} onFiles={take} />
     </div>
   );
 }
