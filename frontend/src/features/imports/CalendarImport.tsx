@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Difference } from "../../api/past";
+import { FileDrop } from "../../shared/files/FileDrop";
 import { inLang, type Lang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { Button } from "../../shared/parts/Button";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
-import { FileDrop } from "../../shared/files/FileDrop";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { type CalendarTarget, useAskedCalendar } from "../../shared/state/asked";
 import { isTicked } from "./choices";
