@@ -35,7 +35,7 @@ var mayImport = map[string][]string{
 	"app":              {"backend/..."},
 	// The surfaces stand apart from each other. They may name the backend's
 	// types that use cases return; only the commands open a file themselves.
-	"app/api":     {"app", "backend/fault", "backend/geo", "backend/store", "backend/tour"},
+	"app/api":     {"app", "backend/conflict", "backend/fault", "backend/geo", "backend/store", "backend/tour"},
 	"app/server":  {"backend/fault"},
 	"app/desktop": {"backend/fault"},
 	"app/cli":     {"app", "backend/conflict", "backend/fault", "backend/store", "backend/tour"},

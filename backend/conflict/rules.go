@@ -95,7 +95,7 @@ func peopleRules() []Rule {
 			"Entre la fin d’une séance et le début de la suivante de la même personne dans une autre ville, il y a moins de temps que n’en prend le trajet (estimation)."),
 		rule(PersonHome, Warning, "No time from home or back", "Pas le temps de venir de chez soi ou d’y rentrer",
 			"Somebody said until when, or from when, they cannot; a session in another city leaves less time than the way from home, or back, takes (estimate).",
-			"Quelqu’un a dit jusqu’à quand, ou à partir de quand, il ou elle ne peut pas ; une séance dans une autre ville laisse moins de temps que n’en prend le trajet depuis son domicile, ou le retour (estimation)."),
+			"Quelqu’un a dit jusqu’à quand, ou à partir de quand, il ou elle ne peut pas ; une séance dans une autre ville laisse moins de temps que n’en prend le trajet depuis son domicile, ou le retour (estimation)."),
 		rule(PersonUnavailable, Error, "Person unavailable", "Personne indisponible",
 			"Somebody is on the agenda at an hour at which they said they cannot.",
 			"Quelqu’un est à l’agenda à une heure où il ou elle a dit ne pas pouvoir."),
