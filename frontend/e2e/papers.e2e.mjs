@@ -44,3 +44,43 @@ path(
   },
   { lang: "fr" },
 );
+
+path(
+  "a calendar is made of two sessions that were picked, and of a person's journeys as a draft",
+  async ({ page, program }) => {
+    await page.goto(`${program.url}#/tours/${tour}`);
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByRole("menuitem", { name: "Another calendar…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Calendar" });
+    const download = dialog.getByRole("button", { name: "Download .ics" });
+    const made = async () => {
+      const [file] = await Promise.all([page.waitForEvent("download"), download.click()]);
+      return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+    };
+
+    await dialog.getByLabel("What the calendar is of").selectOption("Sessions picked by hand");
+    assert.ok(await download.isDisabled());
+    await dialog.getByLabel("Find a session or a speaker").fill("rook");
+    await dialog.getByRole("checkbox").first().check();
+    await dialog.getByLabel("Find a session or a speaker").fill("kubevirt");
+    await dialog.getByRole("checkbox").first().check();
+    await dialog.getByText("2 sessions picked").waitFor();
+    await dialog.getByText("2 events").waitFor();
+    const picked = await made();
+    assert.equal(picked.name, `${tour}-sessions.ics`);
+    assert.equal(picked.text.match(/BEGIN:VEVENT/g).length, 2);
+    assert.match(picked.text, /SUMMARY.*Rook/);
+
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByRole("menuitem", { name: "Another calendar…" }).click();
+    await dialog.getByLabel("What the calendar is of").selectOption("One person");
+    await dialog.getByRole("combobox", { name: "Person" }).fill("Ayrat");
+    await page.getByRole("option", { name: /Ayrat Khayretdinov/ }).click();
+    await dialog.getByLabel("With journeys and when to be there").check();
+    await dialog.getByText("Draft").click();
+    const own = await made();
+    assert.equal(own.name, `${tour}-ayrat-khayretdinov-travel-draft.ics`);
+    assert.match(own.text, /TRANSP:OPAQUE/);
+    assert.match(own.text, /[Dd]raft/);
+  },
+);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SectionCard, SponsorshipRow } from "../../api/stops";
 import { bookletKey, bookletName } from "./booklet/booklets";
-import { calendarName, calendarPath, eventsIn } from "./calendar/calendarOf";
+import { type CalendarOf, calendarName, calendarPath, eventsIn, type Langs } from "./calendar/calendarOf";
 import { parting, partings } from "./recap/parting";
 import { progressOf, tally, wordsIn } from "./recap/written";
 import { sums, supporters } from "./supports";
@@ -96,17 +96,37 @@ describe("two states of a text", () => {
 });
 
 describe("a calendar", () => {
-  const of = { scope: "person" as const, stop: "ottawa", person: "ryan-holt" };
+  const of = {
+    scope: "person" as const,
+    one: { stop: "ottawa", person: "ryan-holt", room: "0190" },
+    sessions: ["a", "b"],
+    travel: false,
+    draft: false,
+  };
+  const path = (part: Partial<CalendarOf>, lang: Langs = "fr") =>
+    calendarPath("t", { ...of, ...part }, lang)?.replace("/api/tours/t/calendar.ics?", "");
 
   test("has the address of its scope only", () => {
-    expect(calendarPath("t", { ...of, scope: "tour" }, "fr,en")).toBe("/api/tours/t/calendar.ics?lang=fr%2Cen");
-    expect(calendarPath("t", of, "fr")).toBe("/api/tours/t/calendar.ics?person=ryan-holt&lang=fr");
-    expect(calendarPath("t", { ...of, person: "" }, "fr")).toBeUndefined();
+    expect(path({ scope: "tour" }, "fr,en")).toBe("lang=fr%2Cen");
+    expect(path({})).toBe("person=ryan-holt&lang=fr");
+    expect(path({ travel: true, draft: true })).toBe("person=ryan-holt&travel=true&draft=true&lang=fr");
+    expect(path({ scope: "stop", travel: true })).toBe("stop=ottawa&lang=fr");
+    expect(path({ scope: "room" })).toBe("room=0190&lang=fr");
+    expect(path({ scope: "sessions" })).toBe("sessions=a%2Cb&lang=fr");
+    expect(path({ scope: "tasks", draft: true })).toBe("tasks=true&lang=fr");
+    expect(path({ one: {} })).toBeUndefined();
+    expect(path({ scope: "sessions", sessions: [] })).toBeUndefined();
   });
 
   test("is named after what it is of", () => {
-    expect(calendarName("t", of)).toBe("t-ryan-holt.ics");
-    expect(calendarName("t", { ...of, scope: "tour" })).toBe("t.ics");
+    const name = (part: Partial<CalendarOf>) =>
+      calendarName("t", { ...of, ...part }, [{ value: "0190", label: "Hall A, Montréal" }]);
+    expect(name({})).toBe("t-ryan-holt.ics");
+    expect(name({ travel: true, draft: true })).toBe("t-ryan-holt-travel-draft.ics");
+    expect(name({ scope: "tour", travel: true })).toBe("t.ics");
+    expect(name({ scope: "room" })).toBe("t-hall-a-montreal.ics");
+    expect(name({ scope: "sessions", draft: true })).toBe("t-sessions-draft.ics");
+    expect(name({ scope: "tasks", draft: true })).toBe("t-tasks.ics");
   });
 
   test("has its events counted", () => {
