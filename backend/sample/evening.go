@@ -33,7 +33,7 @@ func (d *draft) evening(e evening) tour.Stop {
 	})
 	doors := tour.Wall(e.day + "T18:00")
 	stop := d.stop(e.city, tour.StopFields{
-		Starts: doors, Ends: doors.Add(210), VenueID: venue.ID, Wanted: len(e.talks),
+		Starts: doors, Ends: doors.Add(210), VenueID: venue.ID, Wanted: 1 + len(e.talks),
 		Capacity: e.seats, Registered: e.attended + e.attended/4, Attended: e.attended,
 		Links: links(meetups(e.meetup)), Notes: illustrativeEvening,
 	})

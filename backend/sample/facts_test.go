@@ -139,6 +139,23 @@ func TestDeliveriesAreAsPublished(t *testing.T) {
 	}
 }
 
+func TestEveningsWantTheTalksTheyHave(t *testing.T) {
+	for _, slug := range []string{"eastern-canada-2018-q2", "eastern-canada-2019-spring"} {
+		plan := planOf(t, slug)
+		for _, stop := range plan.Stops {
+			given := 0
+			for _, s := range plan.Sessions {
+				if s.StopID == stop.ID && s.TalkID != "" {
+					given++
+				}
+			}
+			if stop.Wanted != given {
+				t.Errorf("%s of %s wants %d talks, want the %d it has", stop.Slug, slug, stop.Wanted, given)
+			}
+		}
+	}
+}
+
 func TestHostsAndSponsorsAreAsPublished(t *testing.T) {
 	tests := map[string]struct {
 		hosts map[string]string // stop → organization
