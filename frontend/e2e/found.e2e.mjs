@@ -118,3 +118,16 @@ path("the list of keys names those of a session and of a stop", async ({ page, p
   await page.keyboard.press("?");
   await page.getByRole("dialog").getByRole("heading", { name: "On a stop of the board" }).waitFor();
 });
+
+path("the key of the venues goes to them on the page of a tour, too", async ({ page, program }) => {
+  await page.goto(`${program.url}#/tours/${tour}`);
+  await page.locator(".poster").first().waitFor();
+  await page.keyboard.press("Control+k");
+  const venues = page.getByRole("option", { name: /^Venues/ });
+  await venues.waitFor();
+  const keys = (await venues.locator("kbd").allTextContents()).map((key) => key.toLowerCase());
+  await page.keyboard.press("Escape");
+  await venues.waitFor({ state: "detached" });
+  for (const key of keys) await page.keyboard.press(key);
+  await page.getByRole("heading", { level: 1, name: "Venues" }).waitFor();
+});

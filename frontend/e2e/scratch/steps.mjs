@@ -99,7 +99,7 @@ export async function library(world) {
     await headed(page, talk.title[lang]);
   }
   for (const stop of facts.stops) {
-    await shelf("venues", "g v");
+    await shelf("venues", "g w");
     await hand.write(dialog.getByLabel(w.library.venues.name, { exact: true }), stop.venue);
     await hand.pick(
       dialog.getByRole("combobox", { name: w.library.venues.city, exact: true }),

@@ -70,7 +70,7 @@ function Library({ rail }: { rail: boolean }) {
       label: t("shell.nav.venues"),
       icon: IconBuildingSkyscraper,
       n: state?.counts.venues,
-      keys: "g v",
+      keys: "g w",
     },
     {
       href: paths.organizations,

@@ -27,7 +27,7 @@ export function useShellKeys(open: (what: Open) => void): void {
     { combo: "?", label: t("shell.keys.help"), group: everywhere, run: () => open("keys") },
     { combo: "g p", label: t("shell.keys.toPeople"), group: go, run: () => goTo(paths.people) },
     { combo: "g k", label: t("shell.keys.toTalks"), group: go, run: () => goTo(paths.talks) },
-    { combo: "g v", label: t("shell.keys.toVenues"), group: go, run: () => goTo(paths.venues) },
+    { combo: "g w", label: t("shell.keys.toVenues"), group: go, run: () => goTo(paths.venues) },
     { combo: "g o", label: t("shell.keys.toOrganizations"), group: go, run: () => goTo(paths.organizations) },
   ]);
 }
