@@ -116,6 +116,10 @@ export const GridFoot = memo(function GridFoot({
   const sum = (of: (stop: MatrixStop) => number) => stops.reduce((n, stop) => n + of(stop), 0);
   const [sure, wanted] = [sum((s) => s.sure), sum((s) => s.wanted)];
   const [done, open, late] = [sum((s) => s.tasks.done), sum((s) => s.tasks.open), sum((s) => s.tasks.late)];
+  const sums =
+    wanted > 0
+      ? t(sure > wanted ? "matrix.foot.more" : "matrix.foot.sure", { sure, wanted })
+      : t("matrix.foot.talks", { count: sum((s) => s.sure + s.asked + s.clashing) });
   const tasks = [t("matrix.foot.open", { count: open }), late > 0 && t("matrix.foot.late", { count: late })];
   const Foot = of === "tasks" ? TasksFoot : WantedFoot;
   return (
@@ -123,11 +127,7 @@ export const GridFoot = memo(function GridFoot({
       <GridPart role="rowheader" className="matrix-who" aria-colindex={1}>
         <span className="matrix-name">
           <b>{of === "tasks" ? t("matrix.foot.tasks", { done, sum: done + open }) : t("matrix.foot.title")}</b>
-          <span className="mut">
-            {of === "tasks"
-              ? tasks.filter(Boolean).join(", ")
-              : t(sure > wanted ? "matrix.foot.more" : "matrix.foot.sure", { sure, wanted })}
-          </span>
+          <span className="mut">{of === "tasks" ? tasks.filter(Boolean).join(", ") : sums}</span>
         </span>
       </GridPart>
       {stops.slice(first, last).map((stop, i) => (
