@@ -142,16 +142,9 @@ func titleOf(e exchange.CalendarEvent) string {
 }
 
 // oneLine and prose are texts cut to what a title and notes may hold.
-func oneLine(s string) string { return cut(strings.Join(strings.Fields(s), " "), tour.LineLength) }
+func oneLine(s string) string { return tour.Cut(strings.Join(strings.Fields(s), " "), tour.LineLength) }
 
-func prose(s string) string { return cut(s, tour.ProseLength) }
-
-func cut(s string, most int) string {
-	if r := []rune(s); len(r) > most {
-		return strings.TrimSpace(string(r[:most-1])) + "…"
-	}
-	return s
-}
+func prose(s string) string { return tour.Cut(s, tour.ProseLength) }
 
 // webAddress returns s if it is the address of a page, or else nothing.
 func webAddress(s string) string {

@@ -313,7 +313,7 @@ func (m *maker) talk(e exchange.Event, speakers []string) (string, error) {
 	fields := NewTalk()
 	fields.Title, fields.Minutes, fields.SpeakerIDs, fields.Language = said(e, e.Title), e.Minutes, speakers, spoken(e)
 	if about := strings.TrimSpace(e.Subtitle + "\n\n" + e.Abstract); about != "" {
-		fields.Abstract = said(e, about)
+		fields.Abstract = said(e, tour.Cut(about, tour.ProseLength))
 	}
 	fields.Links = append(fields.Links, e.Links...)
 	t := tour.Talk{TalkFields: fields}

@@ -118,3 +118,31 @@ func TestImportScheduleTwice(t *testing.T) {
 		t.Errorf("got %v; want a conflict", err)
 	}
 }
+
+// FOSDEM 2017 has a link whose label is a paragraph.
+func TestImportScheduleCutsWhatIsTooLong(t *testing.T) {
+	long := strings.Repeat("Ada weaves. ", 30)
+	file := strings.NewReplacer("<title>Weaving</title>", "<title>"+long+"</title><abstract>"+strings.Repeat(long, 60)+"</abstract><links><link href=\"https://example.org\">"+long+"</link></links>").Replace(engines)
+	a, _ := open(t)
+
+	got, err := a.Imports.Schedule(t.Context(), schedule(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	plan, err := a.Tours.Plan(t.Context(), got.Tour)
+	if err != nil {
+		t.Fatal(err)
+	}
+	talk := plan.Talks[plan.Sessions[0].TalkID]
+	for what, tt := range map[string]struct {
+		text string
+		most int
+	}{
+		"title": {talk.Title[tour.English], tour.LineLength}, "label": {talk.Links[0].Label[tour.English], tour.LineLength}, "abstract": {talk.Abstract[tour.English], tour.ProseLength},
+	} {
+		if n := len([]rune(tt.text)); n < tt.most-1 || n > tt.most || !strings.HasSuffix(tt.text, "…") {
+			t.Errorf("%s: got %d letters", what, n)
+		}
+	}
+}

@@ -136,5 +136,7 @@ func (s *Schedule) leave(e Event, why, pourquoi string) {
 	s.Left = append(s.Left, Left{name, tour.Text{tour.English: why, tour.French: pourquoi}})
 }
 
-// line is a text of one line.
-func line(s string) string { return strings.Join(strings.Fields(tour.Clean(s)), " ") }
+// line is a text of one line, cut to what a title or a name may hold.
+func line(s string) string {
+	return tour.Cut(strings.Join(strings.Fields(tour.Clean(s)), " "), tour.LineLength)
+}

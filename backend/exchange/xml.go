@@ -127,7 +127,7 @@ func person(people []Person, id, name string) []Person {
 // link adds a web address; others are of no use.
 func link(links []tour.Link, href, name string) []tour.Link {
 	address, err := url.Parse(strings.TrimSpace(href))
-	if err != nil || address.Host == "" || address.Scheme != "https" && address.Scheme != "http" {
+	if err != nil || address.Host == "" || address.Scheme != "https" && address.Scheme != "http" || len(href) > tour.AddressLength {
 		return links
 	}
 	return append(links, tour.Link{Label: tour.Both(line(name)), URL: address.String()})

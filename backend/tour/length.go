@@ -19,6 +19,14 @@ const (
 	chapterLength = 100_000
 )
 
+// Cut returns s, or its beginning where it is longer than that many code points.
+func Cut(s string, most int) string {
+	if r := []rune(s); len(r) > most {
+		return strings.TrimSpace(string(r[:most-1])) + "…"
+	}
+	return s
+}
+
 // mostLength is how long the texts of a field may be.
 func mostLength(field string) int {
 	switch field {
