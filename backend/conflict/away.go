@@ -130,7 +130,7 @@ func (x *index) unavailable(found []Conflict, id string) []Conflict {
 			continue
 		}
 		busy[s.at] = true
-		why, no := x.cannot(id, s.at, s.session.Starts, s.session.Ends())
+		why, no := x.cannot(id, s.at, s.session.Starts, x.ends(s))
 		if !no {
 			continue
 		}

@@ -39,7 +39,7 @@ func (x *index) fromHome(found []Conflict, id string) []Conflict {
 			continue
 		}
 		minutes, mode, _ := x.around.Travel(home, s.at.point())
-		if _, told := x.cannot(id, s.at, s.session.Starts, s.session.Ends()); told || minutes == 0 {
+		if _, told := x.cannot(id, s.at, s.session.Starts, x.ends(s)); told || minutes == 0 {
 			continue
 		}
 		absences := x.absences(who, s)
@@ -169,7 +169,7 @@ func (x *index) noWayBack(who tour.Person, s *slot, a absence, w way) Conflict {
 		text("%s has no time to get home%s from %s.", "%s n’a pas le temps de rentrer à son domicile%s depuis l’étape %s.", who.Name, inBrackets(who.Home), s.at.stop.City),
 		text("%s ends at %s; %s cannot any more from %s%s: %s; %s (estimate). Ask whether that can be, or move the session.",
 			"%s finit à %s ; %s ne peut plus à partir %s%s : %s ; %s (estimation). Demandez si c’est possible, ou déplacez la séance.",
-			s.at.stop.City, moment(s.session.Ends()), who.Name, from, x.clockAtHome(who, s), lasting(w.gap), w.said()))
+			s.at.stop.City, moment(x.ends(s)), who.Name, from, x.clockAtHome(who, s), lasting(w.gap), w.said()))
 }
 
 func (x *index) awayFromHome(who tour.Person, s *slot, a absence, w way) Conflict {

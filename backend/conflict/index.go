@@ -276,6 +276,16 @@ func (c clocks) at(w tour.Wall, zone string) (int64, bool) {
 	return at.Unix(), err == nil
 }
 
+// ends returns what the clocks of its city say as a session ends: over a night
+// on which they change, not the sum of its start and its length.
+func (x *index) ends(s *slot) tour.Wall {
+	sum, zone := s.session.Ends(), s.at.stop.Zone
+	if said, ok := x.clocks.at(sum, zone); ok && (said != s.to || !x.clocks.says(sum, zone)) {
+		return tour.Wall(time.Unix(s.to, 0).In(x.clocks[clockDay{zone, sum.Date()}].zone).Format("2006-01-02T15:04"))
+	}
+	return sum
+}
+
 // says reports whether the clocks of a zone ever say w.
 func (c clocks) says(w tour.Wall, zone string) bool {
 	if _, ok := c.at(w, zone); !ok {

@@ -194,7 +194,7 @@ func (o *offers) hours(s *slot) {
 		o.offer(Repair{"hours:" + stop.ID + ":" + string(stop.Starts), "hours", text("Open the doors at %s", "Ouvrir les portes à %s", at(s)), Edits{Stops: []tour.Stop{stop}}})
 	}
 	if late := s.to - s.at.to; late > 0 && late <= far {
-		stop.Ends = s.session.Ends()
+		stop.Ends = o.c.x.ends(s)
 		o.offer(Repair{"hours:" + stop.ID + ":" + string(stop.Ends), "hours", text("Close at %s", "Fermer à %s", clock(stop.Ends)), Edits{Stops: []tour.Stop{stop}}})
 	}
 }

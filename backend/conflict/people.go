@@ -101,7 +101,7 @@ func (x *index) tooFar(id string, a, b *slot, w way) Conflict {
 	return x.conflict(PersonTravel, here.at.stop.ID, append(facts(a, b), number(w.minutes)), x.personRecord(id), x.sessionRecord(a), x.sessionRecord(b)).with(a, b).saying(
 		text("%s cannot get from %s to %s in time.", "%s n’a pas le temps d’aller de l’étape %s à l’étape %s.", x.name(id), a.at.stop.City, b.at.stop.City),
 		text("%s ends %s, %s starts %s: %s; %s (estimate).", "%s finit à %s, %s commence à %s : %s ; %s (estimation).",
-			a.at.stop.City, clock(a.session.Ends()), b.at.stop.City, at(b), lasting(w.gap), w.said()))
+			a.at.stop.City, clock(x.ends(a)), b.at.stop.City, at(b), lasting(w.gap), w.said()))
 }
 
 // way is the minutes there are, those that a way takes, and how one would travel.

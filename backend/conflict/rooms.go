@@ -117,7 +117,7 @@ func (x *index) blocked(found []Conflict, here *place) []Conflict {
 			}
 			found = append(found, x.conflict(RoomUnavailable, here.stop.ID, facts(s, b), x.sessionRecord(s), x.sessionRecord(b)).saying(
 				text("No room is free at %s for “%s”: “%s” keeps them from %s to %s.", "Aucune salle n’est libre à %s pour « %s » : « %s » les retient de %s à %s.",
-					at(s), x.title(s), x.title(b), at(b), clock(b.session.Ends())),
+					at(s), x.title(s), x.title(b), at(b), clock(x.ends(b))),
 				text("Move the session, or the blocker.", "Déplacez la séance, ou le blocage.")))
 		}
 	}

@@ -61,7 +61,7 @@ func (x *index) outside(found []Conflict, here *place) []Conflict {
 			why = text("ends after the curfew at %s", "finit après la fermeture à %s", clock(here.stop.Ends))
 		}
 		found = append(found, x.conflict(SessionOutside, here.stop.ID, []string{when(s), string(here.stop.Starts), string(here.stop.Ends)}, x.sessionRecord(s)).saying(
-			text("“%s” (%s to %s) %s.", "« %s » (de %s à %s) %s.", x.title(s), at(s), clock(s.session.Ends()), why),
+			text("“%s” (%s to %s) %s.", "« %s » (de %s à %s) %s.", x.title(s), at(s), clock(x.ends(s)), why),
 			text("Move the session, or change the doors and the curfew.", "Déplacez la séance, ou changez l’ouverture et la fermeture.")))
 	}
 	return found
@@ -80,7 +80,12 @@ func (x *index) astray(found []Conflict, here *place) []Conflict {
 		if !x.strays(s) {
 			continue
 		}
-		found = append(found, x.conflict(SessionAstray, here.stop.ID, []string{when(s), string(here.stop.Starts), string(here.stop.Ends)}, x.sessionRecord(s)).saying(
+		c := x.conflict(SessionAstray, here.stop.ID, []string{when(s), string(here.stop.Starts), string(here.stop.Ends)}, x.sessionRecord(s))
+		if x.trying {
+			found = append(found, c)
+			continue
+		}
+		found = append(found, c.saying(
 			text("“%s” is on %s; %s is on %s.", "« %s » est le %s ; %s est le %s.", x.title(s), day(s.session.Starts.Date()), here.stop.City, day(here.stop.Starts.Date())),
 			text("Bring the session to its stop, or move the stop.", "Ramenez la séance à son étape, ou déplacez l’étape.")))
 	}
