@@ -27,7 +27,7 @@ type App struct {
 	Sessions         *Records[tour.Session, tour.SessionFields]
 	Engagements      *Records[tour.Engagement, tour.EngagementFields]
 	Sponsorships     *Records[tour.Sponsorship, tour.SponsorshipFields]
-	Sections         *Records[tour.Section, tour.SectionFields]
+	Sections         *Sections
 	Photos           *Photos
 	Availabilities   *Availabilities
 	Checklists       *Checklists
@@ -75,7 +75,7 @@ func New(s *store.Store, o Options) *App {
 	a.Sessions = &Records[tour.Session, tour.SessionFields]{store: s, deed: "Session", look: lookSession, holds: holdsSession, called: calledByTalk}
 	a.Engagements = &Records[tour.Engagement, tour.EngagementFields]{store: s, deed: "Engagement", look: lookEngagement, holds: holdsEngagement, called: calledByPerson}
 	a.Sponsorships = &Records[tour.Sponsorship, tour.SponsorshipFields]{store: s, deed: "Sponsorship", look: lookSponsorship, holds: holdsSponsorship, called: calledByOrganization}
-	a.Sections = &Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}
+	a.Sections = &Sections{Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}}
 	a.Photos = &Photos{Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto, holds: holdsPhoto(s.Blobs()), called: calledByPlace}, photo.NewIntake()}
 	a.planning()
 	a.Tours = &Tours{Records[tour.Tour, tour.TourFields]{store: s, deed: "Tour", look: lookTour}, o.Clock, a.kept}

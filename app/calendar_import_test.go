@@ -5,7 +5,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"tournee/app"
 	"tournee/backend/conflict"
@@ -298,32 +297,5 @@ func TestPublishedCalendarsAreTakenIn(t *testing.T) {
 				t.Errorf("again: got %+v", c)
 			}
 		})
-	}
-}
-
-// A file of 5 MB takes two seconds at most; here it may take five, since the
-// machine of the tests has other work too.
-func TestNoCalendarTakesLong(t *testing.T) {
-	a := sampled(t)
-	events := make([]string, 1999)
-	text := strings.Repeat("words and more words ", 120)
-	for i := range events {
-		at := time.Date(2018, 5, 7, 4, 0, 0, 0, time.UTC).Add(time.Duration(i) * 6 * time.Minute)
-		events[i] = fmt.Sprintf("UID:%d@example.org\nSUMMARY:Session %d\nLOCATION:Hall\nDESCRIPTION:%s\nDTSTART:%s\nDURATION:PT5M", i, i, text, at.Format("20060102T150405Z"))
-	}
-	content := ics(events...)
-	in := app.ImportCalendar{Content: content, Into: "stop", ID: "ottawa", Tour: canada}
-	in.From, in.To = "2018-05-07", "2018-05-16"
-
-	for _, want := range []app.ImportCounts{{New: 1999}, {Same: 1999}} {
-		began := time.Now()
-
-		report := takeIn(t, a, in)
-
-		took := time.Since(began)
-		t.Logf("%.1f MB, %v", float64(len(content))/(1<<20), took)
-		if report.Counts != want || took > 5*time.Second {
-			t.Errorf("got %+v in %v", report.Counts, took)
-		}
 	}
 }

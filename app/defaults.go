@@ -42,7 +42,7 @@ func NewSponsorship() tour.SponsorshipFields { return tour.SponsorshipFields{Sco
 
 // NewSection is what a section is before anybody says more.
 func NewSection() tour.SectionFields {
-	return tour.SectionFields{Title: tour.Text{}, Body: tour.Text{}, AuthorIDs: []string{}}
+	return tour.SectionFields{Title: tour.Text{}, Body: tour.Text{}, AuthorIDs: []string{}, Ready: []tour.Lang{}}
 }
 
 // NewAvailability is what an availability is before anybody says more: days on

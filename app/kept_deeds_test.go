@@ -131,7 +131,7 @@ func (w *shaken) stopDeeds() map[string]func() error {
 			return made(w, &a.Tasks.Records, w.key, tour.TaskFields{Title: tour.Both("Call"), OwnerID: w.person(), Status: tour.TaskOpen, Due: w.day()})
 		},
 		"a section": func() error {
-			return made(w, a.Sections, w.key, tour.SectionFields{Title: tour.Both("What we saw"), AuthorIDs: []string{w.person()}, Position: w.r.IntN(5)})
+			return made(w, &a.Sections.Records, w.key, tour.SectionFields{Title: tour.Both("What we saw"), AuthorIDs: []string{w.person()}, Position: w.r.IntN(5)})
 		},
 		"a sponsor": func() error {
 			return made(w, a.Sponsorships, w.key, tour.SponsorshipFields{OrganizationID: drawnOf(w, slices.Sorted(maps.Keys(w.p.Organizations))), Scope: tour.ForTour, Category: "cloud", Exclusive: w.r.IntN(2) == 0})

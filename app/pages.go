@@ -56,7 +56,8 @@ type SponsorshipRow struct {
 // SectionCard is a section of the recap with its authors' names.
 type SectionCard struct {
 	tour.Section
-	Authors []PersonRef `json:"authors" nullable:"false"`
+	Authors []PersonRef                     `json:"authors" nullable:"false"`
+	States  map[tour.Lang]tour.SectionState `json:"states" doc:"How far it is in each language"`
 }
 
 // stopPage is the page of a stop of a plan; found are the conflicts of the plan.
@@ -165,7 +166,11 @@ func sponsorshipRows(p *tour.Plan, stopID string) []SponsorshipRow {
 func sectionCards(p *tour.Plan, stopID string) []SectionCard {
 	cards := []SectionCard{}
 	for _, s := range p.Recap(stopID) {
-		cards = append(cards, SectionCard{s, personRefs(p, p.Authors(s))})
+		states := map[tour.Lang]tour.SectionState{}
+		for _, lang := range tour.Langs() {
+			states[lang] = s.State(lang)
+		}
+		cards = append(cards, SectionCard{s, personRefs(p, p.Authors(s)), states})
 	}
 	return cards
 }

@@ -146,7 +146,18 @@ func holdsSection(ctx context.Context, tx *store.Tx, s *tour.Section) error {
 			return err
 		}
 	}
-	return sessionWithin(ctx, tx, s.TourID, s.SessionID)
+	if err := sessionWithin(ctx, tx, s.TourID, s.SessionID); err != nil {
+		return err
+	}
+	was := tour.Section{}
+	if s.ID != "" {
+		var err error
+		if was, err = store.Read[tour.Section](ctx, tx, s.ID); err != nil {
+			return err
+		}
+	}
+	s.Edited(was, tx.Now.UnixMilli())
+	return nil
 }
 
 // sessionWithin returns a fault unless the session, where one is named, is one

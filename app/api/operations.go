@@ -47,6 +47,7 @@ func (s *surface) operations() {
 	s.past()
 	s.papers()
 	s.photos()
+	s.sections()
 	s.releases()
 	s.works()
 	s.matrix()

@@ -62,6 +62,7 @@ func (d *draft) recap(chapters ...chapter) {
 			Identity: d.own("section", c.stopID, c.sessionID, title[tour.English]),
 			TourID:   d.plan.Tour.ID,
 			SectionFields: tour.SectionFields{
+				Ready:  tour.Langs(),
 				StopID: c.stopID, SessionID: c.sessionID, Position: i + 1,
 				Title: title, Body: body, AuthorIDs: authors, Notes: notes,
 			},

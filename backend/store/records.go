@@ -90,7 +90,7 @@ func shapes() []shape {
 		{kind: "engagement", fresh: fresh[tour.Engagement], table: "engagements", columns: words("tour_id stop_id person_id status asked_on remind_on mode nights notes")},
 		{kind: "sponsorship", fresh: fresh[tour.Sponsorship], table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier category exclusive amount_minor currency notes")},
 		{
-			kind: "section", fresh: fresh[tour.Section], table: "sections", columns: words("tour_id stop_id session_id position title body notes"),
+			kind: "section", fresh: fresh[tour.Section], table: "sections", columns: words("tour_id stop_id session_id position title body ready written checked notes"),
 			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}},
 		},
 		{kind: "photo", fresh: fresh[tour.Photo], table: "photos", columns: words("tour_id stop_id section_id session_id blob width height focus_x focus_y alt caption credit consent cover position notes")},
@@ -160,7 +160,7 @@ func keepOfTour(record any) kept {
 	case *tour.Sponsorship:
 		return kept{"sponsorship", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.OrganizationID, &r.Scope, ref(&r.StopID), &r.InKind, &r.Tier, &r.Category, &r.Exclusive, &r.Amount.Minor, &r.Amount.Currency, &r.Notes}, nil, r.Names()}
 	case *tour.Section:
-		return kept{"section", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SessionID), &r.Position, in(&r.Title), in(&r.Body), &r.Notes}, []*[]string{&r.AuthorIDs}, r.Names()}
+		return kept{"section", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SessionID), &r.Position, in(&r.Title), in(&r.Body), in(&r.Ready), in(&r.Written), in(&r.Checked), &r.Notes}, []*[]string{&r.AuthorIDs}, r.Names()}
 	case *tour.Photo:
 		return kept{"photo", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SectionID), ref(&r.SessionID), &r.Blob, &r.Width, &r.Height, &r.FocusX, &r.FocusY, in(&r.Alt), in(&r.Caption), &r.Credit, &r.Consent, &r.Cover, &r.Position, &r.Notes}, nil, r.Names()}
 	}

@@ -1,12 +1,106 @@
 package tour
 
-import "tournee/backend/fault"
+import (
+	"maps"
+	"slices"
+
+	"tournee/backend/fault"
+)
 
 // Section is a part of the recap: of the tour, of one stop, or about one session.
 type Section struct {
 	Identity
 	TourID string `json:"tourId"`
 	SectionFields
+	Written Moments `json:"written" doc:"When the text of a language that was done was last changed"`
+	Checked Moments `json:"checked" doc:"When somebody last found that the text of a language says what the other does"`
+}
+
+// Moments are an instant of each language, in unix milliseconds UTC.
+type Moments map[Lang]int64
+
+// SectionState is how far a section is in a language.
+type SectionState string
+
+// The states of a section. A stale one is written, and the text of another
+// language was changed since: it says what the other said before.
+const (
+	SectionMissing SectionState = "missing"
+	SectionDraft   SectionState = "draft"
+	SectionReady   SectionState = "ready"
+	SectionStale   SectionState = "stale"
+)
+
+// State returns how far the section is in that language.
+func (s Section) State(lang Lang) SectionState {
+	switch {
+	case s.Body[lang] == "":
+		return SectionMissing
+	case s.Stale(lang):
+		return SectionStale
+	case slices.Contains(s.Ready, lang):
+		return SectionReady
+	}
+	return SectionDraft
+}
+
+// Stale reports whether the text of another language was changed since somebody
+// saw to this one.
+func (s Section) Stale(lang Lang) bool {
+	if s.Body[lang] == "" {
+		return false
+	}
+	for _, other := range Langs() {
+		if other != lang && s.Body[other] != "" && s.Written[other] > s.Checked[lang] {
+			return true
+		}
+	}
+	return false
+}
+
+// Edited notes, at that instant, what a change of its texts means for their
+// languages. A text that was done and is changed makes the other stale; one that
+// is still being written, or follows the other, does not, since it is saved
+// many times on its way. A text that is begun says what the other does, and so
+// do both where both are changed at once.
+func (s *Section) Edited(was Section, at int64) {
+	written, checked := maps.Clone(was.Written), maps.Clone(was.Checked)
+	if written == nil {
+		written = Moments{}
+	}
+	if checked == nil {
+		checked = Moments{}
+	}
+	changed := 0
+	for _, lang := range Langs() {
+		if s.Body[lang] == was.Body[lang] && s.Title[lang] == was.Title[lang] {
+			continue
+		}
+		changed++
+		if was.Body[lang] == "" {
+			checked[lang] = at
+		}
+		if was.State(lang) == SectionReady {
+			written[lang] = at
+		}
+	}
+	if changed == len(Langs()) {
+		for _, lang := range Langs() {
+			checked[lang] = at
+		}
+	}
+	s.Written, s.Checked = written, checked
+}
+
+// LookedAt notes that somebody found, at that instant, that the text of that
+// language says what the other does.
+func (s *Section) LookedAt(lang Lang, at int64) {
+	checked := maps.Clone(s.Checked)
+	if checked == nil {
+		checked = Moments{}
+	}
+	checked[lang] = at
+	s.Checked = checked
 }
 
 // SectionFields are what a person may change of a section.
@@ -17,6 +111,7 @@ type SectionFields struct {
 	Title     Text     `json:"title"`
 	Body      Text     `json:"body" doc:"Markdown"`
 	AuthorIDs []string `json:"authorIds" nullable:"false" doc:"People, in order"`
+	Ready     []Lang   `json:"ready" nullable:"false" doc:"Languages whose text is done"`
 	Notes     string   `json:"notes" doc:"For the organizers only"`
 }
 
@@ -24,6 +119,11 @@ type SectionFields struct {
 func (s Section) Check() error {
 	if s.Title.Empty() {
 		return fault.New(fault.Invalid, "A section needs a title.", "Une section a besoin d’un titre.").At("title")
+	}
+	for _, lang := range s.Ready {
+		if !slices.Contains(Langs(), lang) {
+			return fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", lang).At("ready")
+		}
 	}
 	return nil
 }

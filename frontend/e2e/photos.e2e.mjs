@@ -34,7 +34,7 @@ path(
 
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
-      strip.getByRole("button", { name: "Add photos" }).click(),
+      strip.getByRole("button", { name: "Drop photos here, or choose them" }).click(),
     ]);
     await chooser.setFiles([
       await jpeg(page, "room.jpg", "#3355cc"),
@@ -42,6 +42,7 @@ path(
       { name: "notes.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture at all") },
     ]);
     await page.getByText("2 photos added.").waitFor();
+    await thumbs.nth(1).waitFor();
     assert.equal(await thumbs.count(), 2);
     await strip.getByText("A file was not taken in").waitFor();
     await strip.getByText("notes.jpg").waitFor();

@@ -206,7 +206,7 @@ CREATE TABLE sections (
 	title      TEXT NOT NULL,
 	body       TEXT NOT NULL,
 	notes      TEXT NOT NULL
-) STRICT;
+, ready TEXT NOT NULL DEFAULT '[]', written TEXT NOT NULL DEFAULT '{}', checked TEXT NOT NULL DEFAULT '{}') STRICT;
 CREATE INDEX sections_session ON sections (session_id);
 CREATE INDEX sections_stop ON sections (stop_id);
 CREATE INDEX sections_tour ON sections (tour_id);

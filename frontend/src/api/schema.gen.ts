@@ -2013,6 +2013,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sections/{id}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the texts were when somebody last saw to one of them */
+        get: operations["earlierSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/edit": {
         parameters: {
             query?: never;
@@ -2024,6 +2041,23 @@ export interface paths {
         put?: never;
         /** Change what is given of a Section */
         post: operations["editSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sections/{id}/looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a text says what the other language's does */
+        post: operations["lookAtSection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4275,6 +4309,14 @@ export interface components {
         Done: {
             ok: boolean;
         };
+        Earlier: {
+            body: {
+                [key: string]: string;
+            };
+            title: {
+                [key: string]: string;
+            };
+        };
         Edition: {
             /** @description Day of its first stop; empty: the tour has no stop */
             first: string;
@@ -4935,6 +4977,10 @@ export interface components {
              * @description Last change, unix milliseconds UTC
              */
             updatedAt: number;
+        };
+        LookAtSectionBody: {
+            /** @enum {string} */
+            lang: "fr" | "en";
         };
         Matrix: {
             /** @description As the tour meets them */
@@ -6007,6 +6053,10 @@ export interface components {
             body: {
                 [key: string]: string;
             };
+            /** @description When somebody last found that the text of a language says what the other does */
+            checked: {
+                [key: string]: number;
+            };
             /** @description UUIDv7, never changes */
             id: string;
             /** @description For the organizers only */
@@ -6016,6 +6066,8 @@ export interface components {
              * @description Order within the chapter
              */
             position: number;
+            /** @description Languages whose text is done */
+            ready: string[];
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -6034,6 +6086,10 @@ export interface components {
              * @description Last change, unix milliseconds UTC
              */
             updatedAt: number;
+            /** @description When the text of a language that was done was last changed */
+            written: {
+                [key: string]: number;
+            };
         };
         SectionCard: {
             /** @description People, in order */
@@ -6043,6 +6099,10 @@ export interface components {
             body: {
                 [key: string]: string;
             };
+            /** @description When somebody last found that the text of a language says what the other does */
+            checked: {
+                [key: string]: number;
+            };
             /** @description UUIDv7, never changes */
             id: string;
             /** @description For the organizers only */
@@ -6052,6 +6112,8 @@ export interface components {
              * @description Order within the chapter
              */
             position: number;
+            /** @description Languages whose text is done */
+            ready: string[];
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -6059,6 +6121,10 @@ export interface components {
             rev: number;
             /** @description Empty: about no session in particular */
             sessionId: string;
+            /** @description How far it is in each language */
+            states: {
+                [key: string]: string;
+            };
             /** @description Empty: about the whole tour */
             stopId: string;
             title: {
@@ -6070,6 +6136,10 @@ export interface components {
              * @description Last change, unix milliseconds UTC
              */
             updatedAt: number;
+            /** @description When the text of a language that was done was last changed */
+            written: {
+                [key: string]: number;
+            };
         };
         SectionFieldsPatch: {
             /** @description People, in order */
@@ -6085,6 +6155,8 @@ export interface components {
              * @description Order within the chapter
              */
             position?: number;
+            /** @description Languages whose text is done */
+            ready?: string[];
             /** @description Empty: about no session in particular */
             sessionId?: string;
             /** @description Empty: about the whole tour */
@@ -11636,6 +11708,40 @@ export interface operations {
             };
         };
     };
+    earlierSection: {
+        parameters: {
+            query: {
+                /** @description Language that somebody last saw to */
+                lang: "fr" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earlier"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     editSection: {
         parameters: {
             query?: never;
@@ -11651,6 +11757,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SectionFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Section"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtSection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the section that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookAtSectionBody"];
             };
         };
         responses: {

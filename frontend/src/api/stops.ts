@@ -112,7 +112,18 @@ export const sections = {
   edit: (section: Seen, body: SectionFields) =>
     data(client.POST("/api/sections/{id}/edit", { params: at(section), body })),
   remove: (section: Seen) => data(client.DELETE("/api/sections/{id}", { params: at(section) })),
+  /** Notes that the text in that language says what the other does. */
+  lookAt: (section: Seen, lang: "fr" | "en") =>
+    data(client.POST("/api/sections/{id}/looked", { params: at(section), body: { lang } })),
 };
+
+/** What the texts of a section were when somebody last saw to that language. */
+export const earlierQuery = (section: Seen, lang: "fr" | "en") =>
+  queryOptions({
+    queryKey: ["earlier", section.id, section.rev, lang],
+    queryFn: () =>
+      data(client.GET("/api/sections/{id}/earlier", { params: { path: { id: section.id }, query: { lang } } })),
+  });
 
 /** A picture that was taken in, of no tour yet. */
 export type Picture = Schemas["Picture"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SectionCard, SponsorshipRow } from "../../api/stops";
+import type { SponsorshipRow } from "../../api/stops";
 import { bookletKey, bookletName } from "./booklet/booklets";
 import { type CalendarOf, calendarName, calendarPath, eventsIn, type Langs } from "./calendar/calendarOf";
 import { parting, partings } from "./recap/parting";
@@ -53,17 +53,22 @@ describe("supporters", () => {
 });
 
 describe("a section", () => {
-  const section = (title: SectionCard["title"], body: SectionCard["body"]) => ({ title, body });
+  const states = { fr: "ready", en: "missing" } as const;
 
-  test("is written, begun or missing in each language", () => {
-    const one = section({ fr: "Rook", en: "Rook" }, { fr: "Un opérateur", en: " " });
-    expect(progressOf(one, "fr")).toBe("written");
-    expect(progressOf(one, "en")).toBe("begun");
-    expect(progressOf(section({}, {}), "fr")).toBe("missing");
+  test("has a state in each language, and is a draft as soon as something is typed", () => {
+    expect(progressOf({ states }, {}, "fr")).toBe("ready");
+    expect(progressOf({ states }, { en: " " }, "en")).toBe("missing");
+    expect(progressOf({ states }, { en: "In" }, "en")).toBe("draft");
+    expect(progressOf({ states: {} }, {}, "fr")).toBe("missing");
   });
 
   test("counts once for each language", () => {
-    expect(tally([section({ fr: "A" }, { fr: "b" })], ["fr", "en"])).toEqual({ written: 1, begun: 0, missing: 1 });
+    expect(tally([{ states }, { states: { fr: "stale", en: "draft" } }], ["fr", "en"])).toEqual({
+      ready: 1,
+      draft: 1,
+      stale: 1,
+      missing: 1,
+    });
   });
 
   test("has words, whatever the punctuation", () => {

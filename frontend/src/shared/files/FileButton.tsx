@@ -7,6 +7,7 @@ type Props = {
   multiple?: boolean;
   className?: string;
   disabled?: boolean;
+  /** The name of the way to choose, for who listens. */
   label: string;
   onFiles: (files: File[]) => void;
   children: ReactNode;
@@ -21,8 +22,6 @@ export function FileButton({ accept, multiple, className, disabled, label, onFil
         type="button"
         className={className}
         disabled={disabled}
-        aria-label={label}
-        title={label}
         onClick={() => input.current?.click()}
       >
         {children}

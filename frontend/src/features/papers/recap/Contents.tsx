@@ -81,7 +81,7 @@ function Entry({ section, languages, on, onChoose }: EntryProps) {
       >
         <span lang={langOf(section.title, lang)}>{inLang(section.title, lang)}</span>
         {languages.map((one) => {
-          const progress = progressOf(section, one);
+          const progress = progressOf(section, {}, one);
           const { tone, icon: Icon } = dress[progress];
           const words = `${t(`language.${one}`)} : ${t(`papers.recap.progress.${progress}`)}`;
           return (

@@ -91,10 +91,11 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
             title: t("papers.recap.fieldTitle"),
             body: t("papers.recap.fieldBody"),
             authorIds: t("papers.recap.authors"),
+            ready: t("papers.recap.progress.ready"),
           }}
           show={(field, value) => {
             const clash = edit.clashes.find((c) => c.field === field);
-            if (field === "authorIds" || !clash) return undefined;
+            if (field === "authorIds" || field === "ready" || !clash) return undefined;
             const other = value === clash.mine ? clash.theirs : clash.mine;
             return shownValue(partings(value as Text, other as Text), lang);
           }}
@@ -149,7 +150,9 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
         {langs.map((one) => (
           <TextPane
             key={one}
+            section={edit.stored}
             lang={one}
+            ready={edit.value.ready}
             title={edit.value.title}
             body={edit.value.body}
             fresh={fresh && one === lang}
@@ -157,6 +160,7 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
             savedAt={edit.stored.updatedAt}
             onTitle={(text) => edit.set({ title: text })}
             onBody={(text) => edit.set({ body: text })}
+            onReady={(ready) => edit.commit({ ready })}
             onLeave={() => edit.dirty && edit.save()}
           />
         ))}

@@ -3,7 +3,7 @@ import type { SectionCard } from "../../../api/stops";
 import type { Lang } from "../../../shared/format/text";
 import { Chip } from "../../../shared/parts/Chip";
 import { dress } from "./dress";
-import { tally } from "./written";
+import { allProgress, tally } from "./written";
 
 /** How much of the recap is written, in a line. */
 export function Tally({ sections, languages }: { sections: readonly SectionCard[]; languages: readonly Lang[] }) {
@@ -11,7 +11,7 @@ export function Tally({ sections, languages }: { sections: readonly SectionCard[
   const sum = tally(sections, languages);
   return (
     <p className="recap-tally">
-      {(["written", "begun", "missing"] as const).map(
+      {allProgress.map(
         (progress) =>
           sum[progress] > 0 && (
             <Chip key={progress} look="bare" {...dress[progress]}>

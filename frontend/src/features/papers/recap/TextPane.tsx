@@ -1,15 +1,21 @@
 import { useTranslation } from "react-i18next";
+import type { SectionCard } from "../../../api/stops";
 import { count } from "../../../shared/format/numbers";
 import type { Lang, Text } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
+import { Button } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { dress } from "./dress";
 import { lately } from "./lately";
+import { StaleText } from "./StaleText";
 import { progressOf, wordsIn } from "./written";
 
 type Props = {
+  section: SectionCard;
   lang: Lang;
+  /** Languages whose text is done. */
+  ready: readonly string[];
   title: Text;
   body: Text;
   fresh: boolean;
@@ -19,14 +25,29 @@ type Props = {
   savedAt: number;
   onTitle: (title: Text) => void;
   onBody: (body: Text) => void;
+  onReady: (ready: string[]) => void;
   onLeave: () => void;
 };
 
 /** The text of a section in one language, set as it will be read. */
-export function TextPane({ lang, title, body, fresh, state, savedAt, onTitle, onBody, onLeave }: Props) {
+export function TextPane({
+  section,
+  lang,
+  ready,
+  title,
+  body,
+  fresh,
+  state,
+  savedAt,
+  onTitle,
+  onBody,
+  onReady,
+  onLeave,
+}: Props) {
   const { t } = useTranslation();
   const page = useLang();
-  const progress = progressOf({ title, body }, lang);
+  const progress = progressOf(section, body, lang);
+  const other = lang === "fr" ? "en" : "fr";
   const words = wordsIn(body[lang]);
   const name = t(`papers.recap.only.${lang}`);
   return (
@@ -34,7 +55,19 @@ export function TextPane({ lang, title, body, fresh, state, savedAt, onTitle, on
       title={name}
       className={`pane ${lang}`}
       beside={<Chip {...dress[progress]}>{t(`papers.recap.progress.${progress}`)}</Chip>}
+      actions={
+        (progress === "draft" || progress === "ready") && (
+          <Button
+            size="sm"
+            kind="ghost"
+            onClick={() => onReady(progress === "draft" ? [...ready, lang] : ready.filter((one) => one !== lang))}
+          >
+            {t(`papers.recap.mark.${progress}`)}
+          </Button>
+        )
+      }
     >
+      {progress === "stale" && <StaleText section={section} lang={lang} other={other} />}
       <div className="pane-page scroll">
         <textarea
           className="pane-title"

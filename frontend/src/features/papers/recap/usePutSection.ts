@@ -9,7 +9,7 @@ type Section = components["schemas"]["Section"];
 export function usePutSection(tour: string): (made: Section) => void {
   const queries = useQueryClient();
   return (made) => {
-    const card = { ...made, authors: [] };
+    const card = { ...made, authors: [], states: {} };
     if (!made.stopId) {
       queries.setQueryData(tourQuery(tour).queryKey, (was) => was && { ...was, recap: [...was.recap, card] });
       return;

@@ -3,7 +3,7 @@ export const photos = {
   one: "Photo",
   ofSection: "Photos of this section",
   add: "Add photos",
-  addShort: "Add",
+  addShort: "Add photos",
   addHint: "Drop photos here, or choose them",
   adding: "Photos are being added",
   progress: "{{done}} of {{total}} photos taken in",

@@ -5,7 +5,7 @@ export const photos: typeof english = {
   one: "Photo",
   ofSection: "Photos de cette section",
   add: "Ajouter des photos",
-  addShort: "Ajouter",
+  addShort: "Ajouter des photos",
   addHint: "Déposez des photos ici, ou choisissez-les",
   adding: "Des photos s’ajoutent",
   progress: "{{done}} photos reprises sur {{total}}",

@@ -140,6 +140,7 @@ export const shell = {
     promoteHold: "{{what}} confirmed for {{to}}",
     releaseHold: "hold at {{what}} for {{to}} released",
     extendHold: "hold at {{what}} extended to {{to}}",
+    lookAtSection: "{{what}} read again",
     addPhotos_one: "a photo added to {{what}}",
     addPhotos_other: "{{count}} photos added to {{what}}",
     finishTasks_one: "{{what}} done",

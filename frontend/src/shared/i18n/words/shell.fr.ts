@@ -142,6 +142,7 @@ export const shell: typeof english = {
     promoteHold: "{{what}} confirmé pour {{to}}",
     releaseHold: "option chez {{what}} pour {{to}} levée",
     extendHold: "option chez {{what}} prolongée au {{to}}",
+    lookAtSection: "{{what}} relu",
     addPhotos_one: "photo ajoutée à {{what}}",
     addPhotos_other: "{{count}} photos ajoutées à {{what}}",
     finishTasks_one: "{{what}} : faite",
