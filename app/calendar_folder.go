@@ -215,7 +215,7 @@ func scopesOf(published tour.Schedule) []scoped {
 		all = append(all, scoped{publish.Calendar{Group: group, Name: name, Path: path}, id, scope, !now[holder{group, id}]})
 	}
 	for _, s := range plan.Stops {
-		add("stop", s.Slug, s.ID, s.City, calendar.Scope{Stop: s.ID})
+		add("stop", s.Slug, s.ID, stopName(plan, s), calendar.Scope{Stop: s.ID})
 	}
 	for _, day := range daysHeld(now, before) {
 		add("day", string(day), string(day), tour.Text{tour.French: day.WeekdayIn(tour.French), tour.English: day.WeekdayIn(tour.English)}, calendar.Scope{Day: day})
@@ -227,12 +227,39 @@ func scopesOf(published tour.Schedule) []scoped {
 		add("person", who.Slug, who.ID, tour.Both(who.Name), calendar.Scope{Person: who.ID})
 	}
 	for _, room := range plan.Rooms {
-		add("room", tour.Slug(room.Name), room.ID, tour.Both(room.Name), calendar.Scope{Room: room.ID})
+		add("room", tour.Slug(room.Name), room.ID, roomName(plan, room), calendar.Scope{Room: room.ID})
 	}
 	for _, track := range plan.Tracks {
 		add("track", tour.Slug(track.Name.In(tour.English)), track.ID, track.Name, calendar.Scope{Track: track.ID})
 	}
 	return all
+}
+
+// stopName returns the city of a stop, with the day where the tour comes there
+// again.
+func stopName(p *tour.Plan, s tour.Stop) tour.Text {
+	name := tour.Text{}
+	for _, lang := range tour.Langs() {
+		name[lang] = s.City.In(lang)
+		for _, other := range p.Stops {
+			if other.ID != s.ID && other.City.In(lang) == s.City.In(lang) {
+				name[lang] += ", " + s.Starts.Date().YearIn(lang)
+				break
+			}
+		}
+	}
+	return name
+}
+
+// roomName returns the name of a room, with its venue where another has a room
+// of that name.
+func roomName(p *tour.Plan, r tour.Room) tour.Text {
+	for _, other := range p.Rooms {
+		if other.VenueID != r.VenueID && other.Name == r.Name {
+			return tour.Both(r.Name + ", " + p.Venues[r.VenueID].Name)
+		}
+	}
+	return tour.Both(r.Name)
 }
 
 // holder is one of the calendars that a tour is cut into: its group, and what it is of.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -70,6 +71,52 @@ func TestAFolderOfCalendarsSaysWhatIsMissing(t *testing.T) {
 		}
 		if _, err := os.Stat(folder); err == nil {
 			t.Error("something was written")
+		}
+	}
+}
+
+func TestCalendarsOfTheSameNameAreToldApart(t *testing.T) {
+	a := sampled(t)
+	stops := planOf(t, a, canada).Stops[:2]
+	for _, s := range stops {
+		if _, err := a.Stops.Edit(t.Context(), s.ID, s.Rev, setCity("Gatineau")); err != nil {
+			t.Fatal(err)
+		}
+		hall, err := a.Rooms.Create(t.Context(), "", tour.RoomFields{VenueID: s.VenueID}, func(f *tour.RoomFields) error { f.Name = "Hall"; return nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+		session := stopOf(t, a, s.Slug).Agenda[0].Session
+		if _, err := a.Sessions.Edit(t.Context(), session.ID, session.Rev, func(f *tour.SessionFields) error { f.RoomID = hall.ID; return nil }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	publish(t, a, 2)
+
+	feeds, err := a.Releases.Feeds(t.Context(), canada)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string][]string{}
+	for _, feed := range feeds.Feeds {
+		got[feed.Group] = append(got[feed.Group], feed.Name.In(tour.French))
+	}
+	venues := planOf(t, a, canada).Venues
+	for _, s := range stops {
+		for group, want := range map[string]string{"stop": "Gatineau, " + s.Starts.Date().YearIn(tour.French), "room": "Hall, " + venues[s.VenueID].Name} {
+			if !slices.Contains(got[group], want) {
+				t.Errorf("%q has no %q", got[group], want)
+			}
+		}
+	}
+}
+
+func TestWhoIsNotInTheProgrammeHasNoFeed(t *testing.T) {
+	a := sampled(t)
+	for _, who := range []string{"solomon-hykes", "nobody"} { // one is in the library, the other is not
+		_, err := a.Papers.Calendar(t.Context(), app.MakeCalendar{Tour: canada, Person: who, Public: true})
+		if want := `has no person "` + who + `".`; !fault.Is(err, fault.NotFound) || !strings.Contains(fault.Shown(err).In("en"), want) {
+			t.Errorf("got %v", err)
 		}
 	}
 }

@@ -55,7 +55,7 @@ func narrow(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar)
 		scope.Stop, name = stop.ID, append(name, stop.Slug)
 	}
 	if in.Person != "" {
-		person, err := shownPerson(ctx, tx, plan, in.Person)
+		person, err := shownPerson(ctx, tx, plan, in)
 		if err != nil {
 			return scope, nil, err
 		}
@@ -93,17 +93,20 @@ func narrow(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar)
 }
 
 // shownPerson finds somebody of the plan, also when the library has them no
-// longer, or else of the library.
-func shownPerson(ctx context.Context, tx *store.Tx, plan *tour.Plan, key string) (tour.Person, error) {
-	if who, ok := plan.People[key]; ok {
+// longer, or else of the library, of which the public learns nothing.
+func shownPerson(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCalendar) (tour.Person, error) {
+	if who, ok := plan.People[in.Person]; ok {
 		return who, nil
 	}
 	for _, who := range plan.People {
-		if who.Slug == key {
+		if who.Slug == in.Person {
 			return who, nil
 		}
 	}
-	return named[tour.Person](ctx, tx, key, "person", "Nobody is called %q.", "Personne ne s’appelle « %s ».")
+	if in.Public {
+		return tour.Person{}, fault.New(fault.NotFound, "%s has no person %q.", "%s n’a personne du nom de « %s ».", plan.Tour.Title, in.Person).At("person")
+	}
+	return named[tour.Person](ctx, tx, in.Person, "person", "Nobody is called %q.", "Personne ne s’appelle « %s ».")
 }
 
 // named finds a record of the library, or returns a fault about that field.
