@@ -133,3 +133,34 @@ path(
     await page.getByRole("heading", { level: 1, name: "Toronto" }).waitFor();
   },
 );
+
+path(
+  "au clavier seul : qui est trouvé par la palette est invité, et son calendrier pris",
+  async ({ page, program }) => {
+    await page.goto(`${program.url}#/tours/${tour}/matrix?rows=talks`);
+    await page.getByRole("heading", { level: 1, name: "Quelle conférence où" }).waitFor();
+    const field = page.getByRole("combobox", { name: "Chercher ou agir" });
+    const choose = async (words, name) => {
+      await page.keyboard.press("Control+k");
+      await field.fill(words);
+      const wanted = page.getByRole("option", { name });
+      await wanted.waitFor();
+      while ((await wanted.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await field.waitFor({ state: "detached" });
+    };
+    await choose("raphaël", "Inviter Raphaël Pinson à une étape…");
+    const first = page
+      .getByRole("row", { name: /Raphaël Pinson/ })
+      .getByRole("gridcell")
+      .first();
+    await first.and(page.locator("[aria-selected=true]")).waitFor();
+    await page.keyboard.press("i");
+    await page.getByRole("button", { name: /^Annuler : Raphaël Pinson/ }).waitFor();
+
+    const saved = page.waitForEvent("download");
+    await choose("ryan", /^Calendrier de Ryan Holt/);
+    assert.equal((await saved).suggestedFilename(), `${tour}-ryan-holt.ics`);
+  },
+  { lang: "fr" },
+);

@@ -14,6 +14,7 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { toursQuery } from "../api/queries";
+import type { Found } from "../api/types";
 import { inLang } from "../shared/format/text";
 import { chooseLang } from "../shared/i18n/i18n";
 import { useLang } from "../shared/i18n/useLang";
@@ -25,9 +26,10 @@ import type { Open } from "./open";
 import type { Group } from "./paletteEntries";
 import { useDensityAct } from "./useDensityAct";
 import { useExportActs } from "./useExportActs";
+import { useFoundActs } from "./useFoundActs";
 
-/** What can be done now: all that has a key, what has none, and the ways to the tours and their pages. */
-export function useCommands(tour: string | undefined, open: (what: Open) => void): Group[] {
+/** What can be done now: with whom was found, all that has a key, what has none, and the ways to the tours and their pages. */
+export function useCommands(tour: string | undefined, open: (what: Open) => void, best: Found | undefined): Group[] {
   const { t } = useTranslation();
   const lang = useLang();
   const all = useAllShortcuts();
@@ -42,10 +44,12 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
     run: s.run,
   });
   const keyless = useKeyless(tour, open);
+  const found = useFoundActs(tour, best);
   return [
     {
       heading: t("shell.palette.commands"),
       entries: [
+        ...found,
         ...acts.filter((s) => s.group !== going).map(entry),
         ...keyless.map(({ label, detail, icon = IconBolt, onClick }) => ({
           id: `do ${label} ${detail ?? ""}`,

@@ -30,7 +30,7 @@ export function usePaletteGroups(text: string, tour: string | undefined, onOpen:
   });
   const { data: open } = useQuery({ ...tourQuery(tour ?? ""), enabled: tour !== undefined });
   const contexts = inOrder(useContexts((s) => s.all));
-  const commands = useCommands(tour, onOpen);
+  const commands = useCommands(tour, onOpen, wanted ? data?.[0] : undefined);
   const late = asked !== wanted || isPlaceholderData;
   const found = wanted ? recordGroups(data ?? [], t, lang, open?.conflicts, faceOf(lang)) : [];
   const groups: Group[] = once([

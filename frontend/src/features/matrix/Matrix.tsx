@@ -14,6 +14,7 @@ import { PageFault } from "../../shared/parts/PageFault";
 import { TourHead } from "../../shared/parts/TourHead";
 import { useStable } from "../../shared/parts/useStable";
 import { goTo, paths } from "../../shared/paths";
+import { useAskedRecord } from "../../shared/state/asked";
 import { AddRow } from "./AddRow";
 import { arrange, type View, whole } from "./arrange";
 import { MatrixBar } from "./MatrixBar";
@@ -126,6 +127,14 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
     setAdded(undefined);
   }, [added, lines]);
 
+  const bring = (id: string) => {
+    setAdding(false);
+    setView(whole);
+    setAdded(id);
+    onAdd(id);
+  };
+  useAskedRecord("row", bring, () => rows === "speakers");
+
   const count = lines.filter((line) => line.kind === "row").length;
   const filled = Object.values(data.sums).reduce((n, one) => n + one, 0);
   const add = canAdd && (
@@ -207,12 +216,7 @@ function Page({ tour, rows, data, onAdd }: PageProps) {
           taken={data.rows.map((row) => row.id)}
           open={adding}
           onClose={() => setAdding(false)}
-          onAdd={(id) => {
-            setAdding(false);
-            setView(whole);
-            setAdded(id);
-            onAdd(id);
-          }}
+          onAdd={bring}
         />
       )}
     </>

@@ -50,6 +50,8 @@ export const shell = {
     stops_one: "{{count}} stop",
     stops_other: "{{count}} stops",
     otherLanguage: "Afficher le programme en français",
+    invite: "Invite {{name}} to a stop…",
+    calendarOf: "Calendar of {{name}}",
     nothing: "Nothing answers to “{{text}}”. Try fewer letters.",
     hintChoose: "choose",
     hintOpen: "do",

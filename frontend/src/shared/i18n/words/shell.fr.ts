@@ -52,6 +52,8 @@ export const shell: typeof english = {
     stops_one: "{{count}} étape",
     stops_other: "{{count}} étapes",
     otherLanguage: "Show the program in English",
+    invite: "Inviter {{name}} à une étape…",
+    calendarOf: "Calendrier de {{name}}",
     nothing: "Rien ne répond à « {{text}} ». Essayez moins de lettres.",
     hintChoose: "choisir",
     hintOpen: "faire",
