@@ -80,11 +80,11 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 		}
 		return err
 	})
+	if err == nil && !in.Public {
+		err = lend(shown, planned, o.Scope.Person)
+	}
 	if err != nil {
 		return "", nil, err
-	}
-	if !in.Public {
-		lend(shown, planned, o.Scope.Person)
 	}
 	o.Scope.Day, o.Scope.Sessions, o.Scope.Organizer = in.Day, in.Sessions, in.Organizer
 	if in.Day != "" {
@@ -139,7 +139,8 @@ func onlyNew(r tour.Release, o *calendar.Options) {
 
 // lend gives a published plan what of the plan as it stands concerns a few: what
 // there is to do, with who does it, and the person that the calendar is for.
-func lend(shown, planned *tour.Plan, personID string) {
+// That person must have a part in one of them.
+func lend(shown, planned *tour.Plan, personID string) error {
 	shown.Tasks = planned.Tasks
 	need := []string{personID}
 	for _, t := range planned.Tasks {
@@ -152,6 +153,10 @@ func lend(shown, planned *tour.Plan, personID string) {
 		}
 	}
 	delete(shown.Organizations, "")
+	if _, ok := shown.People[personID]; !ok && personID != "" {
+		return fault.New(fault.NotFound, "This person has no part in %s.", "Cette personne ne participe pas à %s.", planned.Tour.Title).At("person")
+	}
+	return nil
 }
 
 // bounded keeps what is written to it, up to a size.

@@ -84,6 +84,17 @@ func TestAPersonsCalendarHoldsTheirJourneys(t *testing.T) {
 	}
 }
 
+func TestAStrangersCalendarIsRefusedInWords(t *testing.T) {
+	a := sampled(t)
+
+	_, err := a.Papers.Calendar(t.Context(), app.MakeCalendar{Tour: canada, Person: "raphael-pinson", Langs: []tour.Lang{tour.English}})
+
+	got := fault.Shown(err)
+	if got.Kind != fault.NotFound || !strings.HasPrefix(got.English, "This person has no part in Cloud Native Meetups") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestSetUpIsWhenToBeThere(t *testing.T) {
 	a := sampled(t)
 	stop := stopOf(t, a, "ottawa").Stop
