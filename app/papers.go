@@ -104,7 +104,7 @@ func shownPerson(ctx context.Context, tx *store.Tx, plan *tour.Plan, in MakeCale
 		}
 	}
 	if in.Public {
-		return tour.Person{}, fault.New(fault.NotFound, "%s has no person %q.", "%s n’a personne du nom de « %s ».", plan.Tour.Title, in.Person).At("person")
+		return tour.Person{}, fault.New(fault.NotFound, "%s has no person %q.", "%s n’a personne du nom de « %s ».", plan.Tour.Title, in.Person).At("person")
 	}
 	return named[tour.Person](ctx, tx, in.Person, "person", "Nobody is called %q.", "Personne ne s’appelle « %s ».")
 }
