@@ -18,12 +18,7 @@ export function FileButton({ accept, multiple, className, disabled, label, onFil
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button
-        type="button"
-        className={className}
-        disabled={disabled}
-        onClick={() => input.current?.click()}
-      >
+      <button type="button" className={className} disabled={disabled} onClick={() => input.current?.click()}>
         {children}
       </button>
       <FileInput input={input} accept={accept} multiple={multiple} label={label} onFiles={onFiles} />
