@@ -149,15 +149,17 @@ func holdsSection(ctx context.Context, tx *store.Tx, s *tour.Section) error {
 	if err := sessionWithin(ctx, tx, s.TourID, s.SessionID); err != nil {
 		return err
 	}
-	was := tour.Section{}
-	if s.ID != "" {
-		var err error
-		if was, err = store.Read[tour.Section](ctx, tx, s.ID); err != nil {
-			return err
+	was, err := store.Read[tour.Section](ctx, tx, s.ID)
+	if fault.Is(err, fault.NotFound) {
+		if s.Rev == 0 { // it is new, not brought back
+			s.Edited(tour.Section{}, tx.Now.UnixMilli())
 		}
+		return nil
 	}
-	s.Edited(was, tx.Now.UnixMilli())
-	return nil
+	if err == nil {
+		s.Edited(was, tx.Now.UnixMilli())
+	}
+	return err
 }
 
 // sessionWithin returns a fault unless the session, where one is named, is one

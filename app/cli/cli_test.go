@@ -238,7 +238,7 @@ func TestImport(t *testing.T) {
 		out  string
 		said string
 	}{
-		{[]string{"import", long, "--city", "Ottawa"}, cli.Problem, "", "Weaving Weaving Weaving Weavin… » compte 799 caractères : il en tient 250 au plus ici"},
+		{[]string{"import", long, "--city", "Ottawa", "--dry-run"}, cli.Done, "engines  séances : 1, conférences : 1", "rien n’a été gardé"},
 		{[]string{"import", file}, cli.Problem, "", "ne dit pas dans quelle ville"},
 		{[]string{"import", file, "--city", "Ottawa", "--dry-run"}, cli.Done, "engines  séances : 1, conférences : 1", "rien n’a été gardé"},
 		{[]string{"import", file, "--city", "Ottawa"}, cli.Done, "engines  séances : 1, conférences : 1", "Tea"},

@@ -59,6 +59,7 @@ func (d *draft) recap(chapters ...chapter) {
 			authors = append(authors, d.person(name))
 		}
 		d.plan.Sections = append(d.plan.Sections, tour.Section{
+			Written: tour.Moments{}, Checked: tour.Moments{},
 			Identity: d.own("section", c.stopID, c.sessionID, title[tour.English]),
 			TourID:   d.plan.Tour.ID,
 			SectionFields: tour.SectionFields{

@@ -34,6 +34,7 @@ path(
     for (const day of ["11\\sMay", "12\\sMay"]) {
       await page.locator("#page").getByRole("button", { name: "More", exact: true }).click();
       await page.getByRole("menuitem", { name: /^A day later/ }).click();
+      await page.getByRole("menu").waitFor({ state: "detached" }); // it is not the one of the next day
       await page
         .getByText(new RegExp(`${day}\\s2018, 18:00 to 21:30`))
         .first()

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../../../api/queries";
@@ -30,6 +30,7 @@ export function MoveSession({ page, session, acts, onClose }: Props) {
 function Form({ page, session, acts, onClose }: Omit<Props, "session"> & { session: SessionCard }) {
   const { t } = useTranslation();
   const lang = useLang();
+  const queries = useQueryClient();
   const { data: overview } = useQuery(tourQuery(page.tour.slug));
   const [stopSlug, setStop] = useState(page.stop.slug);
   const [starts, setStarts] = useState(session.starts);
@@ -38,14 +39,15 @@ function Form({ page, session, acts, onClose }: Omit<Props, "session"> & { sessi
   const [other, setOther] = useState("");
   const { data: there = page } = useQuery(stopQuery(page.tour.slug, stopSlug));
   const elsewhere = stopSlug !== page.stop.slug;
-  const days = agendaDays(there.stop, there.agenda);
-  const day = days.includes(starts.slice(0, 10)) ? starts.slice(0, 10) : (days[0] ?? starts.slice(0, 10));
-  const roomId = there.rooms.some((r) => r.id === room) ? room : "";
-  const submit = (event: FormEvent) => {
+  const { days, day, roomId } = within(there, starts, room);
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const wall = `${day}T${starts.slice(11)}`;
-    if (elsewhere) acts.moveToStop(session, { stopId: there.stop.id, starts: wall, roomId, push });
-    else acts.move(session, { starts: wall, minutes: session.minutes, roomId }, push);
+    // Whoever is quick goes on before the page of the other stop is there.
+    const to = elsewhere ? await queries.ensureQueryData(stopQuery(page.tour.slug, stopSlug)) : page;
+    const goal = within(to, starts, room);
+    const wall = `${goal.day}T${starts.slice(11)}`;
+    if (elsewhere) acts.moveToStop(session, { stopId: to.stop.id, starts: wall, roomId: goal.roomId, push });
+    else acts.move(session, { starts: wall, minutes: session.minutes, roomId: goal.roomId }, push);
     onClose();
   };
   const swap = () => {
@@ -54,7 +56,7 @@ function Form({ page, session, acts, onClose }: Omit<Props, "session"> & { sessi
     onClose();
   };
   return (
-    <form className="form" data-autofocus tabIndex={-1} onSubmit={submit}>
+    <form className="form" data-autofocus tabIndex={-1} onSubmit={(event) => void submit(event)}>
       <SelectField
         label={t("stop.moveSession.stop")}
         value={stopSlug}
@@ -121,4 +123,15 @@ function Form({ page, session, acts, onClose }: Omit<Props, "session"> & { sessi
       )}
     </form>
   );
+}
+
+/** The days that a stop has, and which day and room of it are meant. */
+function within(page: StopPage, starts: string, room: string) {
+  const days = agendaDays(page.stop, page.agenda);
+  const asked = starts.slice(0, 10);
+  return {
+    days,
+    day: days.includes(asked) ? asked : (days[0] ?? asked),
+    roomId: page.rooms.some((r) => r.id === room) ? room : "",
+  };
 }
