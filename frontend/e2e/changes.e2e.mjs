@@ -67,7 +67,7 @@ path(
     await page.keyboard.press("Control+z");
     await page.getByRole("heading", { level: 1, name: "Ottawa" }).waitFor();
   },
-  { allow: /ERR_CONNECTION|ERR_.*\/api\/changes|\b503\b/ }, // the program is not there for a moment
+  { allow: /ERR_CONNECTION|ERR_INCOMPLETE|ERR_.*\/api\/changes|\b503\b/ }, // the program is not there for a moment
 );
 
 path(
