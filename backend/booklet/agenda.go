@@ -23,7 +23,7 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 	e = e.Add("Sect")
 	head := c.heading(e.Add("H3"), c.words.agenda)
 	if caveat := c.caveat(stop); caveat != "" {
-		head = append(head, c.ragged(e.Add("P"), c.theme.note, caveat, textLeft, smallLead)...)
+		head = append(head, c.ragged(e.Add("P"), c.theme.note, caveat, c.left, smallLead)...)
 		head[len(head)-1].glued = true
 	}
 	if len(sessions) > dense {
@@ -38,7 +38,7 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 	day := tour.Date("")
 	for i, s := range sessions {
 		if d := s.Starts.Date(); d != day && (stop.Days() > 1 || !datesKnown(stop)) {
-			slabs = append(slabs, c.dayHead(e, d, textLeft, i == 0)...)
+			slabs = append(slabs, c.dayHead(e, d, c.left, i == 0)...)
 			list = e.Add("L")
 			day = d
 		}
@@ -74,15 +74,15 @@ func (c *composer) listed(li *pdfpost.Element, s tour.Session, rooms, again bool
 	lbl, e := li.Add("Lbl"), li.Add("LBody")
 	name := e.Add("P")
 	name.Language = c.foreign(c.plan.Title(s))
-	slabs := c.ragged(name, style, title, textLeft, height)
+	slabs := c.ragged(name, style, title, c.left, height)
 	if len(slabs) == 0 {
 		return nil
 	}
 	if who := c.speakers(s); who != "" {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.speaker, who, textLeft, 13)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.speaker, who, c.left, 13)...)
 	}
 	if links := c.plan.Links(s); len(links) > 0 {
-		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.material(links), textLeft, 13)...)
+		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.material(links), c.left, 13)...)
 	}
 	var hour ts.Line
 	if !again {

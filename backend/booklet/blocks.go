@@ -10,7 +10,7 @@ import (
 func baseline(height float64) float64 { return height * 0.74 }
 
 // lines puts each line into a slab of its own.
-func (c *composer) lines(e *pdfpost.Element, lines []ts.Line, x, height float64) []slab {
+func (c *common) lines(e *pdfpost.Element, lines []ts.Line, x, height float64) []slab {
 	slabs := make([]slab, len(lines))
 	for i, l := range lines {
 		slabs[i] = slab{height: height, draw: func(p *page, y float64) { p.text(e, x, y+baseline(height), l) }}
@@ -20,7 +20,7 @@ func (c *composer) lines(e *pdfpost.Element, lines []ts.Line, x, height float64)
 
 // paragraph sets running text, justified. Its first two lines stay together,
 // and its last two.
-func (c *composer) paragraph(e *pdfpost.Element, spans []ts.Span, lang tour.Lang, x, width float64) []slab {
+func (c *common) paragraph(e *pdfpost.Element, spans []ts.Span, lang tour.Lang, x, width float64) []slab {
 	slabs := c.lines(e, c.lib.Break(spans, ts.Para{Lang: lang, Width: width}), x, leading)
 	for i := range slabs {
 		slabs[i].glued = i == 1 || i > 0 && i == len(slabs)-1
@@ -29,12 +29,12 @@ func (c *composer) paragraph(e *pdfpost.Element, spans []ts.Span, lang tour.Lang
 }
 
 // ragged sets text that is not justified and stays together.
-func (c *composer) ragged(e *pdfpost.Element, s ts.Style, text string, x, height float64) []slab {
+func (c *common) ragged(e *pdfpost.Element, s ts.Style, text string, x, height float64) []slab {
 	return c.raggedSpans(e, []ts.Span{{Text: text, Style: s}}, x, height)
 }
 
-func (c *composer) raggedSpans(e *pdfpost.Element, spans []ts.Span, x, height float64) []slab {
-	lines := c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: textWide, Ragged: true, NoHyphens: true})
+func (c *common) raggedSpans(e *pdfpost.Element, spans []ts.Span, x, height float64) []slab {
+	lines := c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: c.measure(), Ragged: true, NoHyphens: true})
 	slabs := c.lines(e, lines, x, height)
 	for i := range slabs {
 		slabs[i].glued = i > 0
@@ -43,13 +43,13 @@ func (c *composer) raggedSpans(e *pdfpost.Element, spans []ts.Span, x, height fl
 }
 
 // one sets text on a single line.
-func (c *composer) one(s ts.Style, text string) ts.Line {
+func (c *common) one(s ts.Style, text string) ts.Line {
 	return c.lib.One(ts.Span{Text: text, Style: s})
 }
 
 // fit sets text on a single line of at most that width, cut short with an
 // ellipsis where it is longer.
-func (c *composer) fit(s ts.Style, text string, width float64) ts.Line {
+func (c *common) fit(s ts.Style, text string, width float64) ts.Line {
 	l := c.one(s, text)
 	runes := []rune(text)
 	for n := len(runes) - 1; l.Width > width && n > 0; n -= 1 + n/12 {
@@ -91,9 +91,9 @@ func (c *composer) heading(e *pdfpost.Element, text string) []slab {
 }
 
 // balanced sets a title in lines of about equal length.
-func (c *composer) balanced(e *pdfpost.Element, s ts.Style, text string, height float64) []slab {
-	lines := c.lib.Balance([]ts.Span{{Text: text, Style: s}}, ts.Para{Lang: c.words.lang, Width: textWide})
-	return together(0, c.lines(e, lines, textLeft, height))
+func (c *common) balanced(e *pdfpost.Element, s ts.Style, text string, height float64) []slab {
+	lines := c.lib.Balance([]ts.Span{{Text: text, Style: s}}, ts.Para{Lang: c.words.lang, Width: c.measure()})
+	return together(0, c.lines(e, lines, c.left, height))
 }
 
 // found notes in goal where a slab comes to stand.

@@ -17,7 +17,6 @@ import (
 	"time"
 
 	"tournee/backend/booklet/pdfpost"
-	ts "tournee/backend/booklet/typeset"
 	"tournee/backend/tour"
 )
 
@@ -26,6 +25,8 @@ type Options struct {
 	// Lang is the language of the booklet: of its own words, and of texts that
 	// have both.
 	Lang tour.Lang
+	// Paper is the size of its pages.
+	Paper Paper
 	// Made is the date the booklet bears. Its zone is kept in the colophon and
 	// dropped in the metadata, which is UTC.
 	Made time.Time
@@ -46,16 +47,12 @@ type Options struct {
 // whole before the first byte is written. When ctx ends, Write stops between
 // two pages and returns ctx's error.
 func Write(ctx context.Context, w io.Writer, plan *tour.Plan, o Options) error {
-	c := &composer{
-		plan: plan, options: o,
-		words: wordsOf(o.Lang), theme: newTheme(plan.Tour.Line), lib: ts.Open(),
-		pictures: map[string]*picture{},
-	}
+	c := newComposer(plan, o)
 	pages, err := c.compose(ctx)
 	if err != nil {
 		return err
 	}
-	file, err := render(ctx, c.lib, pages, c.document(), o)
+	file, err := render(ctx, c.lib, pages, c.document(), o.Progress)
 	if err != nil {
 		return err
 	}
@@ -71,17 +68,17 @@ func Write(ctx context.Context, w io.Writer, plan *tour.Plan, o Options) error {
 
 // composer lays out the pages of one booklet.
 type composer struct {
-	plan     *tour.Plan
+	common
 	options  Options
-	words    words
-	theme    theme
-	lib      *ts.Library
 	pictures map[string]*picture
 	air
-	root    *pdfpost.Element
 	appears map[string][]*page // by person, the pages that name one as a speaker
 	entries []entry
 	stumps  int // chapters whose last page is all but empty
+}
+
+func newComposer(plan *tour.Plan, o Options) *composer {
+	return &composer{common: newCommon(plan, o.Lang, bookSheet(o.Paper)), options: o, pictures: map[string]*picture{}}
 }
 
 // entry is a line of the contents.
@@ -136,7 +133,7 @@ func (c *composer) compose(ctx context.Context) ([]*page, error) {
 
 // ends notes whether a chapter's last page is mostly empty.
 func (c *composer) ends(f *flow) {
-	if len(f.pages) > 1 && f.y < top+(bottom-top)/2 {
+	if len(f.pages) > 1 && f.y < c.top+(c.bottom-c.top)/2 {
 		c.stumps++
 	}
 }
@@ -189,7 +186,7 @@ func (c *composer) document() *pdfpost.Document {
 	d := &pdfpost.Document{
 		Title: c.title(), Author: c.organizer(), Subject: c.words.subject,
 		Language: c.words.lang, Made: c.options.Made,
-		Width: pageWidth, Height: pageHeight, Root: c.root,
+		Width: c.width, Height: c.height, Root: c.root,
 	}
 	if d.Author == "" {
 		d.Author = c.title()
@@ -198,7 +195,7 @@ func (c *composer) document() *pdfpost.Document {
 		if e.goal == nil {
 			continue
 		}
-		b := pdfpost.Bookmark{Title: e.title, Page: e.goal.page, Top: pageHeight - e.goal.y}
+		b := pdfpost.Bookmark{Title: e.title, Page: e.goal.page, Top: c.height - e.goal.y}
 		if n := len(d.Outline); e.inner && n > 0 {
 			d.Outline[n-1].Children = append(d.Outline[n-1].Children, b)
 		} else {
@@ -206,40 +203,4 @@ func (c *composer) document() *pdfpost.Document {
 		}
 	}
 	return d
-}
-
-func (c *composer) title() string {
-	if t := c.tidy(c.plan.Tour.Title); t != "" {
-		return t
-	}
-	return c.words.untitled
-}
-
-func (c *composer) organizer() string {
-	return ts.Tidy(c.words.lang, c.plan.Organizations[c.plan.Tour.OrganizerID].Name)
-}
-
-// tidy returns a text, ready to be set: in the booklet's language or, where it
-// lacks that, in the one it has.
-func (c *composer) tidy(t tour.Text) string { return ts.Tidy(c.spoken(t), t.In(c.words.lang)) }
-
-// spoken returns the language in which the booklet has a text.
-func (c *composer) spoken(t tour.Text) tour.Lang {
-	if t[c.words.lang] == "" {
-		for _, other := range tour.Langs() {
-			if t[other] != "" {
-				return other
-			}
-		}
-	}
-	return c.words.lang
-}
-
-// foreign returns the language of a text where that is not the booklet's, for
-// who has it read aloud.
-func (c *composer) foreign(t tour.Text) tour.Lang {
-	if lang := c.spoken(t); lang != c.words.lang {
-		return lang
-	}
-	return ""
 }

@@ -202,3 +202,13 @@ func TestTextsOfTheOtherLanguageSaySo(t *testing.T) {
 		t.Errorf("%d elements are said to be French, want title and text", n)
 	}
 }
+
+func TestPaperSizes(t *testing.T) {
+	for paper, want := range map[booklet.Paper]string{"": "[0 0 595.28 841.89]", booklet.A4: "[0 0 595.28 841.89]", booklet.Letter: "[0 0 612.00 792.00]"} {
+		o := options(tour.English)
+		o.Paper = paper
+		if file := write(t, small(), o); !bytes.Contains(file, []byte("/MediaBox"+want)) {
+			t.Errorf("%q: no page of %s", paper, want)
+		}
+	}
+}

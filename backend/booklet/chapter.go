@@ -16,7 +16,7 @@ func (c *composer) openingChapter() ([]*page, error) {
 	}
 	entries, kids := len(c.entries), len(c.root.Kids)
 	f, err := c.opening(true)
-	if err == nil && len(f.pages) > 1 && f.y < top+(bottom-top)/2 {
+	if err == nil && len(f.pages) > 1 && f.y < c.top+(c.bottom-c.top)/2 {
 		c.entries, c.root.Kids = c.entries[:entries], c.root.Kids[:kids]
 		f, err = c.opening(false)
 	}
@@ -35,13 +35,13 @@ func (c *composer) opening(figures bool) (*flow, error) {
 		name = c.words.openingOne
 	}
 	c.entries = append(c.entries, entry{title: name, goal: &goal{}})
-	f := &flow{}
-	f.frame = func(p *page, _ int) { p.head, p.lineTo = name, pageHeight }
-	f.open(&page{}, top)
+	f := &flow{sheet: c.sheet}
+	f.frame = func(p *page, _ int) { p.head, p.lineTo = name, c.height }
+	f.open(&page{}, c.top)
 	f.fresh = true
-	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, name, textLeft, 34))...)
+	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, name, c.left, 34))...)
 	if summary := c.tidy(c.plan.Tour.Summary); summary != "" {
-		f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.summary, summary, textLeft, 19))...)
+		f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.summary, summary, c.left, 19))...)
 	}
 	if figures {
 		f.add(c.figures(e)...)
@@ -57,9 +57,9 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 	number := c.plan.Number(stop.ID)
 	g := &goal{page: before}
 	c.entries = append(c.entries, entry{title: city, number: number, beside: c.beside(stop), goal: g})
-	f := &flow{}
+	f := &flow{sheet: c.sheet}
 	f.frame = func(p *page, from int) {
-		p.head, p.lineTo = city, pageHeight
+		p.head, p.lineTo = city, c.height
 		if from == 0 && before == 0 && number == 1 {
 			p.lineFrom = c.openTop
 		}
@@ -84,14 +84,14 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 
 // beside says what stands beside a stop in lists: its dates where they are
 // known, and who hosts it.
-func (c *composer) beside(stop tour.Stop) string {
+func (c *common) beside(stop tour.Stop) string {
 	if datesKnown(stop) {
 		return c.words.days(stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1))
 	}
 	return c.hostsOf(stop)
 }
 
-func (c *composer) hostsOf(stop tour.Stop) string {
+func (c *common) hostsOf(stop tour.Stop) string {
 	var names []string
 	for _, o := range c.plan.Hosts(stop.ID) {
 		names = append(names, ts.Tidy(c.words.lang, o.Name))
@@ -117,25 +117,25 @@ func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) 
 	if !stop.Sure() {
 		over += " (" + c.words.unsure + ")"
 	}
-	slabs := c.ragged(e.Add("P"), c.theme.over, capital(over), textLeft, leading)
+	slabs := c.ragged(e.Add("P"), c.theme.over, capital(over), c.left, leading)
 	slabs = append(slabs, c.balanced(e.Add("H2"), c.theme.city, city, 44)...)
 	if t := c.tidy(stop.Title); t != "" && t != city && t != c.title() {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.section, t, textLeft, 21)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.section, t, c.left, 21)...)
 	}
 	if where := c.place(stop); where != "" {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, where, textLeft, 13.5)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, where, c.left, 13.5)...)
 	}
 	if stop.Attended > 0 && !tour.Illustrative(stop.Notes) {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, say(c.words.attended, c.words.count(stop.Attended)), textLeft, 13.5)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, say(c.words.attended, c.words.count(stop.Attended)), c.left, 13.5)...)
 	}
 	for _, l := range stop.Links {
-		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.linkSpans(l, ""), textLeft, 13.5)...)
+		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.linkSpans(l, ""), c.left, 13.5)...)
 	}
 	return together(0, slabs)
 }
 
 // place writes the venue's name and address on one line.
-func (c *composer) place(stop tour.Stop) string {
+func (c *common) place(stop tour.Stop) string {
 	v, ok := c.plan.Venues[stop.VenueID]
 	var parts []string
 	put := func(s string) {

@@ -13,15 +13,15 @@ import (
 // made. The line ends there.
 func (c *composer) closing(body []*page) []*page {
 	before := len(body)
-	f := &flow{}
+	f := &flow{sheet: c.sheet}
 	head := c.words.colophon
-	f.frame = func(p *page, _ int) { p.head, p.lineTo = head, pageHeight }
+	f.frame = func(p *page, _ int) { p.head, p.lineTo = head, c.height }
 	groups := c.supporters()
 	index := c.index(body)
 	if len(groups) > 0 || len(index) > 0 {
 		head = c.words.thanks
 	}
-	f.open(&page{}, top)
+	f.open(&page{}, c.top)
 	f.fresh = true
 	if len(groups) > 0 || len(index) > 0 {
 		g := &goal{page: before}
@@ -31,9 +31,9 @@ func (c *composer) closing(body []*page) []*page {
 			lead = c.words.thanksLeadOne
 		}
 		e := c.root.Add("Sect")
-		f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.thanks, textLeft, 34))...)
+		f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.thanks, c.left, 34))...)
 		if len(groups) > 0 {
-			f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.body, lead, textLeft, leading))...)
+			f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.body, lead, c.left, leading))...)
 		}
 		for _, group := range groups {
 			f.add(c.group(e, group)...)
@@ -122,7 +122,7 @@ func (c *composer) group(e *pdfpost.Element, g thanked) []slab {
 	const columns = 2
 	for i := 0; i < len(g.who); i += columns {
 		row := g.who[i:min(i+columns, len(g.who))]
-		slabs = append(slabs, c.supporterRow(list, row, textWide/columns))
+		slabs = append(slabs, c.supporterRow(list, row, c.measure()/columns))
 	}
 	return lead(head, slabs)
 }
@@ -167,7 +167,7 @@ func (c *composer) supporterRow(list *pdfpost.Element, row []supporter, wide flo
 	height := leading + float64(most)*smallLead
 	return slab{gap: halfLine, height: height, draw: func(p *page, y float64) {
 		for i, k := range columns {
-			x := textLeft + float64(i)*wide
+			x := c.left + float64(i)*wide
 			p.text(k.e, x, y+baseline(leading), k.name)
 			for n, l := range k.about {
 				p.text(k.e, x, y+leading+float64(n)*smallLead+baseline(smallLead), l)
@@ -189,7 +189,7 @@ func (c *composer) colophon(e *pdfpost.Element) []slab {
 		texts = append([]string{c.words.emptyTour}, texts...)
 	}
 	for _, text := range texts {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, ts.Tidy(c.words.lang, text), textLeft, 13.5)...)
+		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, ts.Tidy(c.words.lang, text), c.left, 13.5)...)
 	}
 	slabs = append(slabs, slab{height: 20})
 	return together(leading*3, slabs)

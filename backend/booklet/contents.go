@@ -10,13 +10,13 @@ import (
 // contents lists the chapters and sections with their pages, the stops as
 // stations of the line.
 func (c *composer) contents(e *pdfpost.Element) []*page {
-	f := &flow{}
+	f := &flow{sheet: c.sheet}
 	f.frame = func(p *page, from int) {
-		p.head, p.lineTo = c.words.contents, pageHeight
+		p.head, p.lineTo = c.words.contents, c.height
 	}
-	f.open(&page{}, top)
+	f.open(&page{}, c.top)
 	f.fresh = true
-	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.contents, textLeft, 34))...)
+	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, c.words.contents, c.left, 34))...)
 	list := e.Add("TOC")
 	for i, entry := range c.entries {
 		s := c.entryLine(list.Add("TOCI"), entry)
@@ -40,7 +40,7 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 	if n.goal != nil {
 		right = c.one(c.theme.folio, strconv.Itoa(n.goal.page+1))
 	}
-	const x, room = textLeft, textWide - 40
+	x, room := c.left, c.measure()-40
 	lines := c.lib.Balance([]ts.Span{{Text: n.title, Style: style}}, ts.Para{Lang: c.words.lang, Width: room})
 	if len(lines) == 0 {
 		return slab{}
@@ -73,10 +73,10 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 			end += 10 + aside.Width
 		}
 		if n.goal != nil {
-			c.dots(p, end+6, textRight-right.Width-6, at)
+			c.dots(p, end+6, c.right-right.Width-6, at)
 			c.entryTitle(p, e, x, at, title, n)
 			p.text(e, x+title.Width+10, at, aside)
-			p.atRight(e, textRight, at, right)
+			p.atRight(e, c.right, at, right)
 			return
 		}
 		c.entryTitle(p, e, x, at, title, n)
@@ -88,13 +88,13 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 // the stops lie apart enough to make a map.
 func (c *composer) mapBelow(f *flow) {
 	const least, most = 150.0, 250.0
-	from := max(f.y+50, bottom-most)
-	area := box{textLeft + 20, from + 14, textRight - 20, bottom - 24}
-	if _, placed := spread(c.plan.Stops, area); len(c.plan.Stops) < 3 || !placed || bottom-from < least {
+	from := max(f.y+50, c.bottom-most)
+	area := box{c.left + 20, from + 14, c.right - 20, c.bottom - 24}
+	if _, placed := spread(c.plan.Stops, area); len(c.plan.Stops) < 3 || !placed || c.bottom-from < least {
 		return
 	}
 	c.route(f.page(), "", network{
-		area: area, clip: box{lineX + 14, from - 10, pageWidth - 16, bottom + 6},
+		area: area, clip: box{lineX + 14, from - 10, c.width - 16, c.bottom + 6},
 		scale: 1, line: c.theme.accent, ground: white,
 	})
 }
@@ -107,13 +107,13 @@ func (c *composer) entryTitle(p *page, e *pdfpost.Element, x, y float64, l ts.Li
 		return
 	}
 	n.goal.name = n.title
-	p.ops = append(p.ops, op{element: e, x: x, y: y, line: &l, goal: n.goal, w: textWide})
+	p.ops = append(p.ops, op{element: e, x: x, y: y, line: &l, goal: n.goal, w: c.measure()})
 }
 
 // dots leads the eye from a title to its page, every row's dots in line.
 func (c *composer) dots(p *page, from, to, y float64) {
 	const step = 6.0
-	for x := textRight - step*float64(int((textRight-from)/step)); x < to; x += step {
+	for x := c.right - step*float64(int((c.right-from)/step)); x < to; x += step {
 		if x >= from {
 			p.disc(x, y-0.6, 0.5, hair)
 		}

@@ -14,7 +14,7 @@ func (c *composer) cover(e *pdfpost.Element) (*page, error) {
 	const gap = 24.0
 	step := 30.0
 	stops := c.plan.Stops
-	room := pageHeight - 104.0
+	room := c.height - 104.0
 	need := func() float64 { return 40 + float64(len(title))*height + 30 + float64(len(stops))*step + gap }
 	for step > 13 && need() > room-190 {
 		step -= 1
@@ -23,7 +23,7 @@ func (c *composer) cover(e *pdfpost.Element) (*page, error) {
 	if err := c.coverPicture(p, e, panel); err != nil {
 		return nil, err
 	}
-	p.lineFrom, p.lineTo = panel, pageHeight
+	p.lineFrom, p.lineTo = panel, c.height
 	y := panel + 40
 	h1 := e.Add("H1")
 	for _, l := range title {
@@ -36,10 +36,10 @@ func (c *composer) cover(e *pdfpost.Element) (*page, error) {
 	c.coverStops(p, e, y, step, room+6)
 	if sponsor, ok := c.plan.Organizations[c.options.Sponsor]; ok {
 		text := say(c.words.edition, ts.Tidy(c.words.lang, sponsor.Name))
-		p.text(e.Add("P"), labelLeft, pageHeight-68, c.fit(c.theme.over, text, textRight-labelLeft))
+		p.text(e.Add("P"), labelLeft, c.height-68, c.fit(c.theme.over, text, c.right-labelLeft))
 	}
 	if by := c.organizer(); by != "" {
-		p.text(e.Add("P"), labelLeft, pageHeight-52, c.fit(c.theme.coverMeta, say(c.words.organized, by), textRight-labelLeft))
+		p.text(e.Add("P"), labelLeft, c.height-52, c.fit(c.theme.coverMeta, say(c.words.organized, by), c.right-labelLeft))
 	}
 	return p, nil
 }
@@ -49,7 +49,7 @@ func (c *composer) coverTitle() ([]ts.Line, float64) {
 	style := c.theme.coverTitle
 	for _, size := range []float64{42, 36, 30, 26} {
 		style.Size = size
-		lines := c.lib.Balance([]ts.Span{{Text: c.title(), Style: style}}, ts.Para{Lang: c.words.lang, Width: textRight - labelLeft})
+		lines := c.lib.Balance([]ts.Span{{Text: c.title(), Style: style}}, ts.Para{Lang: c.words.lang, Width: c.right - labelLeft})
 		if len(lines) <= 3 || size == 26 {
 			return lines, size * 1.14
 		}
@@ -89,14 +89,14 @@ func (c *composer) coverPicture(p *page, e *pdfpost.Element, panel float64) erro
 		if err != nil {
 			return err
 		}
-		if pic != nil && pic.widest(pageWidth/panel) >= pageWidth {
-			p.image(c.figure(e, photo), 0, 0, pageWidth, panel, pic)
+		if pic != nil && pic.widest(c.width/panel) >= c.width {
+			p.image(c.figure(e, photo), 0, 0, c.width, panel, pic)
 			return nil
 		}
 	}
-	p.rect(0, 0, pageWidth, panel, c.theme.accent)
+	p.rect(0, 0, c.width, panel, c.theme.accent)
 	c.route(p, "", network{
-		area: box{150, 64, pageWidth - 110, panel - 70}, clip: box{16, 16, pageWidth - 16, panel - 6}, scale: 1.3, line: white, ground: c.theme.accent,
+		area: box{150, 64, c.width - 110, panel - 70}, clip: box{16, 16, c.width - 16, panel - 6}, scale: 1.3, line: white, ground: c.theme.accent,
 	})
 	return nil
 }
@@ -125,7 +125,7 @@ func (c *composer) coverStops(p *page, e *pdfpost.Element, y, step, limit float6
 			beside = c.words.cancelled
 		}
 		if beside != "" {
-			p.text(item, labelLeft+city.Width+9, y, c.fit(c.theme.coverSmall, beside, textRight-labelLeft-city.Width-9))
+			p.text(item, labelLeft+city.Width+9, y, c.fit(c.theme.coverSmall, beside, c.right-labelLeft-city.Width-9))
 		}
 		y += step
 	}

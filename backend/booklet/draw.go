@@ -33,7 +33,7 @@ type drawer struct {
 }
 
 // render turns the pages into a file. It stops between pages when ctx ends.
-func render(ctx context.Context, lib *ts.Library, pages []*page, doc *pdfpost.Document, o Options) ([]byte, error) {
+func render(ctx context.Context, lib *ts.Library, pages []*page, doc *pdfpost.Document, progress func(done, total int)) ([]byte, error) {
 	for _, p := range pages {
 		for _, o := range p.ops {
 			if o.line != nil {
@@ -45,11 +45,11 @@ func render(ctx context.Context, lib *ts.Library, pages []*page, doc *pdfpost.Do
 	if err != nil {
 		return nil, err
 	}
-	pdf := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: pageWidth, Ht: pageHeight}})
+	pdf := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: gofpdf.SizeType{Wd: doc.Width, Ht: doc.Height}})
 	pdf.SetCatalogSort(true)
 	pdf.SetCompression(true)
-	pdf.SetCreationDate(o.Made)
-	pdf.SetModificationDate(o.Made)
+	pdf.SetCreationDate(doc.Made)
+	pdf.SetModificationDate(doc.Made)
 	pdf.SetAutoPageBreak(false, 0)
 	pdf.SetMargins(0, 0, 0)
 	for _, u := range used {
@@ -68,8 +68,8 @@ func render(ctx context.Context, lib *ts.Library, pages []*page, doc *pdfpost.Do
 		if err := d.page(i, p); err != nil {
 			return nil, err
 		}
-		if o.Progress != nil {
-			o.Progress(i+1, len(pages))
+		if progress != nil {
+			progress(i+1, len(pages))
 		}
 	}
 	pdf.CreateTemplate(func(t *gofpdf.Tpl) {
@@ -177,16 +177,16 @@ func (d *drawer) annotate(o op, runs []ts.Run, e *pdfpost.Element, url string) {
 	if o.goal != nil && o.w > 0 {
 		x2 = o.x + o.w
 	}
-	link := &pdfpost.Link{X1: x1, X2: x2, Y1: pageHeight - o.y - 0.28*size, Y2: pageHeight - o.y + 0.82*size, URL: url, Contents: url}
+	link := &pdfpost.Link{X1: x1, X2: x2, Y1: d.doc.Height - o.y - 0.28*size, Y2: d.doc.Height - o.y + 0.82*size, URL: url, Contents: url}
 	if o.goal != nil && url == "" {
-		link.Page, link.Top, link.Contents = o.goal.page, pageHeight-o.goal.y, o.goal.name
+		link.Page, link.Top, link.Contents = o.goal.page, d.doc.Height-o.goal.y, o.goal.name
 	}
 	d.links = append(d.links, link)
 	e.Kids = append(e.Kids, pdfpost.Kid{Link: link, Page: d.index})
 	if url != "" {
 		d.begin(nil)
 		c := first.Style.Color
-		d.write("%s RG 0.5 w %.2f %.2f m %.2f %.2f l S", rgb(c), x1, pageHeight-o.y-1.6, x2, pageHeight-o.y-1.6)
+		d.write("%s RG 0.5 w %.2f %.2f m %.2f %.2f l S", rgb(c), x1, d.doc.Height-o.y-1.6, x2, d.doc.Height-o.y-1.6)
 		d.end()
 	}
 }
@@ -224,7 +224,7 @@ func (d *drawer) glyphs(x, y float64, s ts.Style, glyphs []ts.Glyph) float64 {
 	}
 	d.out.WriteString(">")
 	rise := glyphs[0].Y*s.Size/1000 + s.Raised
-	d.write("BT %.2f %.2f Td [%s] TJ ET", x, pageHeight-y+rise, d.out.String())
+	d.write("BT %.2f %.2f Td [%s] TJ ET", x, d.doc.Height-y+rise, d.out.String())
 	return x + width*s.Size/1000
 }
 
@@ -260,9 +260,9 @@ func (d *drawer) shape(o op) {
 	}
 	switch o.shape {
 	case rectangle:
-		d.write("%.2f %.2f %.2f %.2f re %s", o.x, pageHeight-o.y-o.h, o.w, o.h, paint)
+		d.write("%.2f %.2f %.2f %.2f re %s", o.x, d.doc.Height-o.y-o.h, o.w, o.h, paint)
 	case circle:
-		d.circle(o.x, pageHeight-o.y, o.w, paint)
+		d.circle(o.x, d.doc.Height-o.y, o.w, paint)
 	default:
 		d.polyline(o.points, o.w)
 		d.write("%s", paint)
@@ -272,7 +272,7 @@ func (d *drawer) shape(o op) {
 // polyline draws a path whose corners are rounded with that radius.
 func (d *drawer) polyline(points []point, r float64) {
 	for i, p := range points {
-		y := pageHeight - p.y
+		y := d.doc.Height - p.y
 		if i == 0 {
 			d.write("%.2f %.2f m", p.x, y)
 			continue
@@ -282,9 +282,9 @@ func (d *drawer) polyline(points []point, r float64) {
 			continue
 		}
 		from, to := p.towards(points[i-1], r), p.towards(points[i+1], r)
-		d.write("%.2f %.2f l", from.x, pageHeight-from.y)
+		d.write("%.2f %.2f l", from.x, d.doc.Height-from.y)
 		in, out := p.towards(from, r*0.45), p.towards(to, r*0.45)
-		d.write("%.2f %.2f %.2f %.2f %.2f %.2f c", in.x, pageHeight-in.y, out.x, pageHeight-out.y, to.x, pageHeight-to.y)
+		d.write("%.2f %.2f %.2f %.2f %.2f %.2f c", in.x, d.doc.Height-in.y, out.x, d.doc.Height-out.y, to.x, d.doc.Height-to.y)
 	}
 }
 

@@ -5,17 +5,13 @@ import (
 	"fmt"
 	"strings"
 
-	ts "tournee/backend/booklet/typeset"
 	"tournee/backend/tour"
 )
 
 // Layout returns what stands where in a booklet: a line for each line of text,
 // with its place, size and font, and one for each picture.
 func Layout(plan *tour.Plan, o Options) (string, error) {
-	c := &composer{
-		plan: plan, options: o, words: wordsOf(o.Lang), theme: newTheme(plan.Tour.Line),
-		lib: ts.Open(), pictures: map[string]*picture{},
-	}
+	c := newComposer(plan, o)
 	pages, err := c.compose(context.Background())
 	if err != nil {
 		return "", err

@@ -20,7 +20,7 @@ func datesKnown(stop tour.Stop) bool {
 
 // caveat returns the sentence that owns up to what is illustrative in a stop's
 // programme, or nothing.
-func (c *composer) caveat(stop tour.Stop) string {
+func (c *common) caveat(stop tour.Stop) string {
 	if !datesKnown(stop) {
 		return c.words.illustrative
 	}

@@ -31,7 +31,7 @@ func (c *composer) figures(e *pdfpost.Element) []slab {
 	const high = 54.0
 	return []slab{{gap: 20, height: high, draw: func(p *page, y float64) {
 		for i, k := range row {
-			x := textLeft + float64(i)*textWide/4
+			x := c.left + float64(i)*c.measure()/4
 			p.text(items[i], x, y+34, k.number)
 			p.text(items[i], x, y+49, k.label)
 		}

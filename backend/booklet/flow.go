@@ -14,6 +14,7 @@ type slab struct {
 
 // flow lays slabs one under another and begins pages as they fill.
 type flow struct {
+	sheet
 	pages []*page
 	y     float64
 	fresh bool                    // nothing stands on the page yet
@@ -32,7 +33,7 @@ func (f *flow) open(p *page, y float64) {
 func (f *flow) turn() {
 	p := &page{}
 	f.pages = append(f.pages, p)
-	f.y, f.fresh = top, true
+	f.y, f.fresh = f.top, true
 	f.frame(p, len(f.pages)-1)
 }
 
@@ -45,8 +46,8 @@ func (f *flow) parts(section []slab) bool {
 	for _, s := range section {
 		need += s.gap + s.height
 	}
-	over := f.y + need - bottom
-	return !f.fresh && over > 0 && over < 9*leading && need < (bottom-top)/2
+	over := f.y + need - f.bottom
+	return !f.fresh && over > 0 && over < 9*leading && need < (f.bottom-f.top)/2
 }
 
 // settle places the slabs that were added.
@@ -72,11 +73,11 @@ func (f *flow) place(group []slab) {
 		}
 		need += s.height
 	}
-	if f.y+need > bottom && !f.fresh && need <= bottom-top {
+	if f.y+need > f.bottom && !f.fresh && need <= f.bottom-f.top {
 		f.turn()
 	}
 	for _, s := range group {
-		if f.y+s.gap+s.height > bottom && !f.fresh {
+		if f.y+s.gap+s.height > f.bottom && !f.fresh {
 			f.turn()
 		}
 		if s.pour != nil {
@@ -100,7 +101,7 @@ func (f *flow) pour(s slab) {
 		f.y += s.gap
 	}
 	for {
-		part, more := s.pour(bottom - f.y)
+		part, more := s.pour(f.bottom - f.y)
 		if part.draw != nil {
 			part.draw(f.page(), f.y)
 			f.y += part.height

@@ -77,7 +77,7 @@ func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
 	if len(entries) > 60 {
 		columns, style, lead = 3, c.theme.cell, 11.2
 	}
-	wide := (textWide - indexGap*float64(columns-1)) / float64(columns)
+	wide := (c.measure() - indexGap*float64(columns-1)) / float64(columns)
 	offset := 1 + c.contentsPages()
 	head := c.heading(e.Add("H3"), c.words.speakersOf)
 	list := e.Add("L")
@@ -92,7 +92,7 @@ func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
 		}
 		return slab{height: float64(rows) * lead, draw: func(p *page, y float64) {
 			for i, n := range part {
-				x := textLeft + float64(i/rows)*(wide+indexGap)
+				x := c.left + float64(i/rows)*(wide+indexGap)
 				c.indexLine(p, items[i], n, indexPlace{style, x, y + float64(i%rows)*lead + baseline(lead), x + wide, offset})
 			}
 		}}, len(left) > 0

@@ -59,8 +59,8 @@ func (r *reader) blocks(n ast.Node) {
 
 func (r *reader) heading(h *ast.Heading) {
 	spans := r.inline(h, r.c.theme.inner, nil)
-	lines := r.c.lib.Break(spans, ts.Para{Lang: r.lang, Width: textWide - r.indent, Ragged: true, NoHyphens: true})
-	slabs := r.c.lines(r.parent.Add("H4"), lines, textLeft+r.indent, leading)
+	lines := r.c.lib.Break(spans, ts.Para{Lang: r.lang, Width: r.c.measure() - r.indent, Ragged: true, NoHyphens: true})
+	slabs := r.c.lines(r.parent.Add("H4"), lines, r.c.left+r.indent, leading)
 	for i := range slabs {
 		slabs[i].glued = i > 0
 	}
@@ -77,7 +77,7 @@ func (r *reader) paragraph(e *pdfpost.Element, b ast.Node) {
 		base = r.c.theme.italic
 	}
 	spans := r.inline(b, base, nil)
-	slabs := r.c.paragraph(e, spans, r.lang, textLeft+r.indent, textWide-r.indent)
+	slabs := r.c.paragraph(e, spans, r.lang, r.c.left+r.indent, r.c.measure()-r.indent)
 	if len(slabs) == 0 {
 		return
 	}
@@ -97,7 +97,7 @@ func (r *reader) paragraph(e *pdfpost.Element, b ast.Node) {
 
 // bar draws a thin upright line beside quoted text.
 func (r *reader) bar(slabs []slab) {
-	x, c := textLeft+r.indent-11, r.c.theme.accent
+	x, c := r.c.left+r.indent-11, r.c.theme.accent
 	for i, s := range slabs {
 		from, to := 0.0, s.height
 		if i == 0 {
@@ -167,7 +167,7 @@ func (r *reader) label(from int, lbl *pdfpost.Element, label string, first bool)
 		return
 	}
 	s := r.out[from]
-	x := textLeft + r.indent
+	x := r.c.left + r.indent
 	style := r.c.theme.body
 	style.Color = r.c.theme.accent
 	line := r.c.lib.One(ts.Span{Text: label, Style: style})
@@ -188,8 +188,8 @@ func (r *reader) codeBlock(b ast.Node) {
 	for i := range lines.Len() {
 		seg := lines.At(i)
 		spans := []ts.Span{{Text: strings.TrimRight(string(seg.Value(r.source)), "\n"), Style: r.c.theme.code, Raw: true}}
-		set := r.c.lib.Break(spans, ts.Para{Width: textWide - r.indent - 12, Ragged: true, NoHyphens: true})
-		slabs := r.c.lines(e, set, textLeft+r.indent+12, leading)
+		set := r.c.lib.Break(spans, ts.Para{Width: r.c.measure() - r.indent - 12, Ragged: true, NoHyphens: true})
+		slabs := r.c.lines(e, set, r.c.left+r.indent+12, leading)
 		if i == 0 && len(slabs) > 0 {
 			slabs[0].gap = halfLine
 		}

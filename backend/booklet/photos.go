@@ -25,20 +25,20 @@ func (c *composer) openWith(p *page, e *pdfpost.Element, stop tour.Stop, photos 
 		if err != nil {
 			return nil, err
 		}
-		if pic == nil || pic.ratio() < 1.2 || pic.widest(pageWidth/c.openTop) < pageWidth {
+		if pic == nil || pic.ratio() < 1.2 || pic.widest(c.width/c.openTop) < c.width {
 			continue
 		}
-		p.image(c.figure(e, photo), 0, 0, pageWidth, c.openTop, pic)
+		p.image(c.figure(e, photo), 0, 0, c.width, c.openTop, pic)
 		left := append(append([]tour.Photo{}, photos[:i]...), photos[i+1:]...)
 		if text := c.caption(photo); text != "" {
-			line := c.fit(c.theme.note, text, textWide)
-			p.text(e.Add("Caption"), textLeft, c.openTop+14, line)
+			line := c.fit(c.theme.note, text, c.measure())
+			p.text(e.Add("Caption"), c.left, c.openTop+14, line)
 		}
 		return left, nil
 	}
-	p.rect(0, 0, pageWidth, c.openTop, c.theme.soft)
+	p.rect(0, 0, c.width, c.openTop, c.theme.soft)
 	c.route(p, stop.ID, network{
-		area: box{100, 40, pageWidth - 64, c.openTop - 52}, clip: box{16, 16, pageWidth - 16, c.openTop - 6}, scale: 1, line: c.theme.accent, ground: c.theme.soft,
+		area: box{100, 40, c.width - 64, c.openTop - 52}, clip: box{16, 16, c.width - 16, c.openTop - 6}, scale: 1, line: c.theme.accent, ground: c.theme.soft,
 	})
 	return photos, nil
 }
@@ -88,7 +88,7 @@ func (c *composer) gallery(f *flow, e *pdfpost.Element, photos []tour.Photo) err
 	alone := false
 	if len(pics) > 1 && len(pics) <= few {
 		row := c.photoRow(&pdfpost.Element{}, pics)
-		alone = f.y+row.gap+row.height > bottom
+		alone = f.y+row.gap+row.height > f.bottom
 	}
 	for len(pics) > 0 {
 		n := 1
@@ -104,7 +104,7 @@ func (c *composer) gallery(f *flow, e *pdfpost.Element, photos []tour.Photo) err
 
 // photoRow sets pictures beside each other, with their captions below.
 func (c *composer) photoRow(e *pdfpost.Element, pics []*picture) slab {
-	sum, room := 0.0, textWide-photoGap*float64(len(pics)-1)
+	sum, room := 0.0, c.measure()-photoGap*float64(len(pics)-1)
 	for _, p := range pics {
 		sum += p.ratio()
 	}
@@ -120,7 +120,7 @@ func (c *composer) photoRow(e *pdfpost.Element, pics []*picture) slab {
 		text    *pdfpost.Element
 	}
 	row := make([]placed, len(pics))
-	x, captions := textLeft, 0
+	x, captions := c.left, 0
 	for i, p := range pics {
 		w := high * p.ratio()
 		row[i] = placed{x: x, w: w, pic: p, figure: c.figure(e, p.photo)}

@@ -27,7 +27,7 @@ type network struct {
 // route draws the tour as a line through its stops, where they lie on the
 // earth when that is known, else at even distances. The stop at hand is
 // filled; none is when here is empty.
-func (c *composer) route(p *page, here string, n network) {
+func (c *common) route(p *page, here string, n network) {
 	stops := c.plan.Stops
 	if len(stops) < 2 {
 		c.closeUp(p, n)
@@ -107,7 +107,7 @@ func sign(v float64) float64 {
 
 // name writes a stop's city where nothing stands yet, beside, below or above
 // its station; where all is taken, it is left out.
-func (c *composer) name(p *page, n *network, s tour.Stop, at point, r float64, style ts.Style) {
+func (c *common) name(p *page, n *network, s tour.Stop, at point, r float64, style ts.Style) {
 	l := c.one(style, c.tidy(s.City))
 	size := style.Size
 	tries := []point{
@@ -176,12 +176,12 @@ func even(n int, area box) []point {
 
 // closeUp draws the one station of a tour so near that it fills the panel,
 // with its day inside where that is known.
-func (c *composer) closeUp(p *page, n network) {
+func (c *common) closeUp(p *page, n network) {
 	high := n.clip.bottom - n.clip.top
 	r := min(high*0.33, 120)
 	wide := r * 0.24
-	x, y := pageWidth*0.62, (n.clip.top+n.clip.bottom)/2
-	p.rect(0, y-wide/2, pageWidth, wide, n.line)
+	x, y := c.width*0.62, (n.clip.top+n.clip.bottom)/2
+	p.rect(0, y-wide/2, c.width, wide, n.line)
 	p.ring(x, y, r, wide, n.line, n.ground)
 	if len(c.plan.Stops) == 0 || !datesKnown(c.plan.Stops[0]) {
 		return

@@ -54,11 +54,11 @@ func (c *composer) section(e *pdfpost.Element, s tour.Section) []slab {
 	h.Language = c.foreign(s.Title)
 	head := c.heading(h, title)
 	if about := c.about(s); about != "" {
-		head = append(head, c.ragged(e.Add("P"), c.theme.small, about, textLeft, 13.5)...)
+		head = append(head, c.ragged(e.Add("P"), c.theme.small, about, c.left, 13.5)...)
 	}
 	if authors := c.plan.Authors(s); len(authors) > 0 {
 		by := say(c.words.writtenBy, c.words.list(c.names(authors)))
-		head = append(head, c.ragged(e.Add("P"), c.theme.byline, by, textLeft, 13.5)...)
+		head = append(head, c.ragged(e.Add("P"), c.theme.byline, by, c.left, 13.5)...)
 	}
 	head = together(c.headGap, head)
 	text := e.Add("Div")
@@ -85,7 +85,7 @@ func (c *composer) about(s tour.Section) string {
 	return ""
 }
 
-func (c *composer) names(people []tour.Person) []string {
+func (c *common) names(people []tour.Person) []string {
 	names := make([]string, len(people))
 	for i, p := range people {
 		names[i] = ts.Tidy(c.words.lang, p.Name)
@@ -94,7 +94,7 @@ func (c *composer) names(people []tour.Person) []string {
 }
 
 // speakers writes who gives a session: "A, B (Employer), C (Other)".
-func (c *composer) speakers(s tour.Session) string {
+func (c *common) speakers(s tour.Session) string {
 	people := c.plan.Speakers(s)
 	var parts []string
 	for i := 0; i < len(people); {
@@ -114,7 +114,7 @@ func (c *composer) speakers(s tour.Session) string {
 }
 
 // linkSpans writes a link: what it is, and the site it leads to.
-func (c *composer) linkSpans(l tour.Link, otherwise string) []ts.Span {
+func (c *common) linkSpans(l tour.Link, otherwise string) []ts.Span {
 	style := c.theme.small
 	style.Color = c.theme.accent
 	label := c.tidy(l.Label)

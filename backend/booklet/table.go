@@ -9,12 +9,14 @@ import (
 const (
 	tableLeft  = labelLeft
 	tableGap   = 20.0
-	tableWide  = (textRight - tableLeft - tableGap) / 2
 	tableLeast = 120.0 // the least room in which a table begins
 	cellLead   = 10.4
 	hourWide   = 36.0
 	undivided  = 10 // lines of a room that stay in one column
 )
+
+// tableWide is the width of a table's column.
+func (c *composer) tableWide() float64 { return (c.right - tableLeft - tableGap) / 2 }
 
 // table sets a long programme in two columns: by day, then by room, then by
 // hour.
@@ -27,7 +29,7 @@ func (c *composer) table(e *pdfpost.Element, sessions []tour.Session) []slab {
 		}
 		slabs = append(slabs, c.dayHead(e, sessions[from].Starts.Date(), tableLeft, from == 0)...)
 		cells := c.day(e.Add("L"), sessions[from:end])
-		slabs = append(slabs, slab{gap: 2, height: tableLeast, glued: true, pour: columns(cells)})
+		slabs = append(slabs, slab{gap: 2, height: tableLeast, glued: true, pour: c.columns(cells)})
 		from = end
 	}
 	return slabs
@@ -81,9 +83,9 @@ func (c *composer) day(list *pdfpost.Element, sessions []tour.Session) []cell {
 }
 
 func (c *composer) roomHead(e *pdfpost.Element, name string) cell {
-	line := c.fit(c.theme.smallStrong, name, tableWide)
+	line := c.fit(c.theme.smallStrong, name, c.tableWide())
 	return cell{height: 24, keep: true, draw: func(p *page, x, y float64) {
-		p.rect(x, y+19.5, tableWide, 0.5, hair)
+		p.rect(x, y+19.5, c.tableWide(), 0.5, hair)
 		p.text(e, x, y+15.5, line)
 	}}
 }
@@ -103,7 +105,7 @@ func (c *composer) row(li *pdfpost.Element, s tour.Session, again func() cell) [
 	if who := c.speakers(s); who != "" {
 		spans = append(spans, ts.Span{Text: " " + nbsp + who, Style: c.theme.cell})
 	}
-	lines := c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: tableWide - hourWide, Ragged: true, NoHyphens: true})
+	lines := c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: c.tableWide() - hourWide, Ragged: true, NoHyphens: true})
 	hour := c.one(c.theme.cellHour, s.Starts.ClockIn(c.words.lang))
 	cells := make([]cell, len(lines))
 	for i, l := range lines {
@@ -123,7 +125,7 @@ func (c *composer) row(li *pdfpost.Element, s tour.Session, again func() cell) [
 
 // columns returns what pours cells into pairs of columns, the last pair as
 // even as can be.
-func columns(cells []cell) func(float64) (slab, bool) {
+func (c *composer) columns(cells []cell) func(float64) (slab, bool) {
 	return func(room float64) (slab, bool) {
 		left, rest := fill(cells, room)
 		right, after := fill(rest, room)
@@ -144,7 +146,7 @@ func columns(cells []cell) func(float64) (slab, bool) {
 		cells = after
 		return slab{height: max(left.height, right.height) + 4, draw: func(p *page, y float64) {
 			left.draw(p, tableLeft, y)
-			right.draw(p, tableLeft+tableWide+tableGap, y)
+			right.draw(p, tableLeft+c.tableWide()+tableGap, y)
 		}}, len(cells) > 0
 	}
 }

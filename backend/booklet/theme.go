@@ -2,23 +2,12 @@ package booklet
 
 import ts "tournee/backend/booklet/typeset"
 
-// The page is A4. Lengths are points, from the upper left corner down.
+// Lengths are points, from the upper left corner down. These are a booklet's.
 const (
-	pageWidth  = 595.28
-	pageHeight = 841.89
-
 	lineX     = 58.0 // the tour's line
 	lineWide  = 3.0
 	labelLeft = 80.0  // column of hours and other labels
 	labelEdge = 138.0 // its right edge
-	textLeft  = 152.0
-	textWide  = 372.0
-	textRight = textLeft + textWide
-
-	top       = 78.0  // of what is set on a page that goes on
-	bottom    = 766.0 // where it ends
-	headY     = 46.0  // base line of the running head
-	folioY    = 800.0 // base line of the page's number
 	stationR  = 14.0  // radius of the disc that opens a chapter
 	leading   = 15.0  // from one line of running text to the next
 	halfLine  = leading / 2

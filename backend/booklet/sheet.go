@@ -1,0 +1,29 @@
+package booklet
+
+// Paper is a size of paper.
+type Paper string
+
+// The sizes of paper. The zero Paper is A4.
+const (
+	A4     Paper = "a4"
+	Letter Paper = "letter"
+)
+
+// sheet is a page and the part of it where text stands.
+type sheet struct {
+	width, height float64
+	left, right   float64
+	top, bottom   float64
+	folioY        float64 // base line of the page's number
+}
+
+// measure is the width of the text.
+func (s sheet) measure() float64 { return s.right - s.left }
+
+// bookSheet is a page of a booklet, with the tour's line in its margin.
+func bookSheet(p Paper) sheet {
+	if p == Letter {
+		return sheet{width: 612, height: 792, left: 152, right: 541, top: 72, bottom: 720, folioY: 752}
+	}
+	return sheet{width: 595.28, height: 841.89, left: 152, right: 524, top: 78, bottom: 766, folioY: 800}
+}
