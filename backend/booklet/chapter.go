@@ -46,7 +46,8 @@ func (c *composer) opening(figures bool) (*flow, error) {
 	if figures {
 		f.add(c.figures(e)...)
 	}
-	return f, c.recap(f, e, c.plan.Recap(""), c.plan.PhotosOf(""), 0)
+	sections := c.plan.Recap("")
+	return f, c.recap(f, e, sections, c.unnamed(sections, c.plan.PhotosOf("")), 0)
 }
 
 // chapter tells one stop. before is how many pages stand between the contents
@@ -65,7 +66,8 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 		}
 	}
 	opener := &page{}
-	photos := c.plan.PhotosOf(stop.ID)
+	sections := c.plan.Recap(stop.ID)
+	photos := c.unnamed(sections, c.plan.PhotosOf(stop.ID))
 	photos, err := c.openWith(opener, e, stop, photos)
 	if err != nil {
 		return nil, err
@@ -75,7 +77,7 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 	f.add(c.chapterHead(e, stop, city)...)
 	f.add(c.agenda(e, stop)...)
 	f.settle()
-	if err := c.recap(f, e, c.plan.Recap(stop.ID), photos, before); err != nil {
+	if err := c.recap(f, e, sections, photos, before); err != nil {
 		return nil, err
 	}
 	c.ends(f)

@@ -56,7 +56,7 @@ func (w *inliner) walk(n ast.Node, s state) {
 		case *ast.RawHTML:
 			// Markup of pages has no place on paper.
 		case *ast.Image:
-			// Pictures of a page elsewhere; the booklet has its own photos.
+			// The tour's photos are set below the paragraph, pictures of elsewhere never.
 		default:
 			w.walk(c, s)
 		}

@@ -1,6 +1,7 @@
 package booklet
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -24,16 +25,17 @@ type reader struct {
 	quoted bool
 	out    []slab
 	headed bool // a heading stands right above
+	err    error
 }
 
 // markdown sets a text in that language. Its headings come below those of the
 // booklet.
-func (c *composer) markdown(parent *pdfpost.Element, source string, lang tour.Lang) []slab {
+func (c *composer) markdown(parent *pdfpost.Element, source string, lang tour.Lang) ([]slab, error) {
 	r := &reader{c: c, lang: lang, source: []byte(source), parent: parent}
 	parser := goldmark.New(goldmark.WithExtensions(extension.Linkify)).Parser()
 	doc := parser.Parse(text.NewReader(r.source))
 	r.blocks(doc)
-	return r.out
+	return r.out, r.err
 }
 
 func (r *reader) blocks(n ast.Node) {
@@ -53,6 +55,7 @@ func (r *reader) blocks(n ast.Node) {
 			// Recap texts are Markdown; markup of pages has no place on paper.
 		default:
 			r.paragraph(r.parent.Add("P"), b)
+			r.pictures(b)
 		}
 	}
 }
@@ -93,6 +96,32 @@ func (r *reader) paragraph(e *pdfpost.Element, b ast.Node) {
 		r.bar(slabs)
 	}
 	r.out = append(r.out, slabs...)
+}
+
+// pictures sets the photos that a paragraph names below it, two beside each other.
+func (r *reader) pictures(b ast.Node) {
+	var pics []*picture
+	err := ast.Walk(b, func(n ast.Node, in bool) (ast.WalkStatus, error) {
+		if image, ok := n.(*ast.Image); ok && in {
+			if photo, ok := tour.Meant(r.c.plan.Photos, string(image.Destination)); ok {
+				pic, err := r.c.picture(photo)
+				if pic != nil {
+					pics = append(pics, pic)
+				}
+				return ast.WalkSkipChildren, err
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	r.err = errors.Join(r.err, err)
+	for len(pics) > 0 {
+		n := min(len(pics), 2)
+		row := r.c.photoRow(r.parent, pics[:n])
+		row.glued = r.headed
+		r.out = append(r.out, row)
+		r.headed = false
+		pics = pics[n:]
+	}
 }
 
 // bar draws a thin upright line beside quoted text.

@@ -137,3 +137,21 @@ func TestTheSameBytesTwiceAreOneImage(t *testing.T) {
 		t.Errorf("%d names for one image: %s", n, xobjects)
 	}
 }
+
+func TestPhotosStandWhereTheTextNamesThem(t *testing.T) {
+	p, o := showing(asJPEG(t, 900, 600))
+	p.Stops, p.Tour.Summary = nil, nil
+	p.Sections = p.Sections[:1]
+	photo := p.Photos[0]
+	photo.StopID, photo.Cover, photo.Caption = "", false, tour.Both("The room.")
+	p.Photos = []tour.Photo{photo}
+	p.Sections[0].StopID, p.Sections[0].SessionID = "", ""
+	p.Sections[0].Body = tour.Both("Before.\n\n![](" + photo.Mark() + ")\n\nAfter.")
+
+	got := layout(t, p, o)
+
+	before, _, _ := strings.Cut(got, "The room.")
+	if !strings.Contains(before, "Before.") || strings.Contains(before, "After.") || strings.Count(got, ": The room\n") != 1 {
+		t.Errorf("not between the paragraphs, once, in\n%s", got)
+	}
+}

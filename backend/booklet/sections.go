@@ -2,6 +2,7 @@ package booklet
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"tournee/backend/booklet/pdfpost"
@@ -18,7 +19,10 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 		if title := c.tidy(s.Title); title != "" {
 			c.entries = append(c.entries, entry{title: title, inner: true, goal: g})
 		}
-		slabs := c.section(e.Add("Sect"), s)
+		slabs, err := c.section(e.Add("Sect"), s)
+		if err != nil {
+			return err
+		}
 		if len(slabs) > 0 {
 			slabs[0] = found(slabs[0], f, before, g)
 		}
@@ -48,7 +52,7 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 }
 
 // section sets one section: title, whose talk it is about, who wrote it, text.
-func (c *composer) section(e *pdfpost.Element, s tour.Section) []slab {
+func (c *composer) section(e *pdfpost.Element, s tour.Section) ([]slab, error) {
 	title := c.tidy(s.Title)
 	h := e.Add("H3")
 	h.Language = c.foreign(s.Title)
@@ -63,11 +67,21 @@ func (c *composer) section(e *pdfpost.Element, s tour.Section) []slab {
 	head = together(c.headGap, head)
 	text := e.Add("Div")
 	text.Language = c.foreign(s.Body)
-	body := c.markdown(text, s.Body.In(c.words.lang), c.spoken(s.Body))
+	body, err := c.markdown(text, s.Body.In(c.words.lang), c.spoken(s.Body))
 	if len(body) > 0 {
 		body[0].gap = 5
 	}
-	return lead(head, body)
+	return lead(head, body), err
+}
+
+// unnamed returns the photos that the texts of those sections do not name: those
+// that they do stand within them.
+func (c *composer) unnamed(sections []tour.Section, photos []tour.Photo) []tour.Photo {
+	return slices.DeleteFunc(photos, func(p tour.Photo) bool {
+		return slices.ContainsFunc(sections, func(s tour.Section) bool {
+			return strings.Contains(s.Body.In(c.words.lang), p.Mark())
+		})
+	})
 }
 
 // about says who gave the talk that a section tells of.

@@ -3,6 +3,7 @@ package tour
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"tournee/backend/fault"
 )
@@ -205,6 +206,28 @@ func (p Photo) About(s Section) bool {
 		return p.SectionID == s.ID
 	}
 	return p.SessionID != "" && p.SessionID == s.SessionID
+}
+
+// marked begins the address by which a text names a photo.
+const marked = "photo:"
+
+// Mark returns the address by which the text of a section names the photo, as a
+// picture in Markdown: ![Words](photo:3f9a2c1b7d20). It is made from the content,
+// so that it holds in a copy of the tour too.
+func (p Photo) Mark() string { return marked + p.Blob[:min(12, len(p.Blob))] }
+
+// Meant returns the photo that a text names by that address.
+func Meant(photos []Photo, address string) (Photo, bool) {
+	digest, ok := strings.CutPrefix(address, marked)
+	if !ok || len(digest) < 8 {
+		return Photo{}, false
+	}
+	for _, p := range photos {
+		if strings.HasPrefix(p.Blob, digest) {
+			return p, true
+		}
+	}
+	return Photo{}, false
 }
 
 // Same tells whether both are the same picture at the same place.

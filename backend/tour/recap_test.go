@@ -2,6 +2,7 @@ package tour_test
 
 import (
 	"maps"
+	"strings"
 	"testing"
 
 	"tournee/backend/tour"
@@ -87,5 +88,22 @@ func TestASectionIsStaleUntilSomebodyLooks(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestATextNamesPhotosByTheirContent(t *testing.T) {
+	photos := []tour.Photo{
+		{PhotoFields: tour.PhotoFields{Blob: "3f9a2c1b7d20" + strings.Repeat("0", 52)}},
+		{PhotoFields: tour.PhotoFields{Blob: "3f9a2c1b7d21" + strings.Repeat("0", 52)}},
+	}
+	for _, p := range photos {
+		if got, ok := tour.Meant(photos, p.Mark()); !ok || got.Blob != p.Blob {
+			t.Errorf("%s means %v", p.Mark(), got.Blob)
+		}
+	}
+	for _, address := range []string{"", "photo:", "photo:3f9a2c1", "photo:0000000000", "https://a.org/3f9a2c1b7d20", "3f9a2c1b7d20"} {
+		if got, ok := tour.Meant(photos, address); ok {
+			t.Errorf("%q means %v", address, got.Blob)
+		}
 	}
 }
