@@ -129,6 +129,7 @@ path(
     await palette(page, ">new venue", "New venue");
     await page.getByRole("dialog", { name: "New venue" }).waitFor();
     await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await palette(page, "toronto", /^Toronto/);
     await page.getByRole("heading", { level: 1, name: "Toronto" }).waitFor();
   },

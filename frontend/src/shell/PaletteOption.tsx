@@ -17,6 +17,7 @@ export function PaletteOption({ id, entry, words, selected, onRun }: Props) {
       {entry.mark ?? <Icon size={16} stroke={1.75} aria-hidden />}
       <span className="cut">
         <Matched text={entry.label} words={words} />
+        {entry.detail && " "}
         {entry.detail && (
           <span className="palette-detail">
             <Matched text={entry.detail} words={words} />

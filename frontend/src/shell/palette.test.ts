@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Found } from "../api/types";
 import { matches } from "./Matched";
 import { entriesOf, once, pathOf, recordGroups } from "./paletteEntries";
+import { pagesOf, wordsBesidePages } from "./palettePages";
 
 test("matched letters are those at the beginning of words, accents aside", () => {
   expect(matches("Montréal", "montre")).toEqual([
@@ -31,6 +32,36 @@ test("commands answer to every word", () => {
   expect(labels("etape")).toHaveLength(2);
   expect(labels("etape jour")).toEqual(["Avancer l’étape d’un jour"]);
   expect(labels("zzz")).toEqual([]);
+});
+
+test("commands answer to words that mean the same, once enough letters are there", () => {
+  const entry = (label: string) => ({ id: label, icon: () => null, label, run: () => {} }) as never;
+  const groups = [{ heading: "", entries: [entry("Duplicate the stop"), entry("Copy Toronto"), entry("Cook")] }];
+  const labels = (words: string) =>
+    entriesOf(groups, words, ["copy duplicate"]).flatMap((g) => g.entries.map((e) => e.label));
+  expect(labels("copy")).toEqual(["Duplicate the stop", "Copy Toronto"]);
+  expect(labels("cop stop")).toEqual(["Duplicate the stop"]);
+  expect(labels("co")).toEqual(["Copy Toronto", "Cook"]);
+});
+
+test.each([
+  ["agenda toronto", "toronto"],
+  ["Toronto agenda", "toronto"],
+  ["host québec", "quebec"],
+  ["recap", ""],
+  ["toronto", undefined],
+  ["", undefined],
+])("beside the names of pages “%s” has %j", (words, want) => {
+  expect(wordsBesidePages(words, i18next.getFixedT("en"))).toBe(want);
+});
+
+test("the pages of a stop are found by the stop and the page, in any order", () => {
+  const toronto = { id: "1", tour: "spring", stop: "toronto", name: { en: "Toronto" }, starts: "2018-05-14T18:00" };
+  const pages = [{ heading: "", entries: pagesOf(toronto, i18next.getFixedT("en"), "en") }];
+  const labels = (words: string) => entriesOf(pages, words).flatMap((g) => g.entries.map((e) => e.label));
+  expect(labels("agenda toronto")).toEqual(["Toronto: Agenda"]);
+  expect(labels("tor venue")).toEqual(["Toronto: Venue and host"]);
+  expect(labels("agenda montreal")).toEqual([]);
 });
 
 test.each([

@@ -128,14 +128,25 @@ function detailOf({ kind, detail, starts, times }: Found, t: TFunction, lang: La
   return [when, inLang(detail, lang), often].filter(Boolean).join(" · ") || undefined;
 }
 
-/** The groups, with only the entries that hold every word as the beginning of one of theirs. */
-export function entriesOf(groups: readonly Group[], words: string): Group[] {
-  const wanted = wordsOf(words);
+/** How many letters a word has at least before those of the same meaning answer for it. */
+const enoughLetters = 3;
+
+/**
+ * The groups, with only the entries that hold every word as the beginning of one
+ * of theirs, or of one of the same meaning: same has such words, "copy duplicate".
+ */
+export function entriesOf(groups: readonly Group[], words: string, same: readonly string[] = []): Group[] {
+  const wanted = wordsOf(words).map((word) => [word, ...meant(word, same)]);
   const answers = (entry: Entry) => {
     const its = wordsOf(`${entry.label} ${entry.detail ?? ""}`);
-    return wanted.every((w) => its.some((word) => word.startsWith(w)));
+    return wanted.every((ways) => ways.some((w) => its.some((word) => word.startsWith(w))));
   };
   return groups.map((g) => ({ ...g, entries: g.entries.filter(answers) }));
+}
+
+function meant(word: string, same: readonly string[]): string[] {
+  if (word.length < enoughLetters) return [];
+  return same.map(wordsOf).flatMap((ways) => (ways.some((w) => w.startsWith(word)) ? ways : []));
 }
 
 /** The groups that have entries, each thing to do only where it comes first: by its words or its keys. */

@@ -14,7 +14,7 @@ import {
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { toursQuery } from "../api/queries";
-import type { Found } from "../api/types";
+import type { Found, Overview } from "../api/types";
 import { inLang } from "../shared/format/text";
 import { chooseLang } from "../shared/i18n/i18n";
 import { useLang } from "../shared/i18n/useLang";
@@ -22,20 +22,29 @@ import { useAllShortcuts } from "../shared/keys/useShortcuts";
 import type { MenuAct } from "../shared/parts/MenuButton";
 import { goTo, paths } from "../shared/paths";
 import { askCalendar, useAsks } from "../shared/state/asked";
+import { actLabel } from "./actLabel";
 import type { Open } from "./open";
 import type { Group } from "./paletteEntries";
 import { useDensityAct } from "./useDensityAct";
 import { useExportActs } from "./useExportActs";
 import { useFoundActs } from "./useFoundActs";
+import { useHistory } from "./useHistory";
+import { useTourActs } from "./useTourActs";
+
+type Asked = { tour: string | undefined; overview: Overview | undefined; best: Found | undefined };
 
 /** What can be done now: with whom was found, all that has a key, what has none, and the ways to the tours and their pages. */
-export function useCommands(tour: string | undefined, open: (what: Open) => void, best: Found | undefined): Group[] {
+export function useCommands({ tour, overview, best }: Asked, open: (what: Open) => void): Group[] {
   const { t } = useTranslation();
   const lang = useLang();
   const all = useAllShortcuts();
   const { data: tours } = useQuery(toursQuery);
   const going = t("shell.keys.go");
-  const acts = all.flatMap((s) => (s.run && s.combo !== "mod+k" ? [{ ...s, run: s.run }] : []));
+  const steps = useSteps();
+  const acts = all.flatMap((s) => {
+    const label = s.combo in steps ? steps[s.combo] : s.label;
+    return s.run && label && s.combo !== "mod+k" ? [{ ...s, label, run: s.run }] : [];
+  });
   const entry = (s: (typeof acts)[number]) => ({
     id: `key ${s.combo}`,
     icon: s.group === going ? IconArrowNarrowRight : IconBolt,
@@ -45,6 +54,7 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
   });
   const keyless = useKeyless(tour, open);
   const found = useFoundActs(tour, best);
+  const ofTour = useTourActs(overview);
   return [
     {
       heading: t("shell.palette.commands"),
@@ -58,6 +68,7 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
           detail,
           run: onClick,
         })),
+        ...ofTour,
       ],
     },
     {
@@ -73,6 +84,17 @@ export function useCommands(tour: string | undefined, open: (what: Open) => void
       ],
     },
   ];
+}
+
+/** What the steps back and forth would take back and bring again, by their keys; undefined: there is nothing. */
+function useSteps(): { [combo: string]: string | undefined } {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { past } = useHistory();
+  return {
+    "mod+z": past?.undo && t("shell.top.undo", { act: actLabel(past.undo, t, lang) }),
+    "mod+shift+z": past?.redo && t("shell.top.redo", { act: actLabel(past.redo, t, lang) }),
+  };
 }
 
 type Keyless = MenuAct & { detail?: string };

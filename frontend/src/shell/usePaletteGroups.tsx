@@ -10,10 +10,11 @@ import { inOrder, useContexts } from "../shared/state/contextActs";
 import type { Open } from "./open";
 import { entriesOf, type Group, once, recordGroups } from "./paletteEntries";
 import { useCommands } from "./useCommands";
+import { usePalettePages } from "./usePalettePages";
 
 /**
  * What answers to the words: first what the page offers about what is wrong or
- * selected, then records by kind, then commands; for ">" no records. busy: the
+ * selected, then the pages of stops, records by kind, commands; for ">" no records. busy: the
  * records that answer are still being looked for. Those of earlier words are
  * shown meanwhile only where they answer to these too.
  */
@@ -30,16 +31,21 @@ export function usePaletteGroups(text: string, tour: string | undefined, onOpen:
   });
   const { data: open } = useQuery({ ...tourQuery(tour ?? ""), enabled: tour !== undefined });
   const contexts = inOrder(useContexts((s) => s.all));
-  const commands = useCommands(tour, onOpen, wanted ? data?.[0] : undefined);
+  const commands = useCommands({ tour, overview: open, best: wanted ? data?.[0] : undefined }, onOpen);
+  const pages = usePalettePages(words, open);
+  const same = t("shell.palette.sameWords").split(", ");
   const late = asked !== wanted || isPlaceholderData;
   const found = wanted ? recordGroups(data ?? [], t, lang, open?.conflicts, faceOf(lang)) : [];
   const groups: Group[] = once([
     ...entriesOf(
       contexts.map((c) => ({ heading: c.heading, entries: c.acts.map((a) => ({ ...a, id: `${c.owner} ${a.id}` })) })),
       words,
+      same,
     ),
+    ...(pages.sure ? [pages.group] : []),
     ...(late ? entriesOf(found, words) : found),
-    ...entriesOf(commands, words),
+    ...entriesOf(commands, words, same),
+    ...(pages.sure ? [] : [pages.group]),
   ]);
   const token = contexts.find((c) => c.token)?.token;
   return { groups, words, token, busy: wanted !== "" && (late || isFetching) };

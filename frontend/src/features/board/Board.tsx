@@ -157,6 +157,8 @@ const Body = memo(function Body({ overview, view }: { overview: Overview; view: 
     (id) => onHappening(happening(id)),
     (id) => !!happening(id),
   );
+  useAsked("add blackout", () => setAsked({ day, blackout: true }));
+  useAskedRecord("copy", setCopied, (id) => overview.stops.some((stop) => stop.id === id));
   const group = t("board.keys.group");
   useShortcuts([{ combo: "w", label: t("board.elsewhere.add"), group, run: () => onHappening() }]);
   const all = { overview, light, acts, onCopy };

@@ -14,7 +14,7 @@ import { HistoryButton } from "../../shared/parts/HistoryButton";
 import { HappeningForm, type HappeningValue, happeningFields, placedOfHappening } from "./HappeningForm";
 
 /** What the dialog is about: one that is there, or a new one from that day on. */
-export type HappeningAsked = { happening?: Happening; day: string };
+export type HappeningAsked = { happening?: Happening; day: string; blackout?: boolean };
 
 type Props = { overview: Overview; asked: HappeningAsked | undefined; onClose: () => void };
 
@@ -27,13 +27,17 @@ export function EditHappening({ overview, asked, onClose }: Props) {
     <>
       {stored && <Change happening={stored} onClose={onClose} />}
       <Dialog title={t("board.elsewhere.add")} open={asked !== undefined && !stored} onClose={onClose}>
-        {asked && <Begin tour={overview.tour.id} day={asked.day} onClose={onClose} />}
+        {asked && (
+          <Begin tour={overview.tour.id} day={asked.day} blackout={asked.blackout ?? false} onClose={onClose} />
+        )}
       </Dialog>
     </>
   );
 }
 
-function Begin({ tour, day, onClose }: { tour: string; day: string; onClose: () => void }) {
+type BeginProps = { tour: string; day: string; blackout: boolean; onClose: () => void };
+
+function Begin({ tour, day, blackout, onClose }: BeginProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const [value, setValue] = useState<HappeningValue>({
@@ -41,7 +45,7 @@ function Begin({ tour, day, onClose }: { tour: string; day: string; onClose: () 
     from: day,
     to: day,
     place: {},
-    blackout: false,
+    blackout,
     url: "",
   });
   const { mutate, isPending, error } = useChange((body: HappeningFields) => happenings.create(tour, body), {

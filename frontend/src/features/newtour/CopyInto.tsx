@@ -12,6 +12,7 @@ import { Button } from "../../shared/parts/Button";
 import { Dialog } from "../../shared/parts/Dialog";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { DateField, SelectField } from "../../shared/parts/Field";
+import { useAsked } from "../../shared/state/asked";
 
 /** Begins a tour that has no stop yet with those of another. Where there is no other, there is nothing to press. */
 export function CopyInto({ tour: slug }: { tour: string }) {
@@ -20,6 +21,7 @@ export function CopyInto({ tour: slug }: { tour: string }) {
   const [open, setOpen] = useState(false);
   const tour = data.find((one) => one.slug === slug);
   const others = data.filter((one) => one.stops > 0);
+  useAsked("copy into", () => setOpen(true), tour !== undefined);
   if (!tour || others.length === 0) return null;
   const close = () => setOpen(false);
   return (

@@ -15,6 +15,7 @@ import { aside } from "../../shared/parts/later";
 import { type MenuAct, MenuButton } from "../../shared/parts/MenuButton";
 import { useHistoryAct } from "../../shared/parts/useHistoryAct";
 import { goTo, paths } from "../../shared/paths";
+import { useAsked } from "../../shared/state/asked";
 import { useContextActs } from "../../shared/state/contextActs";
 import { useTold } from "../../shared/state/useTold";
 
@@ -43,6 +44,7 @@ function Menu({ tour }: { tour: TourRow }) {
     onDone: () => goTo(paths.home),
   });
   const edit = () => setEditing(true);
+  useAsked("next edition", () => setRepeating(true));
   const history = useHistoryAct({ kind: "tour", id: tour.id, name: title });
   useShortcuts([{ combo: "e", label: t("newtour.edit"), group: t("shell.keys.here"), run: edit }]);
   const acts: MenuAct[] = [

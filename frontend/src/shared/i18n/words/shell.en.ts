@@ -1,3 +1,5 @@
+import { palette } from "./palette.en";
+
 /** The words of the window around the pages. */
 export const shell = {
   skip: "Skip to the page",
@@ -40,23 +42,7 @@ export const shell = {
     help: "Keys",
     more: "More",
   },
-  palette: {
-    title: "Find or do anything",
-    placeholder: "A city, a person, a talk, or what to do",
-    commands: "Do",
-    pages: "Go to",
-    given_one: "given {{count}} time",
-    given_other: "given {{count}} times",
-    stops_one: "{{count}} stop",
-    stops_other: "{{count}} stops",
-    otherLanguage: "Afficher le programme en français",
-    invite: "Invite {{name}} to a stop…",
-    calendarOf: "Calendar of {{name}}",
-    nothing: "Nothing answers to “{{text}}”. Try fewer letters.",
-    hintChoose: "choose",
-    hintOpen: "do",
-    hintCommands: "commands only",
-  },
+  palette,
   kinds: {
     tour: "Tours",
     stop: "Stops",

@@ -1,3 +1,4 @@
+import { palette } from "./palette.fr";
 import type { shell as english } from "./shell.en";
 
 /** The same in French. */
@@ -42,23 +43,7 @@ export const shell: typeof english = {
     help: "Touches",
     more: "Plus",
   },
-  palette: {
-    title: "Chercher ou agir",
-    placeholder: "Une ville, une personne, une conférence, ou quoi faire",
-    commands: "Faire",
-    pages: "Aller à",
-    given_one: "donnée {{count}} fois",
-    given_other: "donnée {{count}} fois",
-    stops_one: "{{count}} étape",
-    stops_other: "{{count}} étapes",
-    otherLanguage: "Show the program in English",
-    invite: "Inviter {{name}} à une étape…",
-    calendarOf: "Calendrier de {{name}}",
-    nothing: "Rien ne répond à « {{text}} ». Essayez moins de lettres.",
-    hintChoose: "choisir",
-    hintOpen: "faire",
-    hintCommands: "commandes seules",
-  },
+  palette,
   kinds: {
     tour: "Tournées",
     stop: "Étapes",

@@ -1,0 +1,26 @@
+/** The words of the palette. */
+export const palette = {
+  title: "Find or do anything",
+  placeholder: "A city, a person, a talk, or what to do",
+  commands: "Do",
+  pages: "Go to",
+  given_one: "given {{count}} time",
+  given_other: "given {{count}} times",
+  stops_one: "{{count}} stop",
+  stops_other: "{{count}} stops",
+  otherLanguage: "Afficher le programme en français",
+  invite: "Invite {{name}} to a stop…",
+  calendarOf: "Calendar of {{name}}",
+  nothing: "Nothing answers to “{{text}}”. Try fewer letters.",
+  pageOf: "{{name}}: {{page}}",
+  stopPages: "Pages",
+  copyStop: "Copy {{city}} to another day…",
+  copyInto: "Copy another tour into this one…",
+  blackout: "Add a blackout…",
+  isBlackout: "blackout, {{days}}",
+  sameWords:
+    "copy duplicate edition, blackout closed, delete remove, undo back, redo again, print pdf booklet, calendar ics, change edit",
+  hintChoose: "choose",
+  hintOpen: "do",
+  hintCommands: "commands only",
+};
