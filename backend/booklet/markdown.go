@@ -3,15 +3,10 @@ package booklet
 import (
 	"errors"
 	"fmt"
-	"strings"
-
-	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
-	"github.com/yuin/goldmark/text"
 
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
+	"tournee/backend/prose"
 	"tournee/backend/tour"
 )
 
@@ -19,7 +14,6 @@ import (
 type reader struct {
 	c      *composer
 	lang   tour.Lang
-	source []byte
 	parent *pdfpost.Element
 	indent float64
 	quoted bool
@@ -31,28 +25,24 @@ type reader struct {
 // markdown sets a text in that language. Its headings come below those of the
 // booklet.
 func (c *composer) markdown(parent *pdfpost.Element, source string, lang tour.Lang) ([]slab, error) {
-	r := &reader{c: c, lang: lang, source: []byte(source), parent: parent}
-	parser := goldmark.New(goldmark.WithExtensions(extension.Linkify)).Parser()
-	doc := parser.Parse(text.NewReader(r.source))
-	r.blocks(doc)
+	r := &reader{c: c, lang: lang, parent: parent}
+	r.blocks(prose.Read(lang, source))
 	return r.out, r.err
 }
 
-func (r *reader) blocks(n ast.Node) {
-	for b := n.FirstChild(); b != nil; b = b.NextSibling() {
-		switch b := b.(type) {
-		case *ast.Heading:
+func (r *reader) blocks(all []prose.Block) {
+	for _, b := range all {
+		switch b.Kind {
+		case prose.Heading:
 			r.heading(b)
-		case *ast.List:
+		case prose.List:
 			r.list(b)
-		case *ast.Blockquote:
+		case prose.Quote:
 			r.quote(b)
-		case *ast.ThematicBreak:
+		case prose.Rule:
 			r.out = append(r.out, slab{gap: leading, height: 0})
-		case *ast.CodeBlock, *ast.FencedCodeBlock:
+		case prose.Code:
 			r.codeBlock(b)
-		case *ast.HTMLBlock:
-			// Recap texts are Markdown; markup of pages has no place on paper.
 		default:
 			r.paragraph(r.parent.Add("P"), b)
 			r.pictures(b)
@@ -60,8 +50,8 @@ func (r *reader) blocks(n ast.Node) {
 	}
 }
 
-func (r *reader) heading(h *ast.Heading) {
-	spans := r.inline(h, r.c.theme.inner, nil)
+func (r *reader) heading(h prose.Block) {
+	spans := r.inline(h.Pieces, r.c.theme.inner)
 	lines := r.c.lib.Break(spans, ts.Para{Lang: r.lang, Width: r.c.measure() - r.indent, Ragged: true, NoHyphens: true})
 	slabs := r.c.lines(r.parent.Add("H4"), lines, r.c.left+r.indent, leading)
 	for i := range slabs {
@@ -74,12 +64,12 @@ func (r *reader) heading(h *ast.Heading) {
 	}
 }
 
-func (r *reader) paragraph(e *pdfpost.Element, b ast.Node) {
+func (r *reader) paragraph(e *pdfpost.Element, b prose.Block) {
 	base := r.c.theme.body
 	if r.quoted {
 		base = r.c.theme.italic
 	}
-	spans := r.inline(b, base, nil)
+	spans := r.inline(b.Pieces, base)
 	slabs := r.c.paragraph(e, spans, r.lang, r.c.left+r.indent, r.c.measure()-r.indent)
 	if len(slabs) == 0 {
 		return
@@ -99,21 +89,19 @@ func (r *reader) paragraph(e *pdfpost.Element, b ast.Node) {
 }
 
 // pictures sets the photos that a paragraph names below it, two beside each other.
-func (r *reader) pictures(b ast.Node) {
+func (r *reader) pictures(b prose.Block) {
 	var pics []*picture
-	err := ast.Walk(b, func(n ast.Node, in bool) (ast.WalkStatus, error) {
-		if image, ok := n.(*ast.Image); ok && in {
-			if photo, ok := tour.Meant(r.c.plan.Photos, string(image.Destination)); ok {
-				pic, err := r.c.picture(photo)
-				if pic != nil {
-					pics = append(pics, pic)
-				}
-				return ast.WalkSkipChildren, err
-			}
+	for _, name := range b.Pictures {
+		photo, ok := tour.Meant(r.c.plan.Photos, name)
+		if !ok {
+			continue
 		}
-		return ast.WalkContinue, nil
-	})
-	r.err = errors.Join(r.err, err)
+		pic, err := r.c.picture(photo)
+		r.err = errors.Join(r.err, err)
+		if pic != nil {
+			pics = append(pics, pic)
+		}
+	}
 	for len(pics) > 0 {
 		n := min(len(pics), 2)
 		row := r.c.photoRow(r.parent, pics[:n])
@@ -142,13 +130,13 @@ func (r *reader) bar(slabs []slab) {
 	}
 }
 
-func (r *reader) quote(b *ast.Blockquote) {
+func (r *reader) quote(b prose.Block) {
 	parent := r.parent
 	r.parent = parent.Add("BlockQuote")
 	step := r.step(18)
 	r.indent += step
 	r.quoted = true
-	r.blocks(b)
+	r.blocks(b.Blocks)
 	r.parent, r.quoted = parent, false
 	r.indent -= step
 }
@@ -163,16 +151,16 @@ func (r *reader) step(wanted float64) float64 {
 	return wanted
 }
 
-func (r *reader) list(l *ast.List) {
+func (r *reader) list(l prose.Block) {
 	parent := r.parent
 	list := parent.Add("L")
 	step := r.step(16)
 	n := l.Start
 	first := true
-	for item := l.FirstChild(); item != nil; item = item.NextSibling() {
+	for _, item := range l.Blocks {
 		li := list.Add("LI")
 		label := "–"
-		if l.IsOrdered() {
+		if l.Number {
 			label = fmt.Sprintf("%d.", n)
 			n++
 		}
@@ -181,7 +169,7 @@ func (r *reader) list(l *ast.List) {
 		li.Kids = append([]pdfpost.Kid{{Element: lbl}}, li.Kids...)
 		r.indent += step
 		from := len(r.out)
-		r.blocks(item)
+		r.blocks(item.Blocks)
 		r.indent -= step
 		r.label(from, lbl, label, first)
 		first = false
@@ -211,12 +199,10 @@ func (r *reader) label(from int, lbl *pdfpost.Element, label string, first bool)
 	r.out[from] = s
 }
 
-func (r *reader) codeBlock(b ast.Node) {
-	lines := b.Lines()
+func (r *reader) codeBlock(b prose.Block) {
 	e := r.parent.Add("P")
-	for i := range lines.Len() {
-		seg := lines.At(i)
-		spans := []ts.Span{{Text: strings.TrimRight(string(seg.Value(r.source)), "\n"), Style: r.c.theme.code, Raw: true}}
+	for i, line := range b.Lines {
+		spans := []ts.Span{{Text: line, Style: r.c.theme.code, Raw: true}}
 		set := r.c.lib.Break(spans, ts.Para{Width: r.c.measure() - r.indent - 12, Ragged: true, NoHyphens: true})
 		slabs := r.c.lines(e, set, r.c.left+r.indent+12, leading)
 		if i == 0 && len(slabs) > 0 {
@@ -227,9 +213,11 @@ func (r *reader) codeBlock(b ast.Node) {
 	r.headed = false
 }
 
-// inline returns the pieces of a block's text.
-func (r *reader) inline(n ast.Node, s ts.Style, spans []ts.Span) []ts.Span {
-	w := &inliner{theme: r.c.theme, lang: r.lang, source: r.source, spans: spans}
-	w.walk(n, state{style: s})
-	return ts.TidySpans(w.lang, w.spans)
+// inline returns the pieces of a block's text, in their styles.
+func (r *reader) inline(pieces []prose.Piece, base ts.Style) []ts.Span {
+	spans := make([]ts.Span, len(pieces))
+	for i, p := range pieces {
+		spans[i] = ts.Span{Text: p.Text, Style: r.c.theme.styled(base, p), Link: address(p.Link), Raw: p.Raw, Break: p.Break}
+	}
+	return spans
 }

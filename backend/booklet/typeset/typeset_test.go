@@ -13,56 +13,6 @@ func body(text string) []typeset.Span {
 	return []typeset.Span{{Text: text, Style: typeset.Style{Font: typeset.Serif, Size: 10.6}}}
 }
 
-func TestTidy(t *testing.T) {
-	tests := map[string]struct{ lang, in, want string }{
-		"tall punctuation":        {"fr", "Vraiment ? Oui ! Donc ; voici : rien", "Vraiment\u202f? Oui\u202f! Donc\u202f; voici\u00a0: rien"},
-		"none before":             {"fr", "Vraiment? Oui: rien!", "Vraiment\u202f? Oui\u00a0: rien\u202f!"},
-		"guillemets":              {"fr", "« ah » et «oh», dit-il", "«\u202fah\u202f» et «\u202foh\u202f», dit-il"},
-		"straight quotes":         {"fr", `il dit "oui" et s'en va`, "il dit «\u202foui\u202f» et s’en va"},
-		"a question in quotes":    {"fr", "« Où ? »", "«\u202fOù\u202f?\u202f»"},
-		"several signs":           {"fr", "Quoi ?! Non...", "Quoi\u202f?! Non…"},
-		"addresses stay":          {"fr", "https://a.ch/?b=c:d voir", "https://a.ch/?b=c:d voir"},
-		"hours stay":              {"fr", "à 19:45 pile", "à 19:45 pile"},
-		"numbers":                 {"fr", "50 % de 1 010 km le 14 mai", "50\u202f% de 1\u00a0010\u00a0km le 14\u00a0mai"},
-		"English quotes":          {"en", `"It's", she said, 'fine' in the '90s`, "“It’s”, she said, ‘fine’ in the ’90s"},
-		"English punctuation":     {"en", "Why? No: yes!", "Why? No: yes!"},
-		"letters and accents":     {"fr", "Que\u0301bec", "Québec"},
-		"broken UTF-8":            {"en", "a\xffb", "a\ufffdb"},
-		"nothing":                 {"fr", "", ""},
-		"a lone sign":             {"fr", "?", "?"},
-		"no space after brackets": {"fr", "(!) « ! »", "(!) «\u202f!\u202f»"},
-	}
-	for name, tt := range tests {
-		t.Run(name, func(t *testing.T) {
-			if got := typeset.Tidy(tt.lang, tt.in); got != tt.want {
-				t.Errorf("got %q, want %q", got, tt.want)
-			}
-		})
-	}
-}
-
-func TestTidyIsStable(t *testing.T) {
-	for _, lang := range []string{"fr", "en"} {
-		for _, s := range []string{"« Où ? » dit-il : 50 % !", "« a « b » c »", `"x" 'y' ... 1 010`} {
-			once := typeset.Tidy(lang, s)
-			if twice := typeset.Tidy(lang, once); twice != once {
-				t.Errorf("%s: %q became %q", lang, once, twice)
-			}
-		}
-	}
-}
-
-func TestTidySpansJoinsPieces(t *testing.T) {
-	got := typeset.TidySpans("fr", []typeset.Span{{Text: "Il dit \""}, {Text: "oui"}, {Text: "\" : "}, {Text: "a ?b", Raw: true}})
-	var texts []string
-	for _, s := range got {
-		texts = append(texts, s.Text)
-	}
-	if want := []string{"Il dit «\u202f", "oui", "\u202f»\u00a0: ", "a ?b"}; !slices.Equal(texts, want) {
-		t.Errorf("got %q, want %q", texts, want)
-	}
-}
-
 const french = "La Terre est bleue comme une orange ; jamais une erreur, les mots ne mentent pas : « ils ne vous donnent plus à chanter » ! " +
 	"Est-ce assez ? Il faut 1 010 km, 50 % de chance et 12 € pour l’atteindre, dit-on « là-bas » ; peut-être davantage. L’ordonnancement " +
 	"des conteneurs, l’orchestration et l’observabilité demandent, elles aussi, une attention extraordinaire : pourquoi ? Parce que !"
