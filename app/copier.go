@@ -55,6 +55,7 @@ func (c copier) stop(ctx context.Context, original tour.Stop) (tour.Stop, error)
 		made.Status = tour.Tentative
 	}
 	made.Registered, made.Attended, made.Links = 0, 0, []tour.Link{}
+	made.Members, made.Questions, made.Score, made.ScoreOf = 0, 0, 0, 0
 	if !c.along.People {
 		made.ContactID = ""
 	}

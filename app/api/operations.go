@@ -55,6 +55,7 @@ func (s *surface) operations() {
 	s.holds()
 	s.tasks()
 	s.budget()
+	s.figures()
 	s.imports()
 }
 

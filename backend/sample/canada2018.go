@@ -42,17 +42,17 @@ func (d *draft) evenings2018() (quebec, montrealStop, ottawaStop, torontoStop, k
 
 	quebec = d.evening(evening{
 		city: quebecCity(), meetup: "Kubernetes-Quebec", day: "2018-05-07",
-		host: "Ticketmaster", venue: "Ticketmaster", seats: 80, attended: 45, opening: update,
+		host: "Ticketmaster", venue: "Ticketmaster", went: of(80, 58, 45, 180, 9, 4.3), opening: update,
 		talks: []delivery{{talk: images, track: security()}, {talk: jaeger, track: observability()}},
 	})
 	montrealStop = d.evening(evening{
 		city: montreal(), meetup: "Kubernetes-Montreal", day: "2018-05-08",
-		host: "Desjardins", venue: "Desjardins", seats: 150, attended: 110, opening: update,
+		host: "Desjardins", venue: "Desjardins", went: of(150, 152, 110, 1250, 17, 4.5), opening: update,
 		talks: []delivery{{talk: images, track: security()}, {talk: rancher, track: operations()}},
 	})
 	ottawaStop = d.evening(evening{
 		city: ottawa(), meetup: "Kubernetes-Ottawa", day: "2018-05-10",
-		host: "Shopify", venue: "Shopify Ottawa", seats: 100, attended: 70, opening: update,
+		host: "Shopify", venue: "Shopify Ottawa", went: of(100, 96, 70, 640, 14, 4.6), opening: update,
 		talks: []delivery{
 			{talk: images, track: security(), links: links(slides(
 				"https://speakerdeck.com/archyufa/2018-ottawa-q2-cncf-meetup-key-considerations-for-image-admittance-within-k8s"))},
@@ -63,7 +63,7 @@ func (d *draft) evenings2018() (quebec, montrealStop, ottawaStop, torontoStop, k
 	})
 	torontoStop = d.evening(evening{
 		city: toronto(), meetup: "Kubernetes-Toronto", day: "2018-05-14",
-		host: "Wattpad", venue: "Wattpad", seats: 150, attended: 120, opening: update,
+		host: "Wattpad", venue: "Wattpad", went: of(150, 165, 120, 2900, 21, 4.4), opening: update,
 		talks: []delivery{
 			{talk: images, track: security()},
 			{talk: rancher, track: operations()},
@@ -76,7 +76,7 @@ func (d *draft) evenings2018() (quebec, montrealStop, ottawaStop, torontoStop, k
 	})
 	kitchener = d.evening(evening{
 		city: kitchenerWaterloo(), meetup: "Kubernetes-Kitchener-Waterloo", day: "2018-05-15",
-		host: "Shopify", venue: "Shopify Kitchener-Waterloo", seats: 90, attended: 60, opening: update,
+		host: "Shopify", venue: "Shopify Kitchener-Waterloo", went: of(90, 74, 60, 310, 8, 4.7), opening: update,
 		talks: []delivery{{
 			talk: stateful, track: dataAndState(),
 			links: links(tour.Link{

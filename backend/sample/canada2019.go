@@ -39,7 +39,7 @@ func (d *draft) evenings2019() []tour.Stop {
 	evenings := []evening{
 		{
 			city: montreal(), meetup: "Kubernetes-Montreal", day: "2019-05-27",
-			host: "Ubisoft", venue: "Ubisoft", seats: 140, attended: 105,
+			host: "Ubisoft", venue: "Ubisoft", went: of(140, 141, 105, 1620, 16, 4.6),
 			talks: []delivery{
 				{talk: d.talk(gitOps2019()), track: operations()},
 				{talk: d.talk(mediagrif2019()), track: operations()},
@@ -47,7 +47,7 @@ func (d *draft) evenings2019() []tour.Stop {
 		},
 		{
 			city: quebecCity(), meetup: "Kubernetes-Quebec", day: "2019-05-28",
-			host: "Jive", venue: "Jive", seats: 80, attended: 50,
+			host: "Jive", venue: "Jive", went: of(80, 62, 50, 260, 11, 4.4),
 			talks: []delivery{
 				{talk: d.talk(chasm2019()), track: news()},
 				{talk: d.talk(logging2019()), track: observability()},
@@ -55,12 +55,12 @@ func (d *draft) evenings2019() []tour.Stop {
 		},
 		{
 			city: ottawa(), meetup: "Kubernetes-Ottawa", day: "2019-05-30",
-			host: "NiiR Technology", venue: "NiiR Technology", seats: 60, attended: 45,
+			host: "NiiR Technology", venue: "NiiR Technology", went: of(60, 57, 45, 850, 19, 4.8),
 			talks: []delivery{{talk: d.talk(workshop2019()), track: operations()}},
 		},
 		{
 			city: toronto(), meetup: "Kubernetes-Toronto", day: "2019-06-04",
-			host: "Flybits", venue: "Flybits", seats: 130, attended: 100,
+			host: "Flybits", venue: "Flybits", went: of(130, 138, 100, 3700, 18, 4.5),
 			talks: []delivery{
 				{talk: d.talk(calico2019()), track: security()},
 				{talk: observable, track: observability()},
@@ -69,7 +69,7 @@ func (d *draft) evenings2019() []tour.Stop {
 		},
 		{
 			city: kitchenerWaterloo(), meetup: "Kubernetes-Kitchener-Waterloo", day: "2019-06-05",
-			host: "Square", venue: "Square", seats: 80, attended: 55,
+			host: "Square", venue: "Square", went: of(80, 70, 55, 420, 9, 4.6),
 			talks: []delivery{
 				{talk: d.talk(learning2019()), track: dataAndState()},
 				{talk: observable, track: observability()},

@@ -9,11 +9,16 @@ type evening struct {
 	day      tour.Date
 	host     string // the organization whose place it is
 	venue    string
-	seats    int
-	attended int
+	went     tour.Figures
 	opening  tour.Talk
 	talks    []delivery
 	giveaway tour.Text // empty: none
+}
+
+// of is how many seats, people registered, people present, members and
+// questions there were, and the score out of five.
+func of(seats, registered, attended, members, questions int, score float64) tour.Figures {
+	return tour.Figures{Capacity: seats, Registered: registered, Attended: attended, Members: members, Questions: questions, Score: score, ScoreOf: 5}
 }
 
 // delivery is a talk as it is given on one evening.
@@ -29,12 +34,13 @@ type delivery struct {
 // curfew at 21:30.
 func (d *draft) evening(e evening) tour.Stop {
 	venue := d.venue(e.city, tour.VenueFields{
-		Name: e.venue, OrganizationID: d.organization(e.host), Capacity: e.seats, Notes: illustrativeVenue,
+		Name: e.venue, OrganizationID: d.organization(e.host), Capacity: e.went.Capacity, Notes: illustrativeVenue,
 	})
 	doors := tour.Wall(e.day + "T18:00")
 	stop := d.stop(e.city, tour.StopFields{
 		Starts: doors, Ends: doors.Add(210), VenueID: venue.ID, Wanted: 1 + len(e.talks),
-		Capacity: e.seats, Registered: e.attended + e.attended/4, Attended: e.attended,
+		Capacity: e.went.Capacity, Registered: e.went.Registered, Attended: e.went.Attended,
+		Members: e.went.Members, Questions: e.went.Questions, Score: e.went.Score, ScoreOf: e.went.ScoreOf,
 		Links: links(meetups(e.meetup)), Notes: illustrativeEvening,
 	})
 	d.host(e.host, stop)

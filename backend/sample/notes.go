@@ -4,7 +4,7 @@ package sample
 const (
 	illustrativeHour    = "illustrative: heure et durée plausibles / plausible hour and length"
 	illustrativeLength  = "illustrative: durée plausible / plausible length"
-	illustrativeEvening = "illustrative: date, heures, nombre de places et de personnes plausibles / plausible date, hours, seats and attendance"
+	illustrativeEvening = "illustrative: date, heures et chiffres plausibles / plausible date, hours and figures"
 	illustrativeVenue   = "illustrative: coordonnées du centre de la ville, capacité plausible / coordinates of the city’s centre, plausible capacity"
 	amountUnknown       = "Montant inconnu / amount not known"
 

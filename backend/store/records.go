@@ -72,7 +72,7 @@ func shapes() []shape {
 			{"track", "tour_id", true},
 			{"stop", "tour_id", true},
 		}},
-		{kind: "stop", fresh: fresh[tour.Stop], table: "stops", columns: words("tour_id slug city title region country latitude longitude zone starts ends status venue_id wanted capacity registered attended languages contact_id links notes"), refers: []reference{
+		{kind: "stop", fresh: fresh[tour.Stop], table: "stops", columns: words("tour_id slug city title region country latitude longitude zone starts ends status venue_id wanted capacity registered attended members questions score score_of languages contact_id links notes"), refers: []reference{
 			{"hold", "stop_id", true},
 			{"task", "stop_id", true},
 			{"budgetItem", "stop_id", true},
@@ -150,7 +150,7 @@ func keep(record any) kept {
 func keepOfTour(record any) kept {
 	switch r := record.(type) {
 	case *tour.Stop:
-		return kept{"stop", &r.Identity, &r.TourID, &r.Slug, []any{&r.TourID, &r.Slug, in(&r.City), in(&r.Title), in(&r.Region), &r.Country, &r.Latitude, &r.Longitude, &r.Zone, &r.Starts, &r.Ends, &r.Status, ref(&r.VenueID), &r.Wanted, &r.Capacity, &r.Registered, &r.Attended, in(&r.Languages), ref(&r.ContactID), in(&r.Links), &r.Notes}, nil, r.Names()}
+		return kept{"stop", &r.Identity, &r.TourID, &r.Slug, []any{&r.TourID, &r.Slug, in(&r.City), in(&r.Title), in(&r.Region), &r.Country, &r.Latitude, &r.Longitude, &r.Zone, &r.Starts, &r.Ends, &r.Status, ref(&r.VenueID), &r.Wanted, &r.Capacity, &r.Registered, &r.Attended, &r.Members, &r.Questions, &r.Score, &r.ScoreOf, in(&r.Languages), ref(&r.ContactID), in(&r.Links), &r.Notes}, nil, r.Names()}
 	case *tour.Track:
 		return kept{"track", &r.Identity, &r.TourID, nil, []any{&r.TourID, in(&r.Name), &r.Position}, nil, r.Names()}
 	case *tour.Session:

@@ -57,6 +57,7 @@ func (p *Plan) Public() *Plan {
 		}
 		shown[s.ID] = true
 		s.Wanted, s.Registered, s.Attended, s.ContactID, s.Notes = 0, 0, 0, "", ""
+		s.Members, s.Questions, s.Score, s.ScoreOf = 0, 0, 0, 0
 		out.Stops = append(out.Stops, s)
 	}
 	for _, s := range p.Sessions {

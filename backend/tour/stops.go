@@ -52,6 +52,10 @@ type StopFields struct {
 	Capacity   int        `json:"capacity" minimum:"0" maximum:"1000000" doc:"Seats; 0: not known"`
 	Registered int        `json:"registered" minimum:"0" maximum:"1000000" doc:"People registered; 0: not known"`
 	Attended   int        `json:"attended" minimum:"0" maximum:"1000000" doc:"People present; 0: not known"`
+	Members    int        `json:"members" minimum:"0" maximum:"10000000" doc:"Of the community that meets there; 0: not known"`
+	Questions  int        `json:"questions" minimum:"0" maximum:"1000000" doc:"Asked by the audience; 0: not known"`
+	Score      float64    `json:"score" minimum:"0" maximum:"100" doc:"Mean of what those asked afterwards thought of it; 0: not known"`
+	ScoreOf    int        `json:"scoreOf" enum:"0,5,10,20,100" doc:"Out of how many the score is"`
 	Languages  []Lang     `json:"languages" enum:"fr,en" nullable:"false" doc:"Of the audience; none: not said"`
 	ContactID  string     `json:"contactId" doc:"Person at the host to talk to; empty: none"`
 	Links      []Link     `json:"links" nullable:"false"`
@@ -84,7 +88,7 @@ func (s Stop) Check() error {
 		return fault.New(fault.Invalid, "%s would last %d days: a stop lasts %d days at most.", "%s durerait %d jours : une étape dure %d jours au plus.",
 			s.City, s.Days(), longestStop).At("ends")
 	}
-	return firstError(s.Starts.Date().check("starts"), s.Ends.Date().check("ends"), checkCountry(s.Country), checkLangs(s.Languages), checkLinks(s.Links))
+	return firstError(s.Starts.Date().check("starts"), s.Ends.Date().check("ends"), checkCountry(s.Country), checkLangs(s.Languages), checkLinks(s.Links), s.checkFigures())
 }
 
 // longestStop is how many days a stop may last.

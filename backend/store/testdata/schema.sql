@@ -273,7 +273,7 @@ CREATE TABLE stops (
 	registered INTEGER NOT NULL,
 	attended   INTEGER NOT NULL,
 	links      TEXT NOT NULL,
-	notes      TEXT NOT NULL, languages TEXT NOT NULL DEFAULT '[]', contact_id TEXT REFERENCES people (id),
+	notes      TEXT NOT NULL, languages TEXT NOT NULL DEFAULT '[]', contact_id TEXT REFERENCES people (id), members INTEGER NOT NULL DEFAULT 0, questions INTEGER NOT NULL DEFAULT 0, score REAL NOT NULL DEFAULT 0, score_of INTEGER NOT NULL DEFAULT 0,
 	UNIQUE (tour_id, slug)
 ) STRICT;
 CREATE INDEX stops_contact ON stops (contact_id);
