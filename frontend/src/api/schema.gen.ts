@@ -3018,6 +3018,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the stops of a tour went, in numbers, beside the times before in the same cities */
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/matrix/engage": {
         parameters: {
             query?: never;
@@ -4141,6 +4158,10 @@ export interface components {
             /** @description IANA time zone */
             zone: string;
         };
+        Compared: {
+            before: components["schemas"]["FigureSums"];
+            now: components["schemas"]["FigureSums"];
+        };
         Conflict: {
             /** @description Absent: nobody accepted it */
             acknowledged?: components["schemas"]["Accepted"];
@@ -4309,6 +4330,12 @@ export interface components {
         Done: {
             ok: boolean;
         };
+        Doubt: {
+            field: string;
+            text: {
+                [key: string]: string;
+            };
+        };
         Earlier: {
             body: {
                 [key: string]: string;
@@ -4316,6 +4343,30 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        EarlierStop: {
+            /**
+             * Format: int64
+             * @description People present
+             */
+            attended: number;
+            /** Format: int64 */
+            capacity: number;
+            day: string;
+            /** Format: int64 */
+            members: number;
+            /** Format: double */
+            noShow?: number;
+            /** Format: int64 */
+            questions: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: double */
+            score: number;
+            /** Format: int64 */
+            scoreOf: number;
+            stop: components["schemas"]["Ref"];
+            tour: components["schemas"]["Ref"];
         };
         Edition: {
             /** @description Day of its first stop; empty: the tour has no stop */
@@ -4441,6 +4492,72 @@ export interface components {
              * @description Its number; 0: nothing is published
              */
             release: number;
+        };
+        FigureSums: {
+            attended: components["schemas"]["Sum"];
+            capacity: components["schemas"]["Sum"];
+            /** @description A city in which there are several stops counts once, as it was last */
+            members: components["schemas"]["Sum"];
+            noShow: components["schemas"]["NoShowSum"];
+            questions: components["schemas"]["Sum"];
+            registered: components["schemas"]["Sum"];
+            score: components["schemas"]["Mean"];
+            /**
+             * Format: int64
+             * @description How many there are, cancelled ones aside
+             */
+            stops: number;
+        };
+        FiguresPage: {
+            /** @description Those stops beside the times before */
+            compared: components["schemas"]["Compared"];
+            /**
+             * Format: int64
+             * @description Stops in whose city there was one before
+             */
+            earlier: number;
+            /** @description In route order */
+            stops: components["schemas"]["FiguresRow"][];
+            sums: components["schemas"]["FigureSums"];
+            tour: components["schemas"]["TourRow"];
+        };
+        FiguresRow: {
+            /**
+             * Format: int64
+             * @description People present
+             */
+            attended: number;
+            /** Format: int64 */
+            capacity: number;
+            /** @description The stop beside that time before */
+            compared?: components["schemas"]["Compared"];
+            /** @description What looks wrong, and may be right */
+            doubts: components["schemas"]["Doubt"][];
+            /** @description The time before in the same city, of another tour; absent: none is known */
+            earlier?: components["schemas"]["EarlierStop"];
+            /** @description Its notes say that it holds plausible values */
+            illustrative: boolean;
+            /** Format: int64 */
+            members: number;
+            /**
+             * Format: double
+             * @description Share of those registered who did not come; absent: not known
+             */
+            noShow?: number;
+            /** Format: int64 */
+            questions: number;
+            /** Format: int64 */
+            registered: number;
+            /**
+             * Format: int64
+             * @description Of the stop
+             */
+            rev: number;
+            /** Format: double */
+            score: number;
+            /** Format: int64 */
+            scoreOf: number;
+            stop: components["schemas"]["StopMark"];
         };
         Found: {
             /** @description Who, or where it belongs */
@@ -5160,6 +5277,20 @@ export interface components {
              */
             wanted: number;
         };
+        Mean: {
+            /**
+             * Format: int64
+             * @description Out of how many
+             */
+            of: number;
+            /**
+             * Format: int64
+             * @description Of how many stops; 0: of none
+             */
+            stops: number;
+            /** Format: double */
+            value: number;
+        };
         Moment: {
             actor: string;
             /** @description What the sentence about it needs */
@@ -5271,6 +5402,25 @@ export interface components {
              * @description Ask again with this
              */
             seq: number;
+        };
+        NoShowSum: {
+            /**
+             * Format: int64
+             * @description How many did not come, stop by stop
+             */
+            missing: number;
+            /**
+             * Format: int64
+             * @description How many were registered there
+             */
+            of: number;
+            /** Format: double */
+            share: number;
+            /**
+             * Format: int64
+             * @description Of how many stops it is known; 0: of none
+             */
+            stops: number;
         };
         Organization: {
             about: {
@@ -6518,8 +6668,18 @@ export interface components {
             links: components["schemas"]["Link"][];
             /** Format: double */
             longitude: number;
+            /**
+             * Format: int64
+             * @description Of the community that meets there; 0: not known
+             */
+            members: number;
             /** @description For the organizers only */
             notes: string;
+            /**
+             * Format: int64
+             * @description Asked by the audience; 0: not known
+             */
+            questions: number;
             region: {
                 [key: string]: string;
             };
@@ -6533,6 +6693,17 @@ export interface components {
              * @description Raised by each change; the answer to If-Match
              */
             rev: number;
+            /**
+             * Format: double
+             * @description Mean of what those asked afterwards thought of it; 0: not known
+             */
+            score: number;
+            /**
+             * Format: int64
+             * @description Out of how many the score is
+             * @enum {integer}
+             */
+            scoreOf: 0 | 5 | 10 | 20 | 100;
             /** @description Stable name, unique within the tour */
             slug: string;
             /** @description Doors, by the city's clock */
@@ -6600,6 +6771,11 @@ export interface components {
             links: components["schemas"]["Link"][];
             /** Format: double */
             longitude: number;
+            /**
+             * Format: int64
+             * @description Of the community that meets there; 0: not known
+             */
+            members: number;
             /** @description For the organizers only */
             notes: string;
             /**
@@ -6607,6 +6783,11 @@ export interface components {
              * @description Place on the line, from 1
              */
             number: number;
+            /**
+             * Format: int64
+             * @description Asked by the audience; 0: not known
+             */
+            questions: number;
             region: {
                 [key: string]: string;
             };
@@ -6620,6 +6801,17 @@ export interface components {
              * @description Raised by each change; the answer to If-Match
              */
             rev: number;
+            /**
+             * Format: double
+             * @description Mean of what those asked afterwards thought of it; 0: not known
+             */
+            score: number;
+            /**
+             * Format: int64
+             * @description Out of how many the score is
+             * @enum {integer}
+             */
+            scoreOf: 0 | 5 | 10 | 20 | 100;
             /** @description Stable name, unique within the tour */
             slug: string;
             /** @description Doors, by the city's clock */
@@ -6708,8 +6900,18 @@ export interface components {
             links?: components["schemas"]["Link"][];
             /** Format: double */
             longitude?: number;
+            /**
+             * Format: int64
+             * @description Of the community that meets there; 0: not known
+             */
+            members?: number;
             /** @description For the organizers only */
             notes?: string;
+            /**
+             * Format: int64
+             * @description Asked by the audience; 0: not known
+             */
+            questions?: number;
             region?: {
                 [key: string]: string;
             };
@@ -6718,6 +6920,17 @@ export interface components {
              * @description People registered; 0: not known
              */
             registered?: number;
+            /**
+             * Format: double
+             * @description Mean of what those asked afterwards thought of it; 0: not known
+             */
+            score?: number;
+            /**
+             * Format: int64
+             * @description Out of how many the score is
+             * @enum {integer}
+             */
+            scoreOf?: 0 | 5 | 10 | 20 | 100;
             /** @description Doors, by the city's clock */
             starts?: string;
             /** @enum {string} */
@@ -6800,6 +7013,15 @@ export interface components {
             days: number;
             /** @description At its beginning rather than its end */
             front?: boolean;
+        };
+        Sum: {
+            /**
+             * Format: int64
+             * @description Of how many stops it is known; 0: of none
+             */
+            stops: number;
+            /** Format: int64 */
+            total: number;
         };
         SwapSessionsBody: {
             /**
@@ -13851,6 +14073,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresPage"];
                 };
             };
             /** @description Error */
