@@ -58,8 +58,8 @@ path("sections and sponsorships are chosen where they are", async ({ page, progr
   await page.goto(`${program.url}#/people`);
 
   await find(page, "toronto containers", /Toronto: containers/);
-  await page.locator(".stop-section textarea:focus").waitFor();
-  assert.match(await focused(), /^Toronto\s: conteneurs/);
+  await page.locator(".entry:focus[aria-current]").waitFor();
+  assert.match(await focused(), /^Toronto: containers/);
 
   await find(page, "what kubecon changed", /What KubeCon/);
   await page.locator(".entry:focus[aria-current]").waitFor();
@@ -99,10 +99,8 @@ path("the history of an answer and of a section is at their rows", async ({ page
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.goto(`${program.url}#/tours/${tour}/stops/ottawa/recap`);
-  await page
-    .getByRole("button", { name: /^History: / })
-    .first()
-    .click();
+  await page.locator(".editor-head").getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "History of this record" }).click();
   await page.locator(".moments .act").first().waitFor();
 });
 

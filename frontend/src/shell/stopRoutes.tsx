@@ -3,7 +3,7 @@ import { later } from "../shared/parts/later";
 
 const AgendaOfTour = later(() => import("../features/stop/AgendaOfTour").then((page) => page.AgendaOfTour));
 const StopPage = later(() => import("../features/stop/StopPage").then((page) => page.StopPage));
-
+const StopRecap = later(() => import("../features/papers/recap/StopRecap").then((page) => page.StopRecap));
 const Templates = later(() => import("../features/stop/templates/Templates").then((page) => page.Templates));
 
 /** The pages of a stop: #/tours/T/stops/S, with the name of a tab and, in the search, of a session; and those of agenda templates. */
@@ -18,7 +18,15 @@ export function stopRoutes(root: AnyRootRoute) {
     component: function StopRoute() {
       const params = stop.useParams();
       const search = stop.useSearch();
-      return <StopPage key={`${params.tour}/${params.stop}`} {...params} tab={undefined} session={search.session} />;
+      return (
+        <StopPage
+          key={`${params.tour}/${params.stop}`}
+          {...params}
+          tab={undefined}
+          session={search.session}
+          recap={null}
+        />
+      );
     },
   });
   const tab = createRoute({
@@ -28,7 +36,14 @@ export function stopRoutes(root: AnyRootRoute) {
     component: function StopTabRoute() {
       const params = tab.useParams();
       const search = tab.useSearch();
-      return <StopPage key={`${params.tour}/${params.stop}`} {...params} session={search.session} />;
+      return (
+        <StopPage
+          key={`${params.tour}/${params.stop}`}
+          {...params}
+          session={search.session}
+          recap={<StopRecap tour={params.tour} stop={params.stop} />}
+        />
+      );
     },
   });
   const agenda = createRoute({

@@ -1,11 +1,17 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { tourQuery } from "../../api/queries";
-import { type Photo, type SectionCard, type StopPage, stopQuery } from "../../api/stops";
+import { type Photo, type SectionCard, type SessionCard, type StopPage, stopQuery } from "../../api/stops";
 import type { Overview, StopCard, TourRow } from "../../api/types";
 import type { Lang } from "../../shared/format/text";
 
 /** The recap of the tour, or that of one of its stops. */
-export type Chapter = { stop: StopCard | undefined; sections: SectionCard[]; photos: Photo[] };
+export type Chapter = {
+  stop: StopCard | undefined;
+  sections: SectionCard[];
+  photos: Photo[];
+  /** What a section can be about. */
+  agenda: SessionCard[];
+};
 
 const byPosition = (a: SectionCard, b: SectionCard) => a.position - b.position;
 
@@ -15,8 +21,15 @@ export function chaptersOf(overview: Overview, pages: readonly (StopPage | undef
     stop,
     sections: [...(pages[i]?.recap ?? [])].sort(byPosition),
     photos: pages[i]?.photos ?? [],
+    agenda: pages[i]?.agenda ?? [],
   }));
-  return [{ stop: undefined, sections: [...overview.recap].sort(byPosition), photos: overview.photos }, ...stopped];
+  const whole = {
+    stop: undefined,
+    sections: [...overview.recap].sort(byPosition),
+    photos: overview.photos,
+    agenda: [],
+  };
+  return [whole, ...stopped];
 }
 
 const order: readonly Lang[] = ["fr", "en"];

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { stopQuery } from "../../api/stops";
 import { FaultNotice } from "../../shared/parts/FaultNotice";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
@@ -9,7 +9,6 @@ import { Details } from "./details/Details";
 import { HostTab } from "./host/HostTab";
 import { lookedAt } from "./lastStop";
 import { People } from "./people/People";
-import { Recap } from "./recap/Recap";
 import { StopHead } from "./StopHead";
 import { StopParts } from "./StopParts";
 import { Sponsors } from "./sponsors/Sponsors";
@@ -24,10 +23,12 @@ type Props = {
   tab: string | undefined;
   /** Id of the session to show first. */
   session: string | undefined;
+  /** Where its recap is written. */
+  recap: ReactNode;
 };
 
 /** A stop: its agenda, its people, its venue and host, its sponsors, its recap and what is known of it. */
-export function StopPage({ tour, stop, tab, session }: Props) {
+export function StopPage({ tour, stop, tab, session, recap }: Props) {
   const { data: page, error, refetch } = useQuery(stopQuery(tour, stop));
   const shown: StopTab = stopTabs.find((one) => one.name === tab)?.name ?? "agenda";
   useEffect(() => lookedAt(tour, stop), [tour, stop]);
@@ -42,7 +43,7 @@ export function StopPage({ tour, stop, tab, session }: Props) {
       {shown === "people" && <People page={page} />}
       {shown === "host" && <HostTab page={page} />}
       {shown === "sponsors" && <Sponsors page={page} />}
-      {shown === "recap" && <Recap page={page} />}
+      {shown === "recap" && recap}
       {shown === "details" && <Details page={page} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { IconAlt, IconPhotoPlus, IconPlayerStop, IconX } from "@tabler/icons-react";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Photo, type PhotoPlace, photoPath } from "../../../api/stops";
 import { type Refused, useAddPhotos } from "../../../api/useAddPhotos";
@@ -22,18 +22,21 @@ const accept = "image/jpeg,image/png,image/webp";
 
 type Props = {
   tour: string;
+  title: string;
   photos: Photo[];
   languages: readonly Lang[];
   /** Where photos that are added go. */
   place: PhotoPlace;
+  /** Id of the photo that is open. */
+  open: string;
+  onOpen: (id: string) => void;
 };
 
-/** The photos of a section, in a row: dropped onto it or chosen, each opened by a click. */
-export function PhotoStrip({ tour, photos, languages, place }: Props) {
+/** Photos in a row: dropped onto it or chosen, each opened by a click. */
+export function PhotoStrip({ tour, title, photos, languages, place, open, onOpen }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState("");
   const { add, stop, progress, refused, forget, fault } = useAddPhotos(tour, ({ added, known }) => {
     if (added === 0) return t("photos.known", { count: known });
     return known > 0 ? t("photos.addedKnown", { count: added, known }) : t("photos.added", { count: added });
@@ -53,7 +56,7 @@ export function PhotoStrip({ tour, photos, languages, place }: Props) {
   return (
     <div ref={box} className={over ? "photo-box over" : "photo-box"}>
       <Sheet
-        title={t("photos.ofSection")}
+        title={title}
         beside={<Count>{photos.length}</Count>}
         actions={without.map(({ one, n }) => (
           <Chip key={one} tone="warn" icon={IconAlt}>
@@ -64,10 +67,10 @@ export function PhotoStrip({ tour, photos, languages, place }: Props) {
       >
         {fault && <FaultNotice fault={fault} />}
         {refused.length > 0 && <RefusedList refused={refused} onClose={forget} />}
-        <ul className="photo-row scroll" aria-label={t("photos.ofSection")}>
+        <ul className="photo-row scroll" aria-label={title}>
           {photos.map((photo) => (
             <li key={photo.id}>
-              <Thumb photo={photo} languages={languages} onOpen={() => setOpen(photo.id)} />
+              <Thumb photo={photo} languages={languages} onOpen={() => onOpen(photo.id)} />
             </li>
           ))}
           <li>
@@ -96,7 +99,7 @@ export function PhotoStrip({ tour, photos, languages, place }: Props) {
           </div>
         )}
       </Sheet>
-      {shown && <PhotoDialog photo={shown} onClose={() => setOpen("")} />}
+      {shown && <PhotoDialog photo={shown} onClose={() => onOpen("")} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { useLang } from "../../../shared/i18n/useLang";
 import { useShortcuts } from "../../../shared/keys/useShortcuts";
 import { IconButton } from "../../../shared/parts/Button";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
+import { SelectField } from "../../../shared/parts/Field";
 import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { useHistoryOf } from "../../../shared/state/historyOf";
@@ -34,11 +35,14 @@ type Props = {
   shown: Shown;
   /** It was just made: its title comes next. */
   fresh: boolean;
+  /** The photo that is open. */
+  photo: string;
+  onPhoto: (id: string) => void;
   onAway: () => void;
 };
 
 /** A section of the recap: who wrote it, and its text in both languages, saved as it is typed. */
-export function SectionEditor({ tour, languages, section, chapter, shown, fresh, onAway }: Props) {
+export function SectionEditor({ tour, languages, section, chapter, shown, fresh, photo, onPhoto, onAway }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
@@ -91,11 +95,12 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
             title: t("papers.recap.fieldTitle"),
             body: t("papers.recap.fieldBody"),
             authorIds: t("papers.recap.authors"),
+            sessionId: t("papers.recap.about"),
             ready: t("papers.recap.progress.ready"),
           }}
           show={(field, value) => {
             const clash = edit.clashes.find((c) => c.field === field);
-            if (field === "authorIds" || field === "ready" || !clash) return undefined;
+            if ((field !== "title" && field !== "body") || !clash) return undefined;
             const other = value === clash.mine ? clash.theirs : clash.mine;
             return shownValue(partings(value as Text, other as Text), lang);
           }}
@@ -105,6 +110,21 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
         {fault && <FaultNotice fault={fault} onRetry={edit.fault && edit.save} />}
         <div className="editor-bar">
           <AuthorsField value={edit.value.authorIds} onChange={(authorIds) => edit.commit({ authorIds })} />
+          {chapter.agenda.length > 0 && (
+            <SelectField
+              label={t("papers.recap.about")}
+              className="editor-about"
+              value={edit.value.sessionId}
+              onChange={(sessionId) => edit.commit({ sessionId })}
+              options={[
+                { value: "", label: t("papers.recap.aboutAll") },
+                ...chapter.agenda.map((s) => ({
+                  value: s.id,
+                  label: inLang(s.shown, lang) || t(`stop.kind.${s.kind}`),
+                })),
+              ]}
+            />
+          )}
           <MenuButton
             groups={[
               {
@@ -169,7 +189,10 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
         tour={tour}
         photos={photosOf(chapter.photos, chapter.sections, section)}
         languages={languages}
+        title={t("photos.ofSection")}
         place={{ stopId: section.stopId, sectionId: section.id }}
+        open={photo}
+        onOpen={onPhoto}
       />
     </div>
   );
