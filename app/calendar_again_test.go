@@ -128,3 +128,35 @@ func TestACopyIsNoRecordOfTheCalendar(t *testing.T) {
 	}
 	equal(t, toldBy(takeIn(t, a, in)), "same Looms 05-10T18:00..05-10T18:45")
 }
+
+func TestWhatCannotBeReadThisTimeIsNotGone(t *testing.T) {
+	const looms, hour = "SUMMARY:Looms\n", "DTSTART:20180510T220000Z\nDURATION:PT45M"
+	long := "UID:" + strings.Repeat("1", 300) + "\n"
+	tests := map[string]struct {
+		was, is string
+		gone    int
+	}{
+		"when it begins":          {"UID:1\n" + looms + hour, "UID:1\n" + looms + "DTSTART:soon", 0},
+		"how long it is":          {looms + hour, looms + "DTSTART:20180510T220000Z\nDURATION:long", 0},
+		"what it is called":       {"UID:1\n" + looms + hour, "UID:1\n" + hour, 0},
+		"at which hour":           {"UID:1\n" + looms + hour, "UID:1\n" + looms + "DTSTART;VALUE=DATE:20180510", 0},
+		"when it repeats":         {"UID:1\n" + looms + hour + "\nRDATE:20180510T230000Z", "UID:1\n" + looms + hour + "\nRRULE:FREQ=SOMETIMES", 0},
+		"under a long key":        {long + looms + hour, long + looms + "DTSTART:soon", 0},
+		"but that is another one": {"UID:1\n" + looms + hour, "UID:12\n" + looms + "DTSTART:soon", 1},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			a := sampled(t)
+			in := app.ImportCalendar{Content: ics(tt.was), Into: "stop", ID: "ottawa", Tour: canada}
+			takeIn(t, a, in)
+			was := len(taken(t, a))
+			in.Content, in.Remove = ics(tt.is), true
+
+			report := takeIn(t, a, in)
+
+			if report.Counts.Gone != tt.gone || len(report.Left) != 1 || was == 0 || len(taken(t, a)) != was-tt.gone {
+				t.Errorf("of %d: got %+v, left %v", was, report.Counts, report.Left)
+			}
+		})
+	}
+}

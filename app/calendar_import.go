@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 
 	"tournee/backend/exchange"
 	"tournee/backend/fault"
@@ -159,11 +160,20 @@ func (t *calendarIntake) takeIn() error {
 	return nil
 }
 
+// unread reports whether a key is that of an event, or of a part of one, which is
+// in the file but was left out: it is not gone.
+func (t *calendarIntake) unread(key string) bool {
+	return slices.ContainsFunc(t.report.Left, func(l exchange.Left) bool {
+		stem := cmp.Or(l.UID, l.Event)
+		return stem != "" && (key == short(stem) || strings.HasPrefix(key, stem+" "))
+	})
+}
+
 // leave notes that an event is left out.
 func (t *calendarIntake) leave(e exchange.CalendarEvent, english, french string, args ...any) {
 	english, french = fault.Say(english, french, args...)
 	english, french = fault.Say("line %[1]d: %[2]s", "ligne %[1]d : %[3]s", e.Line, english, french)
-	t.report.Left = append(t.report.Left, exchange.Left{Event: e.Summary, Why: tour.Text{tour.English: english, tour.French: french}})
+	t.report.Left = append(t.report.Left, exchange.Left{Event: e.Summary, UID: eventKey(e), Why: tour.Text{tour.English: english, tour.French: french}})
 }
 
 // stands reports whether a record that an event would become holds; else the

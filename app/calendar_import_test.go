@@ -231,6 +231,7 @@ func TestACalendarIsRefusedWhole(t *testing.T) {
 		says  string
 		field string
 	}{
+		"an empty file":    {app.ImportCalendar{Content: []byte("\xEF\xBB\xBF\r\n"), Into: "tour", ID: canada}, fault.Invalid, "The file is empty. Download", ""},
 		"a page":           {app.ImportCalendar{Content: []byte("<html>"), Into: "tour", ID: canada}, fault.Invalid, "This is no iCalendar file", ""},
 		"half a file":      {app.ImportCalendar{Content: good[:len(good)-30], Into: "tour", ID: canada}, fault.Invalid, "Line 4: the file ends before the VEVENT", ""},
 		"a broken line":    {app.ImportCalendar{Content: []byte(strings.Replace(string(good), "SUMMARY:A", "SUMMARY", 1)), Into: "tour", ID: canada}, fault.Invalid, "Line 6: “SUMMARY” has no", ""},

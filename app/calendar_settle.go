@@ -93,7 +93,8 @@ func takeEntries[T any](t *calendarIntake, s side[T], entries []entry[T]) error 
 		}
 	}
 	for _, one := range all {
-		if _, gone := known[originOf(&one).Key]; !gone || originOf(&one).Into != t.target.id {
+		from := originOf(&one)
+		if _, gone := known[from.Key]; !gone || from.Into != t.target.id || t.unread(from.Key) {
 			continue
 		}
 		if err := miss(t, s, one); err != nil {

@@ -55,10 +55,8 @@ func (p *Papers) SaveCalendar(ctx context.Context, in MakeCalendar, at func(name
 // calendar reads what a calendar is made of, and returns its name and what
 // writes it.
 func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, write func(io.Writer) error, err error) {
-	for _, l := range in.Langs {
-		if !slices.Contains(tour.Langs(), l) {
-			return "", nil, fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("lang")
-		}
+	if err := in.check(); err != nil {
+		return "", nil, err
 	}
 	var shown, planned *tour.Plan
 	o := calendar.Options{Lang: in.Langs, Draft: in.Draft}

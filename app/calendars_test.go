@@ -114,3 +114,28 @@ func TestSetUpIsWhenToBeThere(t *testing.T) {
 		t.Errorf("%v: the calendar has no %q, or tells of the blocker:\n%s", err, want, made.Content)
 	}
 }
+
+func TestWhatMakesNoSenseTogetherIsRefused(t *testing.T) {
+	a := sampled(t)
+	for name, tt := range map[string]struct {
+		in    app.MakeCalendar
+		field string
+	}{
+		"journeys of nobody":     {app.MakeCalendar{Travel: true}, "person"},
+		"journeys as news":       {app.MakeCalendar{Travel: true, Person: "ali-naqvi", Changes: true}, "travel"},
+		"a draft of a release":   {app.MakeCalendar{Draft: true, Release: 1}, "draft"},
+		"what is new in a draft": {app.MakeCalendar{Draft: true, Changes: true}, "draft"},
+		"tasks of a release":     {app.MakeCalendar{Organizer: true, Release: 1}, "tasks"},
+		"what is new in tasks":   {app.MakeCalendar{Organizer: true, Changes: true}, "tasks"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			tt.in.Tour = canada
+
+			made, err := a.Papers.Calendar(t.Context(), tt.in)
+
+			if f := fault.Shown(err); f.Kind != fault.Invalid || f.Field != tt.field || f.English == f.French || len(made.Content) > 0 {
+				t.Errorf("got %+v", f)
+			}
+		})
+	}
+}

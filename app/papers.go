@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -35,6 +36,32 @@ type MakeCalendar struct {
 	Draft   bool // of the plan as it stands, marked as a draft
 	Changes bool // only what was new in the release
 	Public  bool // for whoever asks: nothing but what is published
+}
+
+// check refuses what makes no sense together, rather than to leave some of it out.
+func (in MakeCalendar) check() error {
+	for _, l := range in.Langs {
+		if !slices.Contains(tour.Langs(), l) {
+			return fault.New(fault.Invalid, "Tournée speaks French and English, not “%s”.", "Tournée parle français et anglais, pas « %s ».", l).At("lang")
+		}
+	}
+	switch {
+	case in.Travel && in.Person == "":
+		return fault.New(fault.Invalid, "Journeys are those of one person: say whose.", "Les trajets sont ceux d’une personne : dites laquelle.").At("person")
+	case in.Travel && in.Changes:
+		return fault.New(fault.Invalid, "Journeys are not published, so that no release has new ones: ask for them or for the changes.",
+			"Les trajets ne sont pas publiés, aucune version n’en a donc de nouveaux : demandez-les, ou bien les changements.").At("travel")
+	case in.Draft && in.Release != 0:
+		return fault.New(fault.Invalid, "A draft is of the plan as it stands, release %d is of the plan as it was: ask for one of them.",
+			"Un brouillon est du plan tel qu’il est, la version %d du plan tel qu’il était : demandez l’un ou l’autre.", in.Release).At("draft")
+	case in.Draft && in.Changes:
+		return fault.New(fault.Invalid, "A release has changes, a draft has none: ask for one of them.",
+			"Une version a des changements, un brouillon n’en a pas : demandez l’un ou l’autre.").At("draft")
+	case in.Organizer && (in.Release != 0 || in.Changes):
+		return fault.New(fault.Invalid, "Tasks are not published: they are in no release. Leave the release and its changes out.",
+			"Les tâches ne sont pas publiées : elles ne sont dans aucune version. N’indiquez ni version ni changements.").At("tasks")
+	}
+	return nil
 }
 
 // File is something made, with the name it should have.

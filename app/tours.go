@@ -104,8 +104,7 @@ func tourOf(ctx context.Context, tx *store.Tx, key string) (tour.Tour, error) {
 	}
 	found, err := store.Find[tour.Tour](ctx, tx, key)
 	if fault.Is(err, fault.NotFound) {
-		err = fault.New(fault.NotFound, "There is no tour %q. `tournee list tours` names those there are.",
-			"Il n’y a pas de tournée « %s ». `tournee list tours` nomme celles qu’il y a.", key).At("tour")
+		err = fault.New(fault.NotFound, "There is no tour %q.", "Il n’y a pas de tournée « %s ».", key).At("tour")
 	}
 	return found, err
 }

@@ -76,7 +76,7 @@ func TestFaultsAreAnsweredAsProblems(t *testing.T) {
 		"a tour unknown, in French": {
 			request{"GET", "/api/tours/nope", "", map[string]string{"Accept-Language": "fr-CA,fr;q=0.9"}},
 			404,
-			"{\"title\":\"Not Found\",\"status\":404,\"detail\":\"Il n’y a pas de tournée «\u00a0nope\u00a0». `tournee list tours` nomme celles qu’il y a.\",\"kind\":\"not_found\",\"field\":\"tour\"}",
+			"{\"title\":\"Not Found\",\"status\":404,\"detail\":\"Il n’y a pas de tournée «\u00a0nope\u00a0». Son adresse n’est pas juste, ou elle a été supprimée. Choisissez l’une de celles de gauche.\",\"kind\":\"not_found\",\"field\":\"tour\"}",
 		},
 		"a stale save": {
 			request{"POST", edit, `{"notes":"x"}`, map[string]string{"If-Match": "9"}},
@@ -107,6 +107,16 @@ func TestFaultsAreAnsweredAsProblems(t *testing.T) {
 			request{"GET", "/api/tours/spring/calendar.ics?lang=tlh", "", nil},
 			422,
 			`{"title":"Unprocessable Entity","status":422,"detail":"Tournée speaks French and English, not “tlh”.","kind":"invalid","field":"lang"}`,
+		},
+		"journeys of nobody, in French": {
+			request{"GET", "/api/tours/spring/calendar.ics?travel=true", "", map[string]string{"Accept-Language": "fr"}},
+			422,
+			"{\"title\":\"Unprocessable Entity\",\"status\":422,\"detail\":\"Les trajets sont ceux d’une personne\u00a0: dites laquelle.\",\"kind\":\"invalid\",\"field\":\"person\"}",
+		},
+		"a draft of a release": {
+			request{"GET", "/api/tours/spring/calendar.ics?draft=true&release=2", "", nil},
+			422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"A draft is of the plan as it stands, release 2 is of the plan as it was: ask for one of them.","kind":"invalid","field":"draft"}`,
 		},
 		"a number that is too large": {
 			request{"POST", "/api/stops/" + s.stop.ID + "/edit", `{"capacity":1e12}`, map[string]string{"If-Match": "1", "Accept-Language": "fr"}},
@@ -296,6 +306,14 @@ func TestWhoSubscribesIsToldWhenNothingChanged(t *testing.T) {
 	s.ask(t.Context(), request{"POST", "/api/tours/spring/releases", `{"number":2,"note":{}}`, nil})
 	if w := ask("/calendars/spring.ics", map[string]string{"If-None-Match": tag}); w.Code != 200 || !strings.Contains(w.Body.String(), "Hull") {
 		t.Errorf("published: got %d %s", w.Code, w.Body)
+	}
+	for path, says := range map[string]string{
+		"/calendars/nope.ics": "Il n’y a pas de tournée «\u00a0nope\u00a0». Demandez la bonne adresse à qui vous l’a donnée.\n",
+		"/calendars/spring":   "Ce calendrier n’existe pas. Demandez la bonne adresse à qui vous l’a donnée.\n",
+	} {
+		if w := ask(path, map[string]string{"Accept-Language": "fr"}); w.Body.String() != says {
+			t.Errorf("%s says %q", path, w.Body)
+		}
 	}
 	for path, code := range map[string]int{
 		"/calendars/spring/stop/" + s.stop.Slug + ".ics": 200, "/calendars/spring/stop/atlantis.ics": 404, "/calendars/spring/tasks/x.ics": 404,

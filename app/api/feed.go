@@ -28,6 +28,9 @@ func (s *surface) feed(w http.ResponseWriter, r *http.Request) {
 		if shown.Kind == fault.Internal {
 			s.options.Log.ErrorContext(r.Context(), "calendar failed", "path", r.URL.Path, "error", err)
 		}
+		if !ok || shown.Kind == fault.NotFound && shown.Field != "" {
+			shown = shown.And("Ask whoever gave you the address for the right one.", "Demandez la bonne adresse à qui vous l’a donnée.")
+		}
 		http.Error(w, shown.In(language(r.Header.Get("Accept-Language"))), statusOf(shown.Kind))
 		return
 	}

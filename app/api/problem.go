@@ -111,6 +111,10 @@ func (s *surface) problem(ctx context.Context, err error) error {
 	if ctx.Err() == nil && (shown.Kind == fault.Internal || shown.Kind == fault.Busy) {
 		s.options.Log.ErrorContext(ctx, "request failed", "error", err)
 	}
+	if shown.Kind == fault.NotFound && shown.Field == "tour" {
+		shown = shown.And("Its address is not right, or it was deleted. Choose one of those at the left.",
+			"Son adresse n’est pas juste, ou elle a été supprimée. Choisissez l’une de celles de gauche.")
+	}
 	return problemOf(shown, statusOf(shown.Kind), languageOf(ctx))
 }
 

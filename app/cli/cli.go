@@ -68,6 +68,9 @@ func Run(ctx context.Context, o Options) int {
 		return Failed
 	case c.running:
 		shown := fault.Shown(err)
+		if shown.Kind == fault.NotFound && shown.Field == "tour" {
+			shown = shown.And("`tournee list tours` names those there are.", "`tournee list tours` nomme celles qu’il y a.")
+		}
 		c.say(shown.In(o.Lang))
 		if shown.Kind == fault.Internal {
 			o.Log.Error("command failed", "error", err)

@@ -102,7 +102,7 @@ func TestExitCodes(t *testing.T) {
 		"a format unknown":               {"export poster --tour x -o y", cli.Usage, "poster"},
 		"a language unknown":             {"export ics --tour kcd-france-2023 --lang tlh -o x", cli.Usage, "fr, en"},
 		"two booklets in one file":       {"export booklet --tour kcd-france-2023 --lang fr,en -o x.pdf", cli.Usage, "name a folder"},
-		"a tour unknown":                 {"check --tour nope", cli.Failed, "There is no tour \"nope\""},
+		"a tour unknown":                 {"check --tour nope", cli.Failed, "There is no tour \"nope\". `tournee list tours` names those there are."},
 		"a person unknown":               {"export ics --tour kcd-france-2023 --person nobody -o x", cli.Failed, "Nobody is called"},
 		"a folder that is not writable":  {"list tours --db /proc/tournee/x.db", cli.Failed, "Nothing can be written"},
 		"a file that is no file of ours": {"list tours --db " + damaged, cli.Failed, "not a file of Tournée"},

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 
@@ -93,17 +94,44 @@ func (c *command) somewhere(words cobra.PositionalArgs) cobra.PositionalArgs {
 		if err := words(cmd, args); err != nil {
 			return err
 		}
-		given := func(name string) bool { return cmd.Flags().Lookup(name).Value.String() != "" }
+		if err := c.suited(cmd, args[0]); err != nil {
+			return err
+		}
 		switch {
-		case given("to") && args[0] != "calendars":
-			return c.misuse("--to is for export calendars.", "--to va avec export calendars.")
-		case given("to") && given("out"):
-			return c.misuse("Choose one of --to and --out.", "Choisissez entre --to et --out.")
-		case given("user") && !given("to"):
+		case given(cmd, "user") && !given(cmd, "to"):
 			return c.misuse("%s needs --%s.", "%s demande --%s.", "--user", "to")
-		case !given("to") && !given("out"):
+		case !given(cmd, "to") && !given(cmd, "out"):
 			return c.misuse("%s needs --%s.", "%s demande --%s.", cmd.CommandPath(), "out")
 		}
 		return nil
 	}
+}
+
+// suited refuses flags of export that would go unheard: those of something else
+// than is made, and those of which only one can be meant.
+func (c *command) suited(cmd *cobra.Command, made string) error {
+	of := map[string][]string{
+		"stop": {"ics"}, "person": {"ics"}, "room": {"ics"}, "track": {"ics"}, "host": {"ics"}, "day": {"ics"}, "sessions": {"ics"}, "tasks": {"ics"},
+		"travel": {"ics"}, "release": {"ics"}, "changes": {"ics"}, "draft": {"ics"}, "sponsor": {"ics", "booklet"}, "base": {"calendars"}, "to": {"calendars"}, "user": {"calendars"},
+	}
+	for _, name := range slices.Sorted(maps.Keys(of)) {
+		if given(cmd, name) && !slices.Contains(of[name], made) {
+			return c.misuse("--%s is for export %s.", "--%s va avec export %s.", name, strings.Join(of[name], ", "))
+		}
+	}
+	for _, two := range [][2]string{{"to", "out"}, {"draft", "release"}, {"draft", "changes"}, {"tasks", "release"}, {"tasks", "changes"}, {"travel", "changes"}} {
+		if given(cmd, two[0]) && given(cmd, two[1]) {
+			return c.misuse("Choose one of --%s and --%s.", "Choisissez entre --%s et --%s.", two[0], two[1])
+		}
+	}
+	if given(cmd, "travel") && !given(cmd, "person") {
+		return c.misuse("%s needs --%s.", "%s demande --%s.", "--travel", "person")
+	}
+	return nil
+}
+
+// given reports whether a flag says something else than it does by itself.
+func given(cmd *cobra.Command, name string) bool {
+	f := cmd.Flags().Lookup(name)
+	return f != nil && f.Value.String() != f.DefValue
 }

@@ -30,6 +30,15 @@ func TestMisuseIsToldInBothLanguages(t *testing.T) {
 		"a host for a file":  {"export ics --tour x --to https://x.org/ -o y", "--to is for export calendars.", "--to va avec export calendars."},
 		"two places":         {"export calendars --tour x --to https://x.org/ -o y", "Choose one of --to and --out.", "Choisissez entre --to et --out."},
 		"a name for nothing": {"export calendars --tour x --user ada -o y", "--user needs --to.", "--user demande --to."},
+		"journeys of whom":   {"export ics --tour x --travel -o y", "--travel needs --person.", "--travel demande --person."},
+		"a draft of old":     {"export ics --tour x --draft --release 2 -o y", "Choose one of --draft and --release.", "Choisissez entre --draft et --release."},
+		"news of a draft":    {"export ics --tour x --draft --changes -o y", "Choose one of --draft and --changes.", "Choisissez entre --draft et --changes."},
+		"tasks of a release": {"export ics --tour x --tasks --release 1 -o y", "Choose one of --tasks and --release.", "Choisissez entre --tasks et --release."},
+		"news of tasks":      {"export ics --tour x --tasks --changes -o y", "Choose one of --tasks and --changes.", "Choisissez entre --tasks et --changes."},
+		"news of journeys":   {"export ics --tour x --person a --travel --changes -o y", "Choose one of --travel and --changes.", "Choisissez entre --travel et --changes."},
+		"a part of a folder": {"export calendars --tour x --stop ottawa -o y", "--stop is for export ics.", "--stop va avec export ics."},
+		"a page of a file":   {"export ics --tour x --base https://x.org/ -o y", "--base is for export calendars.", "--base va avec export calendars."},
+		"a draft booklet":    {"export booklet --tour x --draft -o y", "--draft is for export ics.", "--draft va avec export ics."},
 		"a language unknown": {"export ics --tour x --lang tlh -o y", `--lang takes fr, en or fr,en; not "tlh".`, "--lang accepte fr, en ou fr,en ; pas « tlh »."},
 	}
 	for name, tt := range tests {

@@ -80,6 +80,9 @@ func ReadCalendar(ctx context.Context, r io.Reader, w Window) (*Calendar, error)
 	if len(content) > largestCalendar {
 		return nil, fault.New(fault.Invalid, "The file has more than %d MB: no calendar is that large.", "Le fichier dépasse %d Mo : aucun calendrier n’est si gros.", largestCalendar>>20)
 	}
+	if isEmpty(content) {
+		return nil, emptyFile()
+	}
 	text, err := decoded(content)
 	if err != nil {
 		return nil, err
@@ -135,11 +138,11 @@ func badLine(line int, english, french string, args ...any) error {
 // leave notes that an event is left out.
 func (in *intake) leave(c *component, english, french string, args ...any) {
 	english, french = fault.Say(english, french, args...)
-	name := c.text("SUMMARY")
+	name, uid := c.text("SUMMARY"), c.text("UID")
 	if name == "" {
-		name = c.text("UID")
+		name = uid
 	}
-	in.found.Left = append(in.found.Left, Left{Event: name, Why: tour.Text{
+	in.found.Left = append(in.found.Left, Left{Event: name, UID: uid, Why: tour.Text{
 		tour.English: tour.Clean("line " + itoa(c.line) + ": " + english), tour.French: tour.Clean("ligne " + itoa(c.line) + " : " + french),
 	}})
 }

@@ -141,7 +141,7 @@ func TestReadCalendarTellsWhatEventsAre(t *testing.T) {
 
 func TestReadCalendarRefuses(t *testing.T) {
 	tests := map[string]struct{ text, want string }{
-		"nothing":              {"", "This is no iCalendar file"},
+		"nothing":              {"", "The file is empty"},
 		"a page":               {"<!DOCTYPE html><html>", "This is no iCalendar file"},
 		"a picture":            {"\x89PNG\r\n\x1a\n\x00\x00", "This is no iCalendar file"},
 		"an event alone":       {"BEGIN:VEVENT\nEND:VEVENT\n", "This is no iCalendar file"},

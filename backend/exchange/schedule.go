@@ -49,6 +49,7 @@ type Person struct{ Key, Name string }
 type Left struct {
 	Event string    `json:"event"`
 	Why   tour.Text `json:"why"`
+	UID   string    `json:"-"` // that of a calendar's event; empty: it has none
 }
 
 // limit is the largest file that is read, in bytes; the largest programmes known
@@ -64,6 +65,9 @@ func ReadSchedule(r io.Reader) (*Schedule, error) {
 	}
 	if len(content) > limit {
 		return nil, fault.New(fault.Invalid, "The file has more than 64 MB: no schedule is that large.", "Le fichier dépasse 64 Mo : aucun programme n’est si gros.")
+	}
+	if isEmpty(content) {
+		return nil, emptyFile()
 	}
 	content = bytes.TrimPrefix(content, []byte("\xEF\xBB\xBF"))
 	first, err := bufio.NewReader(bytes.NewReader(bytes.TrimSpace(content))).ReadByte()
@@ -90,6 +94,16 @@ func ReadSchedule(r io.Reader) (*Schedule, error) {
 	}
 	slices.SortStableFunc(s.Events, func(a, b Event) int { return strings.Compare(string(a.Starts), string(b.Starts)) })
 	return s, nil
+}
+
+// isEmpty reports whether a file holds nothing but blanks and a byte order mark.
+func isEmpty(content []byte) bool {
+	return !slices.ContainsFunc(content, func(b byte) bool { return strings.IndexByte("\xEF\xBB\xBF\xFE\xFF\x00 \t\r\n", b) < 0 })
+}
+
+func emptyFile() error {
+	return fault.New(fault.Invalid, "The file is empty. Download or export it again, then try again.",
+		"Le fichier est vide. Téléchargez-le ou exportez-le de nouveau, puis réessayez.")
 }
 
 func broken(err error) error {
@@ -133,7 +147,7 @@ func (s *Schedule) leave(e Event, why, pourquoi string) {
 	if name == "" {
 		name = e.ID
 	}
-	s.Left = append(s.Left, Left{name, tour.Text{tour.English: why, tour.French: pourquoi}})
+	s.Left = append(s.Left, Left{Event: name, Why: tour.Text{tour.English: why, tour.French: pourquoi}})
 }
 
 // line is a text of one line, cut to what a title or a name may hold.

@@ -71,6 +71,12 @@ func (e *Error) At(field string) *Error {
 	return e
 }
 
+// And adds a sentence, such as what to do where the fault is told.
+func (e *Error) And(english, french string) *Error {
+	e.English, e.French = e.English+" "+english, e.French+" "+french
+	return e
+}
+
 // Because keeps err as the cause, for the log.
 func (e *Error) Because(err error) *Error {
 	e.Cause = err
