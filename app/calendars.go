@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"tournee/backend/calendar"
 	"tournee/backend/fault"
@@ -22,7 +23,7 @@ const mostAnswered = 32 << 20
 // an answer that begins is then whole. It returns an Invalid fault for one of
 // more than 32 MB, which SaveCalendar still makes.
 func (p *Papers) Calendar(ctx context.Context, in MakeCalendar) (File, error) {
-	name, write, err := p.calendar(ctx, in)
+	made, write, err := p.calendar(ctx, in)
 	if err != nil {
 		return File{}, err
 	}
@@ -30,18 +31,19 @@ func (p *Papers) Calendar(ctx context.Context, in MakeCalendar) (File, error) {
 	if err := write(&b); err != nil {
 		return File{}, err
 	}
-	return File{Name: name, Content: b.Bytes()}, nil
+	made.Content = b.Bytes()
+	return made, nil
 }
 
 // SaveCalendar writes the iCalendar file of a tour, or of a part of it, as it is
 // made, to the path that at gives for its name. The file is there whole or not
 // at all.
 func (p *Papers) SaveCalendar(ctx context.Context, in MakeCalendar, at func(name string) (path string, err error)) error {
-	name, write, err := p.calendar(ctx, in)
+	made, write, err := p.calendar(ctx, in)
 	if err != nil {
 		return err
 	}
-	path, err := at(name)
+	path, err := at(made.Name)
 	if err != nil {
 		return err
 	}
@@ -52,11 +54,11 @@ func (p *Papers) SaveCalendar(ctx context.Context, in MakeCalendar, at func(name
 	return err
 }
 
-// calendar reads what a calendar is made of, and returns its name and what
-// writes it.
-func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, write func(io.Writer) error, err error) {
+// calendar reads what a calendar is made of, and returns it without its content,
+// and what writes that.
+func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (made File, write func(io.Writer) error, err error) {
 	if err := in.check(); err != nil {
-		return "", nil, err
+		return File{}, nil, err
 	}
 	var shown, planned *tour.Plan
 	o := calendar.Options{Lang: in.Langs, Draft: in.Draft}
@@ -70,6 +72,9 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 			if r, err = released(ctx, tx, planned, in, &o); err != nil {
 				return err
 			}
+			if r.Number > 0 {
+				made.At = time.UnixMilli(r.At)
+			}
 		}
 		shown = r.Schedule.Plan
 		o.Scope, parts, err = narrow(ctx, tx, shown, in)
@@ -82,7 +87,7 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 		err = lend(shown, planned, o.Scope.Person)
 	}
 	if err != nil {
-		return "", nil, err
+		return File{}, nil, err
 	}
 	o.Scope.Day, o.Scope.Sessions, o.Scope.Organizer = in.Day, in.Sessions, in.Organizer
 	if in.Day != "" {
@@ -103,8 +108,8 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (name string, wr
 	if o.Draft {
 		parts = append(parts, "draft")
 	}
-	write = func(w io.Writer) error { return calendar.Write(w, shown, o) }
-	return strings.Join(parts, "-") + ".ics", write, nil
+	made.Name = strings.Join(parts, "-") + ".ics"
+	return made, func(w io.Writer) error { return calendar.Write(w, shown, o) }, nil
 }
 
 // released returns the release that in names, and sets what o takes from it. Of

@@ -68,6 +68,7 @@ func (in MakeCalendar) check() error {
 type File struct {
 	Name    string
 	Content []byte
+	At      time.Time // when what it tells was published; zero: it is not
 	Told    tour.Text // what is said of it; empty: nothing
 }
 

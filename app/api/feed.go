@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
-	"time"
 
 	"tournee/app"
 	"tournee/backend/fault"
@@ -15,7 +14,8 @@ import (
 
 // feed answers those who subscribe to what of a tour is published, at
 // /calendars/TOUR.ics and /calendars/TOUR/SCOPE/KEY.ics: the bytes change only
-// with a release, and who has them is told so (RFC 9110, 13.1.2). Nothing that
+// with a release, and who has them is told so, by their tag or else by the
+// time of the release (RFC 9110, 13.1). Nothing that
 // is not public is there: neither tasks nor journeys nor drafts.
 func (s *surface) feed(w http.ResponseWriter, r *http.Request) {
 	in, ok := feedOf(r)
@@ -39,7 +39,7 @@ func (s *surface) feed(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Disposition", `inline; filename="`+made.Name+`"`) // Google takes no attachment
 	h.Set("Cache-Control", "no-cache")
 	h.Set("Etag", fmt.Sprintf(`W/"%x"`, sha256.Sum256(made.Content)))
-	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(made.Content))
+	http.ServeContent(w, r, "", made.At, bytes.NewReader(made.Content))
 }
 
 // feedOf reads from a path which calendar is asked for.

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/emersion/go-webdav"
 
@@ -40,6 +41,41 @@ func TestWhatIsPublishedHasFeeds(t *testing.T) {
 	for _, feed := range after.Feeds {
 		if w := s.ask(t.Context(), request{"GET", "/calendars/" + feed.Path, "", nil}); w.Code != 200 {
 			t.Errorf("%s: got %d", feed.Path, w.Code)
+		}
+	}
+}
+
+func TestAFeedTellsWhenItsReleaseWas(t *testing.T) {
+	s := serve(t)
+	s.publish(t)
+	ask := func(with map[string]string) *httptest.ResponseRecorder {
+		return s.ask(t.Context(), request{"GET", "/calendars/spring.ics", "", with})
+	}
+	var page app.ReleasePage
+	w := s.ask(t.Context(), request{"GET", "/api/tours/spring/releases", "", nil})
+	if err := json.Unmarshal(w.Body.Bytes(), &page); err != nil || len(page.Releases) != 1 {
+		t.Fatalf("got %d %s, %v", w.Code, w.Body, err)
+	}
+
+	first := ask(nil).Header()
+
+	tag, released := first.Get("Etag"), first.Get("Last-Modified")
+	at, err := http.ParseTime(released)
+	if err != nil || at.Unix() != page.Releases[0].At/1000 {
+		t.Fatalf("last modified %q, released %d: %v", released, page.Releases[0].At, err)
+	}
+	before, after := at.Add(-time.Minute).Format(http.TimeFormat), at.Add(time.Minute).Format(http.TimeFormat)
+	for name, tt := range map[string]struct {
+		with map[string]string
+		code int
+	}{
+		"since the release":              {map[string]string{"If-Modified-Since": released}, http.StatusNotModified},
+		"before the release":             {map[string]string{"If-Modified-Since": before}, http.StatusOK},
+		"before, but with this calendar": {map[string]string{"If-Modified-Since": before, "If-None-Match": tag}, http.StatusNotModified},
+		"after, but with another one":    {map[string]string{"If-Modified-Since": after, "If-None-Match": `W/"other"`}, http.StatusOK},
+	} {
+		if w := ask(tt.with); w.Code != tt.code {
+			t.Errorf("%s: got %d, want %d", name, w.Code, tt.code)
 		}
 	}
 }

@@ -13,6 +13,7 @@ package calendar
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/emersion/go-ical"
 
@@ -114,6 +115,9 @@ func (m *maker) calendar(events []event) *ical.Component {
 	put(c, "PRODID", "-//Tournee//Tournee//EN")
 	put(c, "CALSCALE", "GREGORIAN")
 	put(c, "METHOD", "PUBLISH")
+	if len(events) == 0 {
+		m.atHome()
+	}
 	if len(events) == 1 && !m.o.Feed { // Outlook makes a new calendar of an event whose file has a name
 		put(c, "X-MS-OLK-FORCEINSPECTOROPEN", "TRUE")
 	} else {
@@ -125,13 +129,29 @@ func (m *maker) calendar(events []event) *ical.Component {
 			c.Children = append(c.Children, k.describe())
 		}
 	}
-	if len(c.Children) == 0 && len(events) == 0 { // RFC 5545 wants a component, and a zone is one that readers overlook
+	if len(c.Children) == 0 && len(events) == 0 {
 		utc := ical.NewComponent(ical.CompTimezone)
 		put(utc, "TZID", "Etc/UTC")
 		utc.Children = []*ical.Component{observance("STANDARD", "19700101T000000", 0, 0, "UTC")}
 		c.Children = append(c.Children, utc)
 	}
 	return c
+}
+
+// atHome gives a calendar without events the zone of the first stop that it is of,
+// or else of the tour: RFC 5545 (3.6) wants a component, and a zone is one that
+// readers overlook. Where no stop has one that is described, it is that of UTC.
+func (m *maker) atHome() {
+	if len(m.plan.Stops) == 0 {
+		return
+	}
+	own := slices.IndexFunc(m.plan.Stops, func(s tour.Stop) bool { return m.within(&s) })
+	stop := m.plan.Stops[max(own, 0)]
+	if k, err := m.clocks.of(stop.Zone); err == nil {
+		if starts, err := k.instant(stop.Starts); err == nil {
+			k.note(starts)
+		}
+	}
 }
 
 // nameOf gives a list of events its name, and how often to look for changes.

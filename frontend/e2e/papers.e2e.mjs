@@ -74,6 +74,7 @@ path(
     await page.getByRole("button", { name: "Export" }).click();
     await page.getByRole("menuitem", { name: "Another calendar…" }).click();
     await dialog.getByLabel("What the calendar is of").selectOption("One person");
+    assert.ok(await dialog.getByLabel("With journeys and when to be there").isDisabled());
     await dialog.getByRole("combobox", { name: "Person" }).fill("Ayrat");
     await page.getByRole("option", { name: /Ayrat Khayretdinov/ }).click();
     await dialog.getByLabel("With journeys and when to be there").check();

@@ -6,11 +6,13 @@ type Props = {
   hint?: ReactNode;
   error?: string;
   value: boolean;
+  /** It cannot be chosen now; the hint says why. */
+  disabled?: boolean;
   onChange: (value: boolean) => void;
 };
 
 /** Something that is so or not. */
-export function CheckField({ label, hint, error, value, onChange }: Props) {
+export function CheckField({ label, hint, error, value, disabled, onChange }: Props) {
   const id = useId();
   const about = error ?? hint;
   return (
@@ -19,6 +21,7 @@ export function CheckField({ label, hint, error, value, onChange }: Props) {
         <input
           type="checkbox"
           checked={value}
+          disabled={disabled}
           aria-describedby={about ? id : undefined}
           aria-invalid={error ? true : undefined}
           onChange={(event) => onChange(event.target.checked)}

@@ -29,8 +29,9 @@ export function PersonChoice({ people, slug, travel, onChange }: Props) {
       />
       <CheckField
         label={t("papers.calendar.travel")}
-        hint={t("papers.calendar.travelHint")}
-        value={travel}
+        hint={t(person ? "papers.calendar.travelHint" : "papers.calendar.travelFirst")}
+        value={travel && person !== undefined}
+        disabled={!person}
         onChange={(yes) => onChange({ person: slug, travel: yes })}
       />
     </>

@@ -104,6 +104,7 @@ export const papers = {
       sponsor: "Sponsor",
     },
     travel: "With journeys and when to be there",
+    travelFirst: "Choose the person first: it is for them alone.",
     travelHint: "For that person alone: it tells where they travel.",
     picked_one: "{{count}} session picked",
     picked_other: "{{count}} sessions picked",

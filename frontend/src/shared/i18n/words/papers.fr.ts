@@ -106,6 +106,7 @@ export const papers: typeof english = {
       sponsor: "Partenaire",
     },
     travel: "Avec les trajets et l’heure où être là",
+    travelFirst: "Choisissez d’abord la personne : c’est pour elle seule.",
     travelHint: "Pour cette personne seulement : il dit où elle voyage.",
     picked_one: "{{count}} séance choisie",
     picked_other: "{{count}} séances choisies",
