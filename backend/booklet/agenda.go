@@ -9,8 +9,9 @@ import (
 // dense is how many sessions an agenda may have before it becomes a table.
 const dense = 36
 
-// agenda sets the programme of a stop.
-func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
+// agenda sets the programme of a stop, and reports whether it is so long that it
+// became a table.
+func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) (slabs []slab, long bool) {
 	var sessions []tour.Session
 	for _, s := range c.plan.Agenda(stop.ID) {
 		if s.Status != tour.SessionCancelled && s.Kind != tour.Blocker {
@@ -18,26 +19,28 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 		}
 	}
 	if len(sessions) == 0 {
-		return nil
+		return nil, false
 	}
 	e = e.Add("Sect")
 	head := c.heading(e.Add("H3"), c.words.agenda)
 	if caveat := c.caveat(stop); caveat != "" {
+		if stop.Days() == 1 && !datesKnown(stop) {
+			caveat = capital(stop.Starts.Date().WeekdayIn(c.words.lang)) + ". " + caveat
+		}
 		head = append(head, c.ragged(e.Add("P"), c.theme.note, caveat, c.left, smallLead)...)
 		head[len(head)-1].glued = true
 	}
 	if len(sessions) > dense {
-		return append(head, c.table(e, sessions)...)
+		return append(head, c.table(e, sessions)...), true
 	}
 	rooms := map[string]bool{}
 	for _, s := range sessions {
 		rooms[s.RoomID] = true
 	}
-	var slabs []slab
 	list := e.Add("L")
 	day := tour.Date("")
 	for i, s := range sessions {
-		if d := s.Starts.Date(); d != day && (stop.Days() > 1 || !datesKnown(stop)) {
+		if d := s.Starts.Date(); d != day && stop.Days() > 1 {
 			slabs = append(slabs, c.dayHead(e, d, c.left, i == 0)...)
 			list = e.Add("L")
 			day = d
@@ -48,7 +51,7 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) []slab {
 			slabs[0].gap = halfLine
 		}
 	}
-	return lead(head, slabs)
+	return lead(head, slabs), false
 }
 
 func (c *composer) dayHead(e *pdfpost.Element, d tour.Date, x float64, first bool) []slab {

@@ -90,6 +90,11 @@ func (c *composer) heading(e *pdfpost.Element, text string) []slab {
 	return together(c.headGap, c.balanced(e, c.theme.section, text, 20))
 }
 
+// label sets the small title of a list.
+func (c *common) label(e *pdfpost.Element, text string) []slab {
+	return together(leading*1.6, c.ragged(e, c.theme.over, text, c.left, leading))
+}
+
 // balanced sets a title in lines of about equal length.
 func (c *common) balanced(e *pdfpost.Element, s ts.Style, text string, height float64) []slab {
 	lines := c.lib.Balance([]ts.Span{{Text: text, Style: s}}, ts.Para{Lang: c.words.lang, Width: c.measure()})

@@ -100,7 +100,7 @@ type air struct {
 
 // airs lists what is tried, in the order in which it is preferred.
 func airs() []air {
-	return []air{{262, 26, 8}, {300, 26, 8}, {224, 26, 8}, {190, 24, 8}, {178, 20, 5.5}, {150, 18, 4.5}}
+	return []air{{262, 26, 8}, {300, 26, 8}, {236, 24, 8}, {216, 22, 7}, {200, 20, 6}, {178, 20, 5.5}, {150, 18, 4.5}}
 }
 
 // manySessions is from how many sessions only the first is tried.
@@ -154,8 +154,10 @@ func (c *composer) all(ctx context.Context) ([]*page, error) {
 		}
 		return err
 	}
-	if err := part(c.openingChapter()); err != nil {
-		return nil, err
+	if !c.alone() {
+		if err := part(c.openingChapter()); err != nil {
+			return nil, err
+		}
 	}
 	for _, stop := range c.plan.Stops {
 		if stop.Status == tour.Cancelled {

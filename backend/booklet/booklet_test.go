@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -210,5 +211,58 @@ func TestPaperSizes(t *testing.T) {
 		if file := write(t, small(), o); !bytes.Contains(file, []byte("/MediaBox"+want)) {
 			t.Errorf("%q: no page of %s", paper, want)
 		}
+	}
+}
+
+func TestCoverTitleBreaksWhereItsSenseDoes(t *testing.T) {
+	tests := map[string][]string{
+		"Meetups Cloud Native, est du Canada, deuxième trimestre 2018": {"Meetups Cloud Native,", "est du Canada,", "deuxième trimestre 2018"},
+		"KubeCon + CloudNativeCon Europe 2018":                         {"KubeCon + CloudNativeCon", "Europe 2018"},
+	}
+	for title, want := range tests {
+		p := small()
+		p.Tour.Title = tour.Both(title)
+		var got []string
+		for line := range strings.Lines(layout(t, p, options(tour.French))) {
+			if before, after, ok := strings.Cut(line, "SourceSerif4Display-Semibold: "); ok && strings.Contains(before, " H1 ") {
+				got = append(got, strings.TrimSpace(after))
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: got %q", title, got)
+		}
+	}
+}
+
+func TestSponsorsAreThankedByTierThenName(t *testing.T) {
+	p := small()
+	put := func(id, name string, scope tour.Scope, tier string) {
+		p.Organizations[id] = tour.Organization{Identity: tour.Identity{ID: id}, OrganizationFields: tour.OrganizationFields{Name: name}}
+		p.Sponsorships = append(p.Sponsorships, tour.Sponsorship{SponsorshipFields: tour.SponsorshipFields{OrganizationID: id, Scope: scope, Tier: tier}})
+	}
+	put("s1", "Zephyr", tour.ForTour, "Silver")
+	put("s2", "Écume", tour.ForTour, "Silver")
+	put("s3", "Nimbus", tour.ForTour, "Gold")
+	got := layout(t, p, options(tour.English))
+
+	at := -1
+	for _, want := range []string{"Sponsors of the tour\u00a0– Gold", ": Nimbus", "Sponsors of the tour\u00a0– Silver", ": Écume", ": Zephyr"} {
+		next := strings.Index(got, want)
+		if next <= at {
+			t.Errorf("%q is not where it should be", want)
+		}
+		at = next
+	}
+}
+
+func TestOneEventIsOneChapter(t *testing.T) {
+	p := small()
+	p.Stops = p.Stops[:1]
+	got := layout(t, p, options(tour.English))
+	if strings.Contains(got, ": The event") || strings.Contains(got, ": The tour\n") {
+		t.Error("the event has a chapter beside that of its stop")
+	}
+	if !strings.Contains(got, "Two cities, two evenings.") {
+		t.Error("the summary is missing")
 	}
 }

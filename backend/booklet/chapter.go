@@ -40,14 +40,25 @@ func (c *composer) opening(figures bool) (*flow, error) {
 	f.open(&page{}, c.top)
 	f.fresh = true
 	f.add(together(0, c.ragged(e.Add("H2"), c.theme.title, name, c.left, 34))...)
-	if summary := c.tidy(c.plan.Tour.Summary); summary != "" {
-		f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.summary, summary, c.left, 19))...)
-	}
+	c.summary(f, e)
 	if figures {
 		f.add(c.figures(e)...)
 	}
 	sections := c.plan.Recap("")
 	return f, c.recap(f, e, sections, c.unnamed(sections, c.plan.PhotosOf("")), 0)
+}
+
+// summary sets the few lines that say what the tour was.
+func (c *composer) summary(f *flow, e *pdfpost.Element) {
+	if summary := c.tidy(c.plan.Tour.Summary); summary != "" {
+		f.add(together(halfLine, c.ragged(e.Add("P"), c.theme.summary, summary, c.left, 19))...)
+	}
+}
+
+// alone reports whether the tour is one event: its own recap is then part of
+// that stop's chapter.
+func (c *composer) alone() bool {
+	return len(c.plan.Stops) == 1 && c.plan.Stops[0].Status != tour.Cancelled
 }
 
 // chapter tells one stop. before is how many pages stand between the contents
@@ -66,8 +77,7 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 		}
 	}
 	opener := &page{}
-	sections := c.plan.Recap(stop.ID)
-	photos := c.unnamed(sections, c.plan.PhotosOf(stop.ID))
+	photos := c.unnamed(c.plan.Recap(stop.ID), c.plan.PhotosOf(stop.ID))
 	photos, err := c.openWith(opener, e, stop, photos)
 	if err != nil {
 		return nil, err
@@ -75,13 +85,46 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 	f.open(opener, c.openTop+26)
 	c.station(opener, lineX, c.openTop, stationR, number)
 	f.add(c.chapterHead(e, stop, city)...)
-	f.add(c.agenda(e, stop)...)
-	f.settle()
-	if err := c.recap(f, e, sections, photos, before); err != nil {
+	if c.alone() {
+		if err := c.introduction(f, e, before); err != nil {
+			return nil, err
+		}
+	}
+	if err := c.told(f, e, stop, photos, before); err != nil {
 		return nil, err
 	}
 	c.ends(f)
 	return f.pages, nil
+}
+
+// introduction sets what is told of the whole tour.
+func (c *composer) introduction(f *flow, e *pdfpost.Element, before int) error {
+	c.summary(f, e)
+	f.add(c.figures(e)...)
+	sections := c.plan.Recap("")
+	return c.recap(f, e, sections, c.unnamed(sections, c.plan.PhotosOf("")), before)
+}
+
+// told sets the programme of a stop and its recap: the recap first where the
+// programme is a long table, which is there to be looked up.
+func (c *composer) told(f *flow, e *pdfpost.Element, stop tour.Stop, photos []tour.Photo, before int) error {
+	programme, long := c.agenda(e, stop)
+	if long {
+		if err := c.recap(f, e, c.plan.Recap(stop.ID), photos, before); err != nil {
+			return err
+		}
+	}
+	f.settle()
+	used := (f.y - f.top) / (f.bottom - f.top)
+	if c.alone() && (used > 0.75 || used > 0.55 && !long) {
+		f.turn()
+	}
+	f.add(programme...)
+	f.settle()
+	if long {
+		return nil
+	}
+	return c.recap(f, e, c.plan.Recap(stop.ID), photos, before)
 }
 
 // beside says what stands beside a stop in lists: its dates where they are
@@ -124,16 +167,31 @@ func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) 
 	if t := c.tidy(stop.Title); t != "" && t != city && t != c.title() {
 		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.section, t, c.left, 21)...)
 	}
-	if where := c.place(stop); where != "" {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, where, c.left, 13.5)...)
-	}
-	if stop.Attended > 0 && !tour.Illustrative(stop.Notes) {
-		slabs = append(slabs, c.ragged(e.Add("P"), c.theme.small, say(c.words.attended, c.words.count(stop.Attended)), c.left, 13.5)...)
-	}
-	for _, l := range stop.Links {
-		slabs = append(slabs, c.raggedSpans(e.Add("P"), c.linkSpans(l, ""), c.left, 13.5)...)
+	if about := c.whereabouts(stop); len(about) > 0 {
+		slabs = append(slabs, c.raggedSpans(e.Add("P"), about, c.left, 13.5)...)
 	}
 	return together(0, slabs)
+}
+
+// whereabouts writes the venue of a stop, who came and its links in a row.
+func (c *composer) whereabouts(stop tour.Stop) []ts.Span {
+	var spans []ts.Span
+	put := func(more ...ts.Span) {
+		if len(spans) > 0 {
+			spans = append(spans, ts.Span{Text: nbsp + "· ", Style: c.theme.small})
+		}
+		spans = append(spans, more...)
+	}
+	if where := c.place(stop); where != "" {
+		put(ts.Span{Text: where, Style: c.theme.small})
+	}
+	if attendanceKnown(stop) && !c.alone() {
+		put(ts.Span{Text: say(c.words.attended, c.words.count(stop.Attended)), Style: c.theme.small})
+	}
+	for _, l := range stop.Links {
+		put(c.linkSpans(l, "")...)
+	}
+	return spans
 }
 
 // place writes the venue's name and address on one line.

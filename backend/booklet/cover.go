@@ -1,6 +1,8 @@
 package booklet
 
 import (
+	"math"
+
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
 	"tournee/backend/tour"
@@ -44,17 +46,24 @@ func (c *composer) cover(e *pdfpost.Element) (*page, error) {
 	return p, nil
 }
 
-// coverTitle sets the title as large as three lines allow.
+// coverTitle sets the title: the larger the better, in few lines of like
+// length, which end where its sense makes a pause.
 func (c *composer) coverTitle() ([]ts.Line, float64) {
 	style := c.theme.coverTitle
-	for _, size := range []float64{42, 36, 30, 26} {
-		style.Size = size
-		lines := c.lib.Balance([]ts.Span{{Text: c.title(), Style: style}}, ts.Para{Lang: c.words.lang, Width: c.right - labelLeft})
-		if len(lines) <= 3 || size == 26 {
-			return lines, size * 1.14
+	const most = 3 // lines
+	best, least, height := []ts.Line(nil), math.Inf(1), 0.0
+	for _, try := range []struct{ size, cost float64 }{{42, 0}, {36, 0.12}, {30, 0.4}, {26, 0.8}} {
+		style.Size = try.size
+		lines, cost := c.phrased(style, c.title(), c.right-labelLeft, most)
+		if cost += try.cost; cost < least {
+			best, least, height = lines, cost, try.size*1.14
 		}
 	}
-	return nil, 0
+	if best == nil {
+		best = c.lib.Balance([]ts.Span{{Text: c.title(), Style: style}}, ts.Para{Lang: c.words.lang, Width: c.right - labelLeft})
+		height = style.Size * 1.14
+	}
+	return best, height
 }
 
 // when says in which days the tour is, or, where the days are not known, in

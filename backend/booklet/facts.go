@@ -18,6 +18,13 @@ func datesKnown(stop tour.Stop) bool {
 	return hours && !dates
 }
 
+// attendanceKnown reports whether how many came to a stop is a fact.
+func attendanceKnown(stop tour.Stop) bool {
+	notes := tour.Fold(stop.Notes)
+	guessed := strings.Contains(notes, "attendance") || strings.Contains(notes, "personnes")
+	return stop.Attended > 0 && (!tour.Illustrative(notes) || datesKnown(stop) && !guessed)
+}
+
 // caveat returns the sentence that owns up to what is illustrative in a stop's
 // programme, or nothing.
 func (c *common) caveat(stop tour.Stop) string {

@@ -6,18 +6,17 @@ import (
 	"tournee/backend/tour"
 )
 
-// figures sets a tour's sums in a row: cities, talks, speakers and supporters,
-// as the plan counts them. A single event has none: its recap tells them.
+// figures sets a tour's sums in a row, as the plan counts them.
 func (c *composer) figures(e *pdfpost.Element) []slab {
-	if len(c.plan.Stops) < 2 {
-		return nil
+	counts, words := c.counts(), c.words.figures
+	if c.alone() {
+		counts, words = c.countsOfOne(), c.words.figuresOfOne
 	}
 	type column struct{ number, label ts.Line }
 	var row []column
-	for i, n := range c.counts() {
+	for i, n := range counts {
 		if n > 0 {
-			word := c.words.figures[i][min(n-1, 1)]
-			row = append(row, column{c.one(c.theme.figure, c.words.count(n)), c.one(c.theme.small, word)})
+			row = append(row, column{c.one(c.theme.figure, c.words.count(n)), c.one(c.theme.small, words[i][min(n-1, 1)])})
 		}
 	}
 	if len(row) < 3 {
@@ -30,10 +29,11 @@ func (c *composer) figures(e *pdfpost.Element) []slab {
 	}
 	const high = 54.0
 	return []slab{{gap: 20, height: high, draw: func(p *page, y float64) {
+		x := c.left
 		for i, k := range row {
-			x := c.left + float64(i)*c.measure()/4
 			p.text(items[i], x, y+34, k.number)
 			p.text(items[i], x, y+49, k.label)
+			x += max(c.measure()/4, max(k.number.Width, k.label.Width)+16)
 		}
 	}}}
 }
@@ -65,4 +65,29 @@ func (c *composer) counts() [4]int {
 		}
 	}
 	return [4]int{len(cities), len(talks), len(people), len(supporters)}
+}
+
+// countsOfOne returns how many came to a single event, and how many sessions,
+// speakers and rooms it had.
+func (c *composer) countsOfOne() [4]int {
+	stop := c.plan.Stops[0]
+	counts := [4]int{}
+	if attendanceKnown(stop) {
+		counts[0] = stop.Attended
+	}
+	people, rooms := map[string]bool{}, map[string]bool{}
+	for _, s := range c.plan.Agenda(stop.ID) {
+		if s.Status == tour.SessionCancelled || s.Kind != tour.Delivery {
+			continue
+		}
+		counts[1]++
+		if s.RoomID != "" {
+			rooms[s.RoomID] = true
+		}
+		for _, p := range c.plan.Speakers(s) {
+			people[p.ID] = true
+		}
+	}
+	counts[2], counts[3] = len(people), len(rooms)
+	return counts
 }

@@ -79,7 +79,7 @@ func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
 	}
 	wide := (c.measure() - indexGap*float64(columns-1)) / float64(columns)
 	offset := 1 + c.contentsPages()
-	head := c.heading(e.Add("H3"), c.words.speakersOf)
+	head := c.label(e.Add("H3"), c.words.speakersOf)
 	list := e.Add("L")
 	left := entries
 	return append(head, slab{gap: halfLine, height: 4 * lead, glued: true, pour: func(room float64) (slab, bool) {

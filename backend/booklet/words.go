@@ -44,6 +44,7 @@ type words struct {
 	edition           string // sponsor
 	subject           string
 	figures           [4][2]string // cities, talks, speakers, supporters: one, several
+	figuresOfOne      [4][2]string // attendees, sessions, speakers, rooms: likewise
 	kinds             map[tour.Kind]string
 }
 
@@ -96,6 +97,7 @@ func french() words {
 		organized:         "Organisation\u00a0: %s",
 		subject:           "Carnet de la tournée",
 		figures:           [4][2]string{{"ville", "villes"}, {"conférence", "conférences"}, {"intervenant", "intervenants"}, {"partenaire ou hôte", "partenaires et hôtes"}},
+		figuresOfOne:      [4][2]string{{"participant", "participants"}, {"séance", "séances"}, {"intervenant", "intervenants"}, {"salle", "salles"}},
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Ouverture", tour.Break: "Pause", tour.Meal: "Repas", tour.Networking: "Rencontres",
 			tour.Giveaway: "Tirage au sort", tour.Closing: "Clôture", tour.Delivery: "Séance",
@@ -145,6 +147,7 @@ func english() words {
 		organized:         "Organized by %s",
 		subject:           "Booklet of the tour",
 		figures:           [4][2]string{{"city", "cities"}, {"talk", "talks"}, {"speaker", "speakers"}, {"sponsor or host", "sponsors and hosts"}},
+		figuresOfOne:      [4][2]string{{"attendee", "attendees"}, {"session", "sessions"}, {"speaker", "speakers"}, {"room", "rooms"}},
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Opening", tour.Break: "Break", tour.Meal: "Meal", tour.Networking: "Networking",
 			tour.Giveaway: "Giveaway", tour.Closing: "Closing", tour.Delivery: "Session",

@@ -26,7 +26,7 @@ func easternCanada2018() tour.Plan {
 		chapter{stopID: toronto.ID}, chapter{stopID: kitchener.ID},
 	)
 	d.photos(
-		view{stop: kitchener, picture: "2018-kitchener-waterloo", cover: true, alt: groupPhoto(kitchener)},
+		view{stop: kitchener, picture: "2018-kitchener-waterloo", cover: true, focus: 62, alt: groupPhoto(kitchener)},
 		view{stop: montreal, picture: "2018-montreal", alt: meetingRoom(montreal)},
 		view{stop: ottawa, picture: "2018-ottawa", alt: meetingRoom(ottawa)},
 		view{stop: toronto, picture: "2018-toronto", alt: meetingRoom(toronto)},

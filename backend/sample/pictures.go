@@ -48,6 +48,7 @@ type view struct {
 	stop    tour.Stop
 	picture string // the name of its file
 	cover   bool
+	focus   int // of its height, in hundredths from the top; 0: where it usually is
 	alt     tour.Text
 }
 
@@ -57,6 +58,9 @@ func (d *draft) photos(views ...view) {
 	for i, v := range views {
 		fields := tour.NewPhoto()
 		fields.StopID, fields.Alt, fields.Caption, fields.Cover, fields.Position = v.stop.ID, v.alt, caption(v.stop), v.cover, i+1
+		if v.focus > 0 {
+			fields.FocusY = v.focus
+		}
 		fields.Credit = "Image générée / generated illustration"
 		fields.Notes = "illustrative: image dessinée, pas une photo / a drawing, not a photo"
 		file, err := pictures.ReadFile("pictures/" + v.picture + ".jpg")
