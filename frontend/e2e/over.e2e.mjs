@@ -27,6 +27,13 @@ const over = {
     await page.getByRole("combobox").fill("ottawa");
     await page.getByRole("group", { name: { en: "Stops", fr: "Étapes" }[await langOf(page)] }).waitFor();
   },
+  "what is open beside": async (page) => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("toronto");
+    await page.getByRole("option", { name: /^Toronto/, selected: true }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".beside .mini").waitFor();
+  },
   history: async (page) => {
     await page.keyboard.press("g");
     await page.keyboard.press("h");

@@ -66,3 +66,27 @@ path(
   },
   { lang: "fr" },
 );
+
+path("what is found opens beside the page, and stays there while others are gone to", async ({ page, program }) => {
+  await page.goto(`${program.url}#/tours/${tour}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await asks(page, "toronto", /^Toronto/);
+  await page.keyboard.press("Control+Enter");
+  const beside = page.getByRole("complementary", { name: "Beside: Toronto" });
+  await beside.getByRole("link", { name: /KubeVirt/ }).waitFor();
+  assert.match(page.url(), new RegExp(`#/tours/${tour}$`));
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("m");
+  await page.getByRole("heading", { level: 1, name: /^Who/ }).waitFor();
+  await beside.waitFor();
+  await asks(page, "ryan holt", /^Ryan Holt/);
+  await page.keyboard.press("Control+Enter");
+  const ryan = page.getByRole("complementary", { name: "Beside: Ryan Holt" });
+  await ryan.getByRole("link", { name: "Ottawa" }).waitFor();
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("n");
+  await page.keyboard.press("Escape");
+  await ryan.waitFor({ state: "detached" });
+});

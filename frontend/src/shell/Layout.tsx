@@ -7,6 +7,7 @@ import { toursQuery } from "../api/queries";
 import { shortcuts } from "../shared/keys/shortcuts";
 import { aside } from "../shared/parts/later";
 import { UndoToast } from "../shared/parts/UndoToast";
+import { useBeside } from "../shared/state/beside";
 import { useLook } from "../shared/state/look";
 import type { Open } from "./open";
 import { Ready } from "./Ready";
@@ -17,6 +18,7 @@ import { useShellKeys } from "./useShellKeys";
 import { useZoomKeys } from "./useZoomKeys";
 import "./Layout.css";
 
+const Beside = aside(() => import("./Beside").then((m) => m.Beside));
 const Over = aside(() => import("./Over").then((m) => m.Over));
 
 /** The window around every page: sidebar, top bar, and what opens over them. */
@@ -24,6 +26,7 @@ export function Layout() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const rail = useLook((s) => s.rail || s.roomy);
+  const beside = useBeside((s) => s.record !== undefined);
   const [open, setOpen] = useState<Open>();
   const tour = useTourOfPage();
   const { data: tours } = useQuery(toursQuery);
@@ -51,7 +54,7 @@ export function Layout() {
   }, []);
 
   return (
-    <div className={rail ? "app rail" : "app"}>
+    <div className={["app", rail && "rail", beside && "with-beside"].filter(Boolean).join(" ")}>
       <button type="button" className="skip" onClick={() => document.getElementById("page")?.focus()}>
         {t("shell.skip")}
       </button>
@@ -61,6 +64,7 @@ export function Layout() {
         <SharedNotice />
         <Outlet />
       </main>
+      <Beside />
       <Over tour={tour} open={open} onClose={() => setOpen(undefined)} onOpen={setOpen} />
       <UndoToast />
       <Ready />

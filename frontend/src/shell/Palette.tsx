@@ -3,6 +3,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Keys } from "../shared/parts/Keys";
+import { useBeside } from "../shared/state/beside";
 import type { Open } from "./open";
 import { PaletteOption } from "./PaletteOption";
 import type { Entry } from "./paletteEntries";
@@ -42,31 +43,33 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
   const list = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
-  const [waiting, setWaiting] = useState(false);
+  const [waiting, setWaiting] = useState<"page" | "beside">();
   const { groups, words, token, busy } = usePaletteGroups(text, tour, onOpen);
   const entries = groups.flatMap((g) => g.entries);
   const active = entries[Math.min(at, entries.length - 1)];
 
-  const run = (entry: Entry) => {
+  const run = (entry: Entry, aside: boolean) => {
     onClose();
-    entry.run();
+    if (aside && entry.beside) useBeside.getState().show(entry.beside);
+    else entry.run();
   };
   // Enter before the answer is there is for the first of what will answer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the answer is there
   useEffect(() => {
-    if (waiting && !busy && active) run(active);
-    if (!busy) setWaiting(false);
+    if (waiting && !busy && active) run(active, waiting === "beside");
+    if (!busy) setWaiting(undefined);
   }, [waiting, busy]);
 
   const key = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    const aside = event.ctrlKey || event.metaKey;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && entries.length > 0) {
       const next = (Math.min(at, entries.length - 1) + step + entries.length) % entries.length;
       setAt(next);
       document.getElementById(`${list}-${next}`)?.scrollIntoView({ block: "nearest" });
-    } else if (event.key === "Enter" && busy && at === 0) setWaiting(true);
-    else if (event.key === "Enter" && active) run(active);
+    } else if (event.key === "Enter" && busy && at === 0) setWaiting(aside ? "beside" : "page");
+    else if (event.key === "Enter" && active) run(active, aside);
     else return;
     event.preventDefault();
   };
@@ -91,7 +94,7 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
           onChange={(e) => {
             setText(e.target.value);
             setAt(0);
-            setWaiting(false);
+            setWaiting(undefined);
           }}
           onKeyDown={key}
         />
@@ -117,7 +120,7 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
                 entry={entry}
                 words={words}
                 selected={entry === active}
-                onRun={() => run(entry)}
+                onRun={(aside) => run(entry, aside)}
               />
             ))}
           </div>
@@ -130,6 +133,12 @@ function Body({ tour, onClose, onOpen }: Omit<Props, "open">) {
         {t("shell.palette.hintChoose")}
         <Keys combo="enter" />
         {t("shell.palette.hintOpen")}
+        {active?.beside && (
+          <>
+            <Keys combo="mod+enter" />
+            {t("shell.palette.hintBeside")}
+          </>
+        )}
         <span className="grow" />
         <Keys combo=">" />
         {t("shell.palette.hintCommands")}

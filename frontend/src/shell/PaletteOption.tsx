@@ -5,7 +5,7 @@ import { Keys } from "../shared/parts/Keys";
 import { Matched } from "./Matched";
 import type { Entry } from "./paletteEntries";
 
-type Props = { id: string; entry: Entry; words: string; selected: boolean; onRun: () => void };
+type Props = { id: string; entry: Entry; words: string; selected: boolean; onRun: (aside: boolean) => void };
 
 /** A line of the palette. */
 export function PaletteOption({ id, entry, words, selected, onRun }: Props) {
@@ -13,7 +13,14 @@ export function PaletteOption({ id, entry, words, selected, onRun }: Props) {
   const { icon: Icon } = entry;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are read by the field, which has the focus
-    <div id={id} role="option" aria-selected={selected} tabIndex={-1} className="palette-option" onClick={onRun}>
+    <div
+      id={id}
+      role="option"
+      aria-selected={selected}
+      tabIndex={-1}
+      className="palette-option"
+      onClick={(event) => onRun(event.ctrlKey || event.metaKey)}
+    >
       {entry.mark ?? <Icon size={16} stroke={1.75} aria-hidden />}
       <span className="cut">
         <Matched text={entry.label} words={words} />

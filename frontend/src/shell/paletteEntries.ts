@@ -7,6 +7,7 @@ import { inLang, type Lang, wordsOf } from "../shared/format/text";
 import { perhaps } from "../shared/i18n/perhaps";
 import { goTo, paths } from "../shared/paths";
 import { openRecord, useAsks } from "../shared/state/asked";
+import type { BesideRecord } from "../shared/state/beside";
 import { iconOf } from "./kinds";
 
 /** A line of the palette. */
@@ -21,6 +22,8 @@ export type Entry = {
   errors?: number;
   keys?: string;
   run: () => void;
+  /** What opens beside the page instead. */
+  beside?: BesideRecord;
 };
 
 /** Entries under a heading. */
@@ -92,6 +95,24 @@ export function open(found: Place): void {
   goTo(pathOf(found));
 }
 
+/** What shows a found record, or where it belongs, beside the page; undefined: nothing does. */
+export function besideOf({ kind, slug, owner, tourSlug, stopSlug }: Place): BesideRecord | undefined {
+  const of = (kind: BesideRecord["kind"]) => (slug ? { kind, slug, tour: "" } : undefined);
+  switch (kind) {
+    case "person":
+    case "talk":
+    case "organization":
+    case "venue":
+      return of(kind);
+    case "room":
+      return of("venue");
+    case "availability":
+      return owner === "" ? undefined : of(owner);
+    default:
+      return stopSlug ? { kind: "stop", slug: stopSlug, tour: tourSlug } : undefined;
+  }
+}
+
 /** How many records of one kind are shown. */
 const ofOneKind = 5;
 
@@ -117,6 +138,7 @@ export function recordGroups(
         detail: detailOf(record, t, lang),
         errors: conflicts.filter((c) => c.severity === "error" && c.records.some((r) => r.id === record.id)).length,
         run: () => open(record),
+        beside: besideOf(record),
       })),
   }));
 }

@@ -34,6 +34,7 @@ export function pagesOf({ id, tour, stop, name, detail, starts }: Place, t: TFun
     label: t("shell.palette.pageOf", { name: inLang(name, lang), page: label }),
     detail: [starts && `${day(starts, lang)} ${starts.slice(0, 4)}`, inLang(detail, lang)].filter(Boolean).join(" · "),
     run: () => goTo(href),
+    beside: stop ? { kind: "stop", slug: stop, tour } : undefined,
   });
   if (stop)
     return stopTabs.map((tab) => entry(tab.name, t(`stop.tab.${tab.name}`), `${paths.stop(tour, stop)}/${tab.name}`));

@@ -49,18 +49,19 @@ function Page({ organization: o }: { organization: OrganizationRow }) {
       shelf={paths.organizations}
     >
       <div className="record-main">
-        {editing ? <OrganizationForm organization={o} onClose={close} /> : <Profile organization={o} />}
+        {editing ? <OrganizationForm organization={o} onClose={close} /> : <OrganizationProfile organization={o} />}
         <Supports sponsorships={o.sponsorships} />
         <Organizes organization={o} />
       </div>
       <div className="record-side">
-        <People organization={o} />
+        <PeopleOf organization={o} />
       </div>
     </RecordPage>
   );
 }
 
-function Profile({ organization: o }: { organization: OrganizationRow }) {
+/** What an organization is, as it can be read. */
+export function OrganizationProfile({ organization: o }: { organization: OrganizationRow }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("library.organizations.profile")}>
@@ -109,7 +110,8 @@ function Organizes({ organization: { organizes } }: { organization: Organization
   );
 }
 
-function People({ organization: { people } }: { organization: OrganizationRow }) {
+/** Who belongs to an organization. */
+export function PeopleOf({ organization: { people } }: { organization: OrganizationRow }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("library.organizations.people")} beside={<Count>{people.length}</Count>}>

@@ -61,7 +61,8 @@ function Page({ person }: { person: Person }) {
   );
 }
 
-function OnStage({ person: { deliveries } }: { person: Person }) {
+/** Where a person was and will be on stage. */
+export function OnStage({ person: { deliveries } }: { person: Person }) {
   const { t } = useTranslation();
   const lang = useLang();
   return (
@@ -78,7 +79,8 @@ function OnStage({ person: { deliveries } }: { person: Person }) {
   );
 }
 
-function TalksOf({ person: { talks } }: { person: Person }) {
+/** The talks that a person gives. */
+export function TalksOf({ person: { talks } }: { person: Person }) {
   const { t } = useTranslation();
   const lang = useLang();
   return (

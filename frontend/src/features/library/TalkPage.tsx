@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { type TalkRow, talkQuery, talks } from "../../api/library";
 import { inLang, langOf } from "../../shared/format/text";
@@ -31,19 +32,13 @@ function Page({ talk }: { talk: TalkRow }) {
   const lang = useLang();
   const { editing, edit, close } = usePageEdit(talk.id);
   const name = inLang(talk.title, lang);
-  const meta = [
-    t(`library.talks.formats.${talk.format}`),
-    `${talk.minutes}\u00a0min`,
-    talk.language && t(`language.${talk.language}`),
-    talk.deliveries.length > 0 && t("library.talks.sumGiven", { count: talk.deliveries.length }),
-  ];
   return (
     <RecordPage
       kind="talk"
       record={talk}
       name={name}
       title={<span lang={langOf(talk.title, lang)}>{name}</span>}
-      meta={meta.filter(Boolean).join(" · ")}
+      meta={talkMeta(talk, t)}
       editing={editing}
       onEdit={edit}
       duplicate={talks.duplicate}
@@ -53,10 +48,7 @@ function Page({ talk }: { talk: TalkRow }) {
     >
       <div className="record-main">
         {editing ? <TalkForm talk={talk} onClose={close} /> : <Content talk={talk} />}
-        <Sheet title={t("library.talks.deliveries")} beside={<Count>{talk.deliveries.length}</Count>}>
-          {talk.deliveries.length === 0 && <p className="record-none">{t("library.talks.noDeliveries")}</p>}
-          <StopLines items={talk.deliveries} withHour />
-        </Sheet>
+        <GivenAt talk={talk} />
       </div>
       <div className="record-side">
         <Speakers talk={talk} />
@@ -65,7 +57,31 @@ function Page({ talk }: { talk: TalkRow }) {
   );
 }
 
-function Content({ talk }: { talk: TalkRow }) {
+/** What a talk is like, in a line. */
+export function talkMeta(talk: TalkRow, t: TFunction): string {
+  return [
+    t(`library.talks.formats.${talk.format}`),
+    `${talk.minutes}\u00a0min`,
+    talk.language && t(`language.${talk.language}`),
+    talk.deliveries.length > 0 && t("library.talks.sumGiven", { count: talk.deliveries.length }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** Each time that a talk is given. */
+export function GivenAt({ talk: { deliveries } }: { talk: TalkRow }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet title={t("library.talks.deliveries")} beside={<Count>{deliveries.length}</Count>}>
+      {deliveries.length === 0 && <p className="record-none">{t("library.talks.noDeliveries")}</p>}
+      <StopLines items={deliveries} withHour />
+    </Sheet>
+  );
+}
+
+/** What a talk says, as it can be read. */
+export function Content({ talk }: { talk: TalkRow }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("library.talks.content")}>
@@ -95,7 +111,8 @@ function Content({ talk }: { talk: TalkRow }) {
   );
 }
 
-function Speakers({ talk: { speakers } }: { talk: TalkRow }) {
+/** Who gives a talk. */
+export function Speakers({ talk: { speakers } }: { talk: TalkRow }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("library.talks.speakers")} beside={<Count>{speakers.length}</Count>}>

@@ -64,12 +64,20 @@ function Page({ venue }: { venue: VenueRow }) {
             <VenueMap venue={venue} />
           </Suspense>
         )}
-        <Sheet title={t("library.venues.held")} beside={<Count>{venue.stops.length}</Count>}>
-          {venue.stops.length === 0 && <p className="record-none">{t("library.venues.noneHeld")}</p>}
-          <StopLines items={venue.stops} />
-        </Sheet>
+        <HeldHere venue={venue} />
       </div>
     </RecordPage>
+  );
+}
+
+/** The stops at a venue. */
+export function HeldHere({ venue: { stops } }: { venue: VenueRow }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet title={t("library.venues.held")} beside={<Count>{stops.length}</Count>}>
+      {stops.length === 0 && <p className="record-none">{t("library.venues.noneHeld")}</p>}
+      <StopLines items={stops} />
+    </Sheet>
   );
 }
 
@@ -77,7 +85,8 @@ function countryName(code: string, lang: string): string {
   return code && (new Intl.DisplayNames(lang, { type: "region" }).of(code) ?? code);
 }
 
-function Place({ venue: v }: { venue: VenueRow }) {
+/** Where a venue is, and how to get in. */
+export function Place({ venue: v }: { venue: VenueRow }) {
   const { t } = useTranslation();
   const lang = useLang();
   const town = [inLang(v.city, lang), inLang(v.region, lang), v.postalCode, countryName(v.country, lang)]

@@ -22,5 +22,6 @@ export const palette = {
     "copy duplicate edition, blackout closed, delete remove, undo back, redo again, print pdf booklet, calendar ics, change edit",
   hintChoose: "choose",
   hintOpen: "do",
+  hintBeside: "open beside",
   hintCommands: "commands only",
 };

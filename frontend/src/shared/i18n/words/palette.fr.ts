@@ -24,5 +24,6 @@ export const palette: typeof english = {
     "copier dupliquer édition copie, exclus blackout fermeture, supprimer effacer enlever, annuler défaire, rétablir refaire, imprimer pdf livret, calendrier ics, changer modifier",
   hintChoose: "choisir",
   hintOpen: "faire",
+  hintBeside: "ouvrir à côté",
   hintCommands: "commandes seules",
 };

@@ -58,4 +58,11 @@ export const parts = {
   },
   lateTasks_one: "{{count}} task late",
   lateTasks_other: "{{count}} tasks late",
+  beside: {
+    label: "Beside: {{name}}",
+    go: "What is open beside",
+    page: "Open its page",
+    loading: "Loading…",
+    noAgenda: "Nothing is planned yet.",
+  },
 };

@@ -61,4 +61,11 @@ export const parts: typeof english = {
   },
   lateTasks_one: "{{count}} tâche en retard",
   lateTasks_other: "{{count}} tâches en retard",
+  beside: {
+    label: "À côté : {{name}}",
+    go: "Ce qui est ouvert à côté",
+    page: "Ouvrir sa page",
+    loading: "Chargement…",
+    noAgenda: "Rien n’est encore prévu.",
+  },
 };
