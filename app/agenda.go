@@ -49,7 +49,7 @@ func (a *Agenda) Shift(ctx context.Context, in ShiftAgenda) (shifted []tour.Sess
 				shifted[i].Rev = in.Rev
 			}
 		}
-		return later(ctx, tx, stop, shifted, in.Minutes)
+		return later(ctx, tx, stop, shifted, onWall(in.Minutes))
 	})
 	return shifted, err
 }
@@ -76,7 +76,7 @@ func (a *Agenda) Insert(ctx context.Context, tourKey string, apply Apply[tour.Se
 			return err
 		}
 		if made.Starts == "" {
-			made.Starts = lastEnd(stop, agenda)
+			made.Starts = stop.Over(agenda)
 		}
 		if err := a.makeRoom(ctx, tx, &made, stop, agenda); err != nil {
 			return err
@@ -182,7 +182,7 @@ func (a *Agenda) Swap(ctx context.Context, in SwapSessions) (swapped []tour.Sess
 		}
 		tx.Say("swapSessions", map[string]tour.Text{"what": nameA, "to": nameB})
 		one.Rev, other.Rev = in.RevA, in.RevB
-		one, other = tour.Swapped(one, other)
+		one, other = tour.Swapped(one, other, stop.Zone)
 		if _, err := stopWithin(ctx, tx, one.TourID, elsewhere.ID); err != nil {
 			return err
 		}
@@ -236,7 +236,7 @@ func (a *Agenda) Doors(ctx context.Context, in OpenDoors) (changed tour.Stop, er
 				first = append(first, s)
 			}
 		}
-		return later(ctx, tx, changed, first, before.Starts.Minutes(in.Starts))
+		return later(ctx, tx, changed, first, onWall(before.Starts.Minutes(in.Starts)))
 	})
 	return changed, err
 }
@@ -252,17 +252,27 @@ func (a *Agenda) makeRoom(ctx context.Context, tx *store.Tx, s *tour.Session, st
 		return err
 	}
 	follow := stop.Following(agenda, s.Starts, s.RoomID)
-	if len(follow) == 0 || follow[0].Starts >= s.Ends() {
+	if len(follow) == 0 {
 		return nil
 	}
-	return later(ctx, tx, stop, follow, follow[0].Starts.Minutes(s.Ends()))
+	clocks := tour.Clocks{}
+	lacks := s.Minutes - clocks.Minutes(s.Starts, follow[0].Starts, stop.Zone)
+	if lacks <= 0 {
+		return nil
+	}
+	return later(ctx, tx, stop, follow, func(w tour.Wall) tour.Wall { return clocks.Next(w, lacks, stop.Zone) })
 }
 
-// later keeps the sessions so many minutes later.
-func later(ctx context.Context, tx *store.Tx, stop tour.Stop, sessions []tour.Session, minutes int) error {
+// onWall is so many minutes later, as clocks on the wall are read.
+func onWall(minutes int) func(tour.Wall) tour.Wall {
+	return func(w tour.Wall) tour.Wall { return w.Add(minutes) }
+}
+
+// later keeps the sessions at other hours of their stop.
+func later(ctx context.Context, tx *store.Tx, stop tour.Stop, sessions []tour.Session, when func(tour.Wall) tour.Wall) error {
 	for i := range sessions {
 		before := sessions[i]
-		sessions[i].Starts = before.Starts.Add(minutes)
+		sessions[i].Starts = when(before.Starts)
 		if err := naming(ctx, tx, before, sessions[i].CheckIn(stop)); err != nil {
 			return err
 		}
@@ -300,15 +310,4 @@ func without(agenda []tour.Session, id string) []tour.Session {
 		}
 	}
 	return others
-}
-
-// lastEnd is when the first day's agenda is over, or else the doors.
-func lastEnd(stop tour.Stop, agenda []tour.Session) tour.Wall {
-	end := stop.Starts
-	for _, s := range agenda {
-		if stop.DayOf(s.Starts) == stop.Starts.Date() {
-			end = max(end, s.Ends())
-		}
-	}
-	return end
 }

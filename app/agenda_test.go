@@ -290,3 +290,56 @@ func TestAgendaOverAChangeOfTheClocks(t *testing.T) {
 		t.Errorf("past the hour that is skipped: %v", err)
 	}
 }
+
+// A session that is on while clocks change lasts as long as it says: the page
+// gives the hour that clocks show then, and what follows is pushed by what is lacking.
+func TestSessionsOverAChangeOfTheClocksEndWhenTheyAreOver(t *testing.T) {
+	for name, tt := range map[string]struct {
+		zone         string
+		day          tour.Date
+		ends, pushed string
+	}{
+		"Paris, forward":   {"Europe/Paris", "2026-03-29", "04:00", "04:00"},
+		"Paris, back":      {"Europe/Paris", "2026-10-25", "02:00", "03:00"}, // the second 02:00
+		"Toronto, forward": {"America/Toronto", "2026-03-08", "04:00", "04:00"},
+		"Toronto, back":    {"America/Toronto", "2026-11-01", "02:00", "02:00"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a, _ := open(t)
+			at := func(clock string) tour.Wall { return tour.Wall(string(tt.day) + "T" + clock) }
+			owner, err := a.Tours.Create(t.Context(), "", app.NewTour(), func(f *tour.TourFields) error { f.Title = tour.Both("A night"); return nil })
+			if err != nil {
+				t.Fatal(err)
+			}
+			stop, err := a.Stops.Create(t.Context(), owner.Slug, app.NewStop(tt.day), func(f *tour.StopFields) error {
+				f.City, f.Zone, f.Starts, f.Ends = tour.Both("A city"), tt.zone, at("00:00"), at("08:00")
+				return nil
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			insert := func(clock string, minutes int) {
+				if _, err := a.Agenda.Insert(t.Context(), owner.Slug, func(f *tour.SessionFields) error {
+					f.StopID, f.Kind, f.Starts, f.Minutes = stop.ID, tour.Networking, at(clock), minutes
+					return nil
+				}); err != nil {
+					t.Fatal(err)
+				}
+			}
+
+			insert("01:00", 30)
+			insert("00:30", 150)
+
+			page, err := a.Stops.Page(t.Context(), owner.Slug, stop.Slug)
+			if err != nil || len(page.Agenda) != 2 {
+				t.Fatalf("got %+v, %v", page.Agenda, err)
+			}
+			if got := page.Agenda[0].Ends; got != at(tt.ends) {
+				t.Errorf("ends at %s, want %s", got, tt.ends)
+			}
+			if got := page.Agenda[1].Starts; got != at(tt.pushed) {
+				t.Errorf("what follows was pushed to %s, want %s", got, tt.pushed)
+			}
+		})
+	}
+}

@@ -66,7 +66,7 @@ func absenceSide(t *calendarIntake) side[tour.Availability] {
 // sessionSide is the agenda of a stop. What a session says is taken together
 // with what its talk says, since attendees read it as one.
 func sessionSide(t *calendarIntake) side[tour.Session] {
-	m := &sessionMaker{calendarIntake: t}
+	m, clocks := &sessionMaker{calendarIntake: t}, tour.Clocks{}
 	return side[tour.Session]{
 		there: m.there,
 		parts: []part[tour.Session]{
@@ -77,7 +77,9 @@ func sessionSide(t *calendarIntake) side[tour.Session] {
 			{"roomId", func(s *tour.Session) []any { return []any{&s.RoomID} }},
 			{"status", func(s *tour.Session) []any { return []any{&s.Status} }},
 		},
-		when:   func(s tour.Session) (starts, ends tour.Wall, days bool) { return s.Starts, s.Ends(), false },
+		when: func(s tour.Session) (starts, ends tour.Wall, days bool) {
+			return s.Starts, clocks.Ends(s, t.target.stop.Zone), false
+		},
 		title:  func(s tour.Session) tour.Text { return s.Title },
 		insert: m.insert,
 		save:   m.save,

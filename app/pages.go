@@ -97,10 +97,11 @@ func sessionCards(p *tour.Plan, sessions []tour.Session) []SessionCard {
 	for _, s := range p.Sessions {
 		given[s.TalkID]++
 	}
-	cards := []SessionCard{}
+	cards, clocks := []SessionCard{}, tour.Clocks{}
 	for _, s := range sessions {
+		stop, there := p.Stop(s.StopID)
 		card := SessionCard{
-			Session: s, Shown: p.Title(s), Ends: s.Ends(), Day: s.Starts.Date(), Speakers: personRefs(p, p.Speakers(s)),
+			Session: s, Shown: p.Title(s), Ends: clocks.Ends(s, stop.Zone), Day: s.Starts.Date(), Speakers: personRefs(p, p.Speakers(s)),
 			Material: append([]tour.Link{}, p.Links(s)...), Tour: Ref{p.Tour.ID, p.Tour.Slug, p.Tour.Title},
 		}
 		if s.TalkID != "" {
@@ -109,7 +110,7 @@ func sessionCards(p *tour.Plan, sessions []tour.Session) []SessionCard {
 		if room, ok := p.Room(s.RoomID); ok {
 			card.Room = room.Name
 		}
-		if stop, ok := p.Stop(s.StopID); ok {
+		if there {
 			card.Stop = Ref{stop.ID, stop.Slug, stop.City}
 		}
 		cards = append(cards, card)

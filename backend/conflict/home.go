@@ -67,7 +67,7 @@ func (x *index) athome(who tour.Person, s *slot) bool {
 // without going home between.
 func (x *index) onRoad(who tour.Person, a, b *slot) bool {
 	return a != nil && b != nil && !x.athome(who, a) && !x.athome(who, b) &&
-		(a.at == b.at || a.session.Ends().Date().Days(b.session.Starts.Date()) <= touring)
+		(a.at == b.at || x.ends(a).Date().Days(b.session.Starts.Date()) <= touring)
 }
 
 // following returns the first of slots that begins when s is over.
@@ -116,7 +116,7 @@ func (x *index) absences(who tour.Person, s *slot) []absence {
 			all = append(all, absence{barrier{Availability: a}, day, from, to})
 		}
 	}
-	first, last := s.session.Starts.Date().Add(-reach), s.session.Ends().Date().Add(reach)
+	first, last := s.session.Starts.Date().Add(-reach), x.ends(s).Date().Add(reach)
 	for _, a := range x.away[who.ID] {
 		if a.Can || !a.Place.Empty() || a.To < first || a.From > last {
 			continue

@@ -279,11 +279,16 @@ func (c clocks) at(w tour.Wall, zone string) (int64, bool) {
 // ends returns what the clocks of its city say as a session ends: over a night
 // on which they change, not the sum of its start and its length.
 func (x *index) ends(s *slot) tour.Wall {
-	sum, zone := s.session.Ends(), s.at.stop.Zone
-	if said, ok := x.clocks.at(sum, zone); ok && (said != s.to || !x.clocks.says(sum, zone)) {
-		return tour.Wall(time.Unix(s.to, 0).In(x.clocks[clockDay{zone, sum.Date()}].zone).Format("2006-01-02T15:04"))
+	return x.clocks.said(s.to, s.session.Starts.Add(s.session.Minutes), s.at.stop.Zone)
+}
+
+// said returns what the clocks of a zone say at an instant, given what clocks
+// would say that are never put forward or back.
+func (c clocks) said(at int64, steady tour.Wall, zone string) tour.Wall {
+	if then, ok := c.at(steady, zone); ok && (then != at || !c.says(steady, zone)) {
+		return tour.Wall(time.Unix(at, 0).In(c[clockDay{zone, steady.Date()}].zone).Format("2006-01-02T15:04"))
 	}
-	return sum
+	return steady
 }
 
 // says reports whether the clocks of a zone ever say w.

@@ -51,7 +51,7 @@ func (x *index) dayOf(s *slot) (opens, closes tour.Wall) {
 		if opens == "" || o.session.Starts < opens {
 			opens = o.session.Starts
 		}
-		closes = max(closes, o.session.Ends())
+		closes = max(closes, x.ends(o))
 	}
 	return max(opens, stop.Starts), min(closes, stop.Ends)
 }
@@ -115,7 +115,7 @@ func (o *offers) swap(s *slot) {
 		if tries++; tries > 6 {
 			return
 		}
-		a, b := exchanged(s.session, other.session)
+		a, b := x.exchanged(s, other)
 		if o.offer(Repair{"swap:" + a.ID + ":" + b.ID, "swap", text("Swap with “%s”", "Échanger avec « %s »", x.title(other)), Edits{Sessions: []tour.Session{a, b}}}) {
 			return
 		}
@@ -131,16 +131,21 @@ func apart(a, b *slot) int64 {
 
 // exchanged returns two sessions in each other's place. In one room the earlier
 // one then ends when the later one did.
-func exchanged(a, b tour.Session) (a2, b2 tour.Session) {
-	a2, b2 = a, b
-	a2.Starts, b2.Starts = b.Starts, a.Starts
-	a2.RoomID, b2.RoomID = b.RoomID, a.RoomID
-	if a.RoomID == b.RoomID && a.Starts < b.Starts {
-		a2.Starts = b.Ends().Add(-a.Minutes)
-	} else if a.RoomID == b.RoomID {
-		b2.Starts = a.Ends().Add(-b.Minutes)
+func (x *index) exchanged(a, b *slot) (a2, b2 tour.Session) {
+	a2, b2 = a.session, b.session
+	a2.Starts, b2.Starts = b.session.Starts, a.session.Starts
+	a2.RoomID, b2.RoomID = b.session.RoomID, a.session.RoomID
+	if a.session.RoomID == b.session.RoomID && a.from < b.from {
+		a2.Starts = x.endingWith(b, a.session.Minutes)
+	} else if a.session.RoomID == b.session.RoomID {
+		b2.Starts = x.endingWith(a, b.session.Minutes)
 	}
 	return a2, b2
+}
+
+// endingWith returns when something of so many minutes begins that ends with s.
+func (x *index) endingWith(s *slot, minutes int) tour.Wall {
+	return x.clocks.said(s.to-int64(minutes)*60, s.session.Starts.Add(s.session.Minutes-minutes), s.at.stop.Zone)
 }
 
 // room offers another room that is free then.
@@ -274,7 +279,7 @@ func (x *index) canAll(here *place, days int) bool {
 	for _, s := range x.ofStop[here.stop.ID] {
 		later := slot{from: s.from + int64(days)*24*3600, to: s.to + int64(days)*24*3600}
 		for _, id := range s.speakers {
-			if _, no := x.cannot(id, here, s.session.Starts.AddDays(days), s.session.Ends().AddDays(days)); no {
+			if _, no := x.cannot(id, here, s.session.Starts.AddDays(days), x.ends(s).AddDays(days)); no {
 				return false
 			}
 			if slices.ContainsFunc(x.ofPerson[id], func(o *slot) bool { return o.at != here && o.meets(&later) }) {

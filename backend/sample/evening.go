@@ -79,15 +79,14 @@ func (a *agenda) give(kind tour.Kind, given delivery) tour.Session {
 		Kind: kind, TalkID: given.talk.ID, TrackID: a.draft.track(given.track), RoomID: a.room,
 		Starts: a.clock, Minutes: given.talk.Minutes, Links: given.links, Notes: notes,
 	})
-	a.clock = s.Ends()
+	a.clock = s.Starts.Add(s.Minutes)
 	return s
 }
 
 // pause adds an entry that is no talk, in all rooms.
 func (a *agenda) pause(kind tour.Kind, title tour.Text, minutes int) {
-	a.clock = a.draft.session(a.stop, tour.SessionFields{
-		Kind: kind, Title: title, Starts: a.clock, Minutes: minutes,
-	}).Ends()
+	a.draft.session(a.stop, tour.SessionFields{Kind: kind, Title: title, Starts: a.clock, Minutes: minutes})
+	a.clock = a.clock.Add(minutes)
 }
 
 // The themes that the tours of Eastern Canada have in common; they become

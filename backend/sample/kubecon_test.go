@@ -66,7 +66,7 @@ func TestNothingHappensTwiceAtOnce(t *testing.T) {
 	for _, p := range sample.Plans() {
 		for i, a := range p.Sessions {
 			for _, b := range p.Sessions[i+1:] {
-				if a.StopID != b.StopID || b.Starts >= a.Ends() || a.Starts >= b.Ends() {
+				if a.StopID != b.StopID || b.Starts >= a.Starts.Add(a.Minutes) || a.Starts >= b.Starts.Add(b.Minutes) {
 					continue
 				}
 				if a.RoomID == b.RoomID || a.RoomID == "" || b.RoomID == "" {

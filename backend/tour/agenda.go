@@ -37,29 +37,55 @@ func (s Stop) Following(agenda []Session, from Wall, roomID string) []Session {
 // cutting what is on: with it, when starts is in its first half, or else after
 // it.
 func (s Stop) Between(agenda []Session, starts Wall, roomID string) Wall {
+	clock := clockOf(s.Zone)
+	at, _, err := starts.On(clock)
+	if err != nil {
+		return starts
+	}
 	for _, one := range agenda {
 		here := roomID == "" || one.RoomID == "" || one.RoomID == roomID
-		if !here || one.StopID != s.ID || one.Starts >= starts || one.Ends() <= starts {
+		from, to := one.span(clock)
+		if !here || one.StopID != s.ID || !from.Before(at) || !to.After(at) {
 			continue
 		}
-		if one.Starts.Minutes(starts)*2 < one.Minutes {
+		if at.Sub(from)*2 < to.Sub(from) {
 			return one.Starts
 		}
-		return one.Ends()
+		return named(to)
 	}
 	return starts
 }
 
-// Swapped returns two sessions with their places changed. Where one follows
-// the other in one room they begin and end together where they did before.
-func Swapped(a, b Session) (Session, Session) {
-	if a.StopID == b.StopID && a.RoomID == b.RoomID && (a.Ends() == b.Starts || b.Ends() == a.Starts) {
-		if a.Starts < b.Starts {
-			a.Starts, b.Starts = b.Ends().Add(-a.Minutes), a.Starts
-		} else {
-			a.Starts, b.Starts = b.Starts, a.Ends().Add(-b.Minutes)
+// Over returns when what is on the stop's first day is over; with nothing, when
+// its doors open.
+func (s Stop) Over(agenda []Session) Wall {
+	clock := clockOf(s.Zone)
+	end, _, err := s.Starts.On(clock)
+	if err != nil {
+		return s.Starts
+	}
+	for _, one := range agenda {
+		if _, to := one.span(clock); s.DayOf(one.Starts) == s.Starts.Date() && to.After(end) {
+			end = to
 		}
-		return a, b
+	}
+	return named(end)
+}
+
+// Swapped returns two sessions with their places changed. Where one follows
+// the other in one room, of a stop in that zone, they begin and end together
+// where they did before.
+func Swapped(a, b Session, zone string) (Session, Session) {
+	if a.StopID == b.StopID && a.RoomID == b.RoomID {
+		clocks := Clocks{}
+		switch {
+		case clocks.Ends(a, zone) == b.Starts:
+			a.Starts, b.Starts = clocks.After(b.Starts, b.Minutes-a.Minutes, zone), a.Starts
+			return a, b
+		case clocks.Ends(b, zone) == a.Starts:
+			a.Starts, b.Starts = b.Starts, clocks.After(a.Starts, a.Minutes-b.Minutes, zone)
+			return a, b
+		}
 	}
 	a.StopID, b.StopID = b.StopID, a.StopID
 	a.RoomID, b.RoomID = b.RoomID, a.RoomID

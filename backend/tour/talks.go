@@ -152,9 +152,6 @@ func (s Session) CheckIn(stop Stop) error {
 	return at(err, "starts")
 }
 
-// Ends returns the wall clock at the session's end.
-func (s Session) Ends() Wall { return s.Starts.Add(s.Minutes) }
-
 // Pause reports whether nothing is given: a break, a meal, networking or a blocker.
 func (s Session) Pause() bool {
 	return s.Kind == Break || s.Kind == Meal || s.Kind == Networking || s.Kind == Blocker
