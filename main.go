@@ -51,6 +51,10 @@ func run() int {
 					put, err := a.Papers.SaveCalendars(ctx, app.PutCalendars{Tour: tour, Base: base}, folder, func(int, int) {})
 					return put.Told().In(lang), err
 				},
+				Post: func(ctx context.Context, tour, stop, folder, lang string) (string, error) {
+					made, err := a.Papers.SavePost(ctx, app.MakePost{Tour: tour, Stop: stop}, folder, func(int, int) {})
+					return made.Told().In(lang), err
+				},
 			})
 		},
 		Serve: func(ctx context.Context, a *app.App, addr string, open bool, ready func(string)) error {

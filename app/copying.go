@@ -98,7 +98,7 @@ func (t *Tours) Copy(ctx context.Context, in CopyTour) (made tour.Tour, err erro
 func (c copier) receiver(ctx context.Context, in CopyTour) (tour.Tour, error) {
 	if in.Into == "" {
 		made := c.plan.Tour
-		made.Identity, made.Slug, made.Links = tour.Identity{}, "", []tour.Link{}
+		made.Identity, made.Slug, made.Links, made.Posted = tour.Identity{}, "", []tour.Link{}, tour.Days{}
 		made.From, made.To = c.date(made.From), c.date(made.To)
 		if made.Title = in.Title; made.Title.Empty() {
 			made.Title = copyTitle(c.plan.Tour.Title)

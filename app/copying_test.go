@@ -72,7 +72,7 @@ func TestCopyOfATour(t *testing.T) {
 			if got := (counts{len(p.Sessions), len(p.Engagements), len(p.Sponsorships), len(p.Tasks)}); got != tt.want {
 				t.Errorf("got %+v, want %+v", got, tt.want)
 			}
-			if len(p.Stops) != len(old.Stops) || len(p.Holds) != 0 || len(p.Happenings) != 0 || len(p.Sections) != 0 || len(p.Photos) != 0 {
+			if len(p.Stops) != len(old.Stops) || len(p.Holds) != 0 || len(p.Happenings) != 0 || len(p.Sections) != 0 || len(p.Photos) != 0 || len(p.Tour.Posted) != 0 {
 				t.Errorf("got %d stops, %d holds, %d happenings, %d sections, %d photos", len(p.Stops), len(p.Holds), len(p.Happenings), len(p.Sections), len(p.Photos))
 			}
 			for i, s := range p.Stops {

@@ -21,7 +21,7 @@ type Tours struct {
 // NewTour is what a tour is before anybody says more.
 func NewTour() tour.TourFields {
 	return tour.TourFields{
-		Title: tour.Text{}, Summary: tour.Text{}, Line: "fleuve", Languages: tour.Langs(), Currency: "CAD", Links: []tour.Link{}, Planning: tour.Planning{ConfirmWeeks: 3},
+		Title: tour.Text{}, Summary: tour.Text{}, Line: "fleuve", Languages: tour.Langs(), Currency: "CAD", Links: []tour.Link{}, Planning: tour.Planning{ConfirmWeeks: 3}, Posted: tour.Days{},
 	}
 }
 

@@ -130,6 +130,24 @@ func TestTheFolderOfFeedsIsOneFile(t *testing.T) {
 	}
 }
 
+func TestAPostIsTextOrOneFile(t *testing.T) {
+	s := serve(t)
+
+	text := s.ask(t.Context(), request{"GET", "/api/tours/spring/post.html?lang=en", "", nil})
+	packed := s.ask(t.Context(), request{"GET", "/api/tours/spring/post.zip", "", nil})
+	none := s.ask(t.Context(), request{"GET", "/api/tours/spring/post.zip?stop=none", "", nil})
+
+	if text.Code != 200 || text.Header().Get("Content-Type") != "text/plain; charset=utf-8" || !strings.HasPrefix(text.Body.String(), "---\ntitle: ") {
+		t.Errorf("the text: got %d %v %.80q", text.Code, text.Header(), text.Body)
+	}
+	if _, err := zip.NewReader(bytes.NewReader(packed.Body.Bytes()), int64(packed.Body.Len())); packed.Code != 200 || err != nil {
+		t.Errorf("the folder: got %d, %v", packed.Code, err)
+	}
+	if none.Code != http.StatusNotFound {
+		t.Errorf("no such stop: got %d", none.Code)
+	}
+}
+
 // publish makes the first release of the tour, whose stop is no mere idea then.
 func (s *site) publish(t *testing.T) {
 	t.Helper()

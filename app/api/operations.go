@@ -46,6 +46,7 @@ func (s *surface) operations() {
 	s.board()
 	s.past()
 	s.papers()
+	s.posts()
 	s.photos()
 	s.sections()
 	s.releases()

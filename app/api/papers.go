@@ -65,6 +65,29 @@ func (s *surface) papers() {
 	})
 }
 
+type postOf struct {
+	Tour string `path:"tour" doc:"Slug or id"`
+	Stop string `query:"stop" doc:"Only that stop; empty: the whole tour"`
+	Lang string `query:"lang" doc:"fr, en or fr,en; empty: those of the tour"`
+}
+
+func (p *postOf) make() app.MakePost {
+	return app.MakePost{Tour: p.Tour, Stop: p.Stop, Langs: listed(p.Lang)}
+}
+
+// posts lists what a blog takes.
+func (s *surface) posts() {
+	download(s, "post", "/api/tours/{tour}/post.html", "Blog post of a tour or a stop: front matter and HTML, in the first of the languages", "text/plain", func(ctx context.Context, in *postOf) (*file, error) {
+		made, err := s.app.Papers.Post(ctx, in.make())
+		// As text: it is to be read and copied, not to be a page of this program.
+		return &file{"text/plain; charset=utf-8", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
+	})
+	download(s, "packedPost", "/api/tours/{tour}/post.zip", "Folder of a blog post: a page for each language, with the photos beside", "application/zip", func(ctx context.Context, in *postOf) (*file, error) {
+		made, err := s.app.Papers.PackPost(ctx, in.make())
+		return &file{"application/zip", `attachment; filename="` + made.Name + `"`, "no-store", made.Content}, err
+	})
+}
+
 // listed parts what commas keep apart.
 func listed(list string) []string {
 	return strings.FieldsFunc(list, func(r rune) bool { return r == ',' })

@@ -175,6 +175,24 @@ func TestExportWritesFiles(t *testing.T) {
 	}
 }
 
+func TestExportOfAPost(t *testing.T) {
+	w := sampled(t)
+	folder := filepath.Join(w.folder, "post")
+
+	exit, out, said := w.run(t, "export", "post", "--tour", "kcd-france-2023", "--lang", "fr", "-o", folder)
+
+	if exit != cli.Done || out != "" || !strings.Contains(said, "The post is there, with its photos: 1.") {
+		t.Errorf("got %d %q %q", exit, out, said)
+	}
+	if page, err := os.ReadFile(filepath.Join(folder, "index.fr.html")); err != nil || !bytes.HasPrefix(page, []byte("---\ntitle: ")) {
+		t.Errorf("got %.40q, %v", page, err)
+	}
+	exit, out, _ = w.run(t, "export", "post", "--tour", "eastern-canada-2018-q2", "--stop", "ottawa", "--lang", "en", "-o", "-")
+	if exit != cli.Done || !strings.HasPrefix(out, "---\ntitle: \"Ottawa: three talks at Shopify\"\nlastmod: 2018-05-19\n") {
+		t.Errorf("got %d %.200q", exit, out)
+	}
+}
+
 func TestReleaseTellsWhatIsNew(t *testing.T) {
 	w := sampled(t)
 	if exit, _, said := w.run(t, "release", "--tour", "kcd-france-2023"); exit != cli.Failed || !strings.Contains(said, "since release 1") {

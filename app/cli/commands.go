@@ -142,8 +142,8 @@ type exporting struct {
 func (c *command) export() *cobra.Command {
 	var e exporting
 	cmd := &cobra.Command{
-		Use: "export ics|calendars|booklet", Short: c.words.export, Long: c.words.exportLong,
-		Args: c.somewhere(c.needing(c.oneOf("ics", "calendars", "booklet"), "tour")), RunE: c.run(func(ctx context.Context, args []string) error {
+		Use: "export ics|calendars|booklet|post", Short: c.words.export, Long: c.words.exportLong,
+		Args: c.somewhere(c.needing(c.oneOf("ics", "calendars", "booklet", "post"), "tour")), RunE: c.run(func(ctx context.Context, args []string) error {
 			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
 			for _, l := range langs {
 				if l != tour.French && l != tour.English {
@@ -157,6 +157,8 @@ func (c *command) export() *cobra.Command {
 					return c.calendar(ctx, a, e)
 				case "calendars":
 					return c.calendars(ctx, a, e)
+				case "post":
+					return c.post(ctx, a, e)
 				}
 				return c.booklets(ctx, a, e, langs)
 			})
@@ -239,6 +241,20 @@ func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs [
 		}
 	}
 	return nil
+}
+
+// post writes a blog post into a folder, or, for "-", its text.
+func (c *command) post(ctx context.Context, a *app.App, e exporting) error {
+	in := app.MakePost{Tour: e.of.Tour, Stop: e.of.Stop, Langs: e.of.Langs}
+	if e.out == "-" {
+		made, err := a.Papers.Post(ctx, in)
+		return c.keep(a, made, e.out, err)
+	}
+	made, err := a.Papers.SavePost(ctx, in, e.out, c.progress())
+	if err == nil {
+		c.say(c.in(made.Told()))
+	}
+	return err
 }
 
 func isFolder(path string) bool {

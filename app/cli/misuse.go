@@ -111,7 +111,7 @@ func (c *command) somewhere(words cobra.PositionalArgs) cobra.PositionalArgs {
 // than is made, and those of which only one can be meant.
 func (c *command) suited(cmd *cobra.Command, made string) error {
 	of := map[string][]string{
-		"stop": {"ics"}, "person": {"ics"}, "room": {"ics"}, "track": {"ics"}, "host": {"ics"}, "day": {"ics"}, "sessions": {"ics"}, "tasks": {"ics"},
+		"stop": {"ics", "post"}, "person": {"ics"}, "room": {"ics"}, "track": {"ics"}, "host": {"ics"}, "day": {"ics"}, "sessions": {"ics"}, "tasks": {"ics"},
 		"travel": {"ics"}, "release": {"ics"}, "changes": {"ics"}, "draft": {"ics"}, "sponsor": {"ics", "booklet"}, "base": {"calendars"}, "to": {"calendars"}, "user": {"calendars"},
 	}
 	for _, name := range slices.Sorted(maps.Keys(of)) {

@@ -26,6 +26,8 @@ type Options struct {
 	// Calendars puts the calendars of a tour into a folder that a dialog
 	// returned, and says what it did in the language named.
 	Calendars func(ctx context.Context, tour, base, folder, lang string) (told string, err error)
+	// Post does the same with the blog post of a tour or one of its stops.
+	Post func(ctx context.Context, tour, stop, folder, lang string) (told string, err error)
 }
 
 // Available returns nil when Run can show a window here. Otherwise it returns

@@ -23,7 +23,7 @@ const built = true
 func Run(ctx context.Context, o Options) error {
 	api := &asker{handler: o.Handler, lang: spoken("en", "fr")}
 	o.Handler = api
-	w := &Window{api: api, calendars: o.Calendars, file: o.StateFile, state: readState(o.StateFile), known: map[string]bool{}}
+	w := &Window{api: api, calendars: o.Calendars, post: o.Post, file: o.StateFile, state: readState(o.StateFile), known: map[string]bool{}}
 	start := options.Normal
 	if w.state.Maximised {
 		start = options.Maximised

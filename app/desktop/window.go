@@ -18,6 +18,7 @@ import (
 type Window struct {
 	api       *asker
 	calendars func(ctx context.Context, tour, base, folder, lang string) (told string, err error)
+	post      func(ctx context.Context, tour, stop, folder, lang string) (told string, err error)
 	file      string // where state is kept
 
 	// ctx is Wails' own: it holds the window, and every call to it needs it.
@@ -67,14 +68,27 @@ func (w *Window) Open(apiPath string) (string, error) {
 // the page that leads to them. It returns what was done and the folder, both
 // empty when the person cancelled.
 func (w *Window) SaveCalendars(tour, base string) (Saved, error) {
-	folder, err := runtime.OpenDirectoryDialog(w.ctx, runtime.OpenDialogOptions{
-		Title:                spoken("Folder for the web host", "Dossier pour l’hébergeur"),
-		CanCreateDirectories: true,
+	return w.into(spoken("Folder for the web host", "Dossier pour l’hébergeur"), func(folder string) (string, error) {
+		return w.calendars(w.ctx, tour, base, folder, w.api.language())
 	})
+}
+
+// SavePost asks for a folder, and puts the blog post of a tour or one of its
+// stops into it, with its photos. It returns what was done and the folder, both
+// empty when the person cancelled.
+func (w *Window) SavePost(tour, stop string) (Saved, error) {
+	return w.into(spoken("Folder for the post", "Dossier pour le billet"), func(folder string) (string, error) {
+		return w.post(w.ctx, tour, stop, folder, w.api.language())
+	})
+}
+
+// into asks for a folder and has something put into it.
+func (w *Window) into(title string, put func(folder string) (told string, err error)) (Saved, error) {
+	folder, err := runtime.OpenDirectoryDialog(w.ctx, runtime.OpenDialogOptions{Title: title, CanCreateDirectories: true})
 	if err != nil || folder == "" {
 		return Saved{}, err
 	}
-	told, err := w.calendars(w.ctx, tour, base, folder, w.api.language())
+	told, err := put(folder)
 	if err != nil {
 		return Saved{}, err
 	}

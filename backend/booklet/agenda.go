@@ -24,7 +24,7 @@ func (c *composer) agenda(e *pdfpost.Element, stop tour.Stop) (slabs []slab, lon
 	e = e.Add("Sect")
 	head := c.heading(e.Add("H3"), c.words.agenda)
 	if caveat := c.caveat(stop); caveat != "" {
-		if stop.Days() == 1 && !datesKnown(stop) {
+		if stop.Days() == 1 && !stop.DatesKnown() {
 			caveat = capital(stop.Starts.Date().WeekdayIn(c.words.lang)) + ". " + caveat
 		}
 		head = append(head, c.ragged(e.Add("P"), c.theme.note, caveat, c.left, smallLead)...)

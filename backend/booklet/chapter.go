@@ -130,7 +130,7 @@ func (c *composer) told(f *flow, e *pdfpost.Element, stop tour.Stop, photos []to
 // beside says what stands beside a stop in lists: its dates where they are
 // known, and who hosts it.
 func (c *common) beside(stop tour.Stop) string {
-	if datesKnown(stop) {
+	if stop.DatesKnown() {
 		return c.words.days(stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1))
 	}
 	return c.hostsOf(stop)
@@ -150,7 +150,7 @@ func (c *common) hostsOf(stop tour.Stop) string {
 // chapterHead is the stop's date, city, place and addresses.
 func (c *composer) chapterHead(e *pdfpost.Element, stop tour.Stop, city string) []slab {
 	over := say(c.words.stopOf, c.plan.Number(stop.ID), len(c.plan.Stops))
-	if datesKnown(stop) {
+	if stop.DatesKnown() {
 		over = c.words.days(stop.Starts.Date(), stop.Starts.Date().Add(stop.Days()-1))
 		if stop.Days() == 1 {
 			over = stop.Starts.Date().WeekdayIn(c.words.lang)

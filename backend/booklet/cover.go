@@ -77,7 +77,7 @@ func (c *composer) when() string {
 	for _, s := range stops {
 		from = min(from, s.Starts.Date())
 		to = max(to, s.Starts.Date().Add(s.Days()-1))
-		sure = sure && datesKnown(s)
+		sure = sure && s.DatesKnown()
 	}
 	if !sure {
 		return c.words.monthsOf(from, to)

@@ -6,29 +6,17 @@ import (
 	"tournee/backend/tour"
 )
 
-// datesKnown reports whether the day of a stop is a fact. Notes that say what
-// is illustrative, and name hours but no date, leave the day known.
-func datesKnown(stop tour.Stop) bool {
-	notes := tour.Fold(stop.Notes)
-	if !tour.Illustrative(notes) {
-		return true
-	}
-	hours := strings.Contains(notes, "hour") || strings.Contains(notes, "heure")
-	dates := strings.Contains(notes, "date") || strings.Contains(notes, "evening") || strings.Contains(notes, "soir")
-	return hours && !dates
-}
-
 // attendanceKnown reports whether how many came to a stop is a fact.
 func attendanceKnown(stop tour.Stop) bool {
 	notes := tour.Fold(stop.Notes)
 	guessed := strings.Contains(notes, "attendance") || strings.Contains(notes, "personnes")
-	return stop.Attended > 0 && (!tour.Illustrative(notes) || datesKnown(stop) && !guessed)
+	return stop.Attended > 0 && (!tour.Illustrative(notes) || stop.DatesKnown() && !guessed)
 }
 
 // caveat returns the sentence that owns up to what is illustrative in a stop's
 // programme, or nothing.
 func (c *common) caveat(stop tour.Stop) string {
-	if !datesKnown(stop) {
+	if !stop.DatesKnown() {
 		return c.words.illustrative
 	}
 	if tour.Illustrative(stop.Notes) {

@@ -183,7 +183,7 @@ func (c *common) closeUp(p *page, n network) {
 	x, y := c.width*0.62, (n.clip.top+n.clip.bottom)/2
 	p.rect(0, y-wide/2, c.width, wide, n.line)
 	p.ring(x, y, r, wide, n.line, n.ground)
-	if len(c.plan.Stops) == 0 || !datesKnown(c.plan.Stops[0]) {
+	if len(c.plan.Stops) == 0 || !c.plan.Stops[0].DatesKnown() {
 		return
 	}
 	day, month := c.words.dayAndMonth(c.plan.Stops[0])

@@ -104,5 +104,23 @@ func (r *reader) lines(b ast.Node) []string {
 func (r *reader) inline(n ast.Node) (pieces []Piece, pictures []string) {
 	w := inliner{source: r.source}
 	w.walk(n, Piece{})
-	return tidy(r.lang, w.pieces), w.pictures
+	return tidy(r.lang, joined(w.pieces)), w.pictures
+}
+
+// joined puts neighbours together that read alike: the parser parts a text at
+// each end of a line.
+func joined(pieces []Piece) []Piece {
+	var all []Piece
+	for _, p := range pieces {
+		if n := len(all) - 1; n >= 0 {
+			like := all[n]
+			like.Text = p.Text
+			if like == p && !p.Raw && !p.Break {
+				all[n].Text += p.Text
+				continue
+			}
+		}
+		all = append(all, p)
+	}
+	return all
 }

@@ -14,7 +14,7 @@ func easternCanada2018() tour.Plan {
 			"Cinq villes, une soirée chacune, après KubeCon Europe à Copenhague : Kubernetes 1.10, l’admission d’images, Rancher 2.0, KubeVirt, les Stateful Sets, Rook et Jaeger.",
 			"Five cities, one evening each, after KubeCon Europe in Copenhagen: Kubernetes 1.10, image admittance, Rancher 2.0, KubeVirt, Stateful Sets, Rook and Jaeger."),
 		Line: "fleuve", Languages: []tour.Lang{tour.French, tour.English}, Currency: "CAD",
-		From: "2018-05-07", To: "2018-05-18",
+		From: "2018-05-07", To: "2018-05-18", Posted: tour.Days{tour.English: "2018-05-19", tour.French: "2018-05-31"},
 		Notes: "Récit paru le 2018-05-19 en anglais, le 2018-05-31 en français / recap published in English on 2018-05-19, in French on 2018-05-31.\n" +
 			"illustrative: les soirées et les parcours (tracks) / the evenings and the tracks",
 	})

@@ -13,7 +13,7 @@ func easternCanada2019() tour.Plan {
 			"Cinq villes, une soirée chacune, après KubeCon Europe à Barcelone et avant Cloud Native Day Eastern Canada.",
 			"Five cities, one evening each, after KubeCon Europe in Barcelona and before Cloud Native Day Eastern Canada."),
 		Line: "pin", Languages: []tour.Lang{tour.French, tour.English}, Currency: "CAD",
-		From: "2019-05-27", To: "2019-06-06",
+		From: "2019-05-27", To: "2019-06-06", Posted: tour.Days{tour.French: "2019-06-14"},
 		Links: links(named("Containerize your Apps with Docker and Kubernetes", "http://aka.ms/DockerK8s")),
 		Notes: "Récit paru le 2019-06-14 en français / recap published in French on 2019-06-14.\n" +
 			"illustrative: les soirées et les parcours (tracks) ; la traduction anglaise du récit / the evenings and the tracks; the recap in English",

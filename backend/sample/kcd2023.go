@@ -11,7 +11,7 @@ func kcdFrance2023() tour.Plan {
 			"La première édition : une journée au Centre Pompidou, à Paris, trois salles, plus de 800 participants et une trentaine de partenaires.",
 			"The first edition: a day at the Centre Pompidou in Paris, three rooms, more than 800 participants and about thirty partners."),
 		Line: "prune", Languages: []tour.Lang{tour.French, tour.English}, Currency: "EUR",
-		From: "2023-03-07", To: "2023-03-07",
+		From: "2023-03-07", To: "2023-03-07", Posted: tour.Days{},
 		Notes: "Édition préparée depuis 2019, retardée par la Covid / prepared since 2019, delayed by Covid.\n" +
 			"Qui organise n’est pas connu / the organizer is not known.\n" +
 			"illustrative: l’horaire, les salles, la traduction anglaise du récit / the timetable, the rooms, the recap in English",

@@ -26,7 +26,7 @@ func kubeConEurope2018() tour.Plan {
 			"Trois jours à Copenhague, du 2 au 4 mai 2018 : 4\u00a0300 participants, environ 300 séances, 198 intervenants, 15 parcours parallèles.",
 			"Three days in Copenhagen, 2 to 4 May 2018: 4,300 attendees, about 300 sessions, 198 speakers, 15 parallel tracks."),
 		Line: "ardoise", Languages: []tour.Lang{tour.English, tour.French}, Currency: "EUR",
-		From: "2018-04-30", To: "2018-05-04",
+		From: "2018-04-30", To: "2018-05-04", Posted: tour.Days{},
 		Notes: "illustrative: l’horaire, les salles, les parcours (tracks), les séances et intervenants numérotés / the timetable, the rooms, the tracks, the numbered sessions and speakers",
 	})
 	d.organization("Linux Foundation")

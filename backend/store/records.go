@@ -58,7 +58,7 @@ func shapes() []shape {
 			kind: "talk", fresh: fresh[tour.Talk], table: "talks", columns: words("slug title abstract format language minutes links notes"),
 			lists: []list{{"speaker_ids", "talk_speakers", "talk_id"}}, refers: []reference{{"session", "talk_id", true}},
 		},
-		{kind: "tour", fresh: fresh[tour.Tour], table: "tours", columns: words("slug title summary organizer_id line languages currency from_date to_date links planning notes"), refers: []reference{
+		{kind: "tour", fresh: fresh[tour.Tour], table: "tours", columns: words("slug title summary organizer_id line languages currency from_date to_date links planning posted notes"), refers: []reference{
 			{"acknowledgement", "tour_id", true},
 			{"happening", "tour_id", true},
 			{"budgetItem", "tour_id", true},
@@ -141,7 +141,7 @@ func keep(record any) kept {
 	case *tour.Talk:
 		return kept{"talk", &r.Identity, nil, &r.Slug, []any{&r.Slug, in(&r.Title), in(&r.Abstract), &r.Format, &r.Language, &r.Minutes, in(&r.Links), &r.Notes}, []*[]string{&r.SpeakerIDs}, r.Names()}
 	case *tour.Tour:
-		return kept{"tour", &r.Identity, &r.ID, &r.Slug, []any{&r.Slug, in(&r.Title), in(&r.Summary), ref(&r.OrganizerID), &r.Line, in(&r.Languages), &r.Currency, &r.From, &r.To, in(&r.Links), in(&r.Planning), &r.Notes}, nil, r.Names()}
+		return kept{"tour", &r.Identity, &r.ID, &r.Slug, []any{&r.Slug, in(&r.Title), in(&r.Summary), ref(&r.OrganizerID), &r.Line, in(&r.Languages), &r.Currency, &r.From, &r.To, in(&r.Links), in(&r.Planning), in(&r.Posted), &r.Notes}, nil, r.Names()}
 	}
 	return keepOfTour(record)
 }

@@ -140,6 +140,18 @@ func (s Stop) Days() int {
 	return s.Starts.Date().Days(last) + 1
 }
 
+// DatesKnown reports whether the days of the stop are facts. Notes that say what
+// is illustrative, and name hours but no date, leave the days known.
+func (s Stop) DatesKnown() bool {
+	notes := Fold(s.Notes)
+	if !Illustrative(notes) {
+		return true
+	}
+	hours := strings.Contains(notes, "hour") || strings.Contains(notes, "heure")
+	dates := strings.Contains(notes, "date") || strings.Contains(notes, "evening") || strings.Contains(notes, "soir")
+	return hours && !dates
+}
+
 // Illustrative reports whether notes say that a record holds plausible values
 // rather than known ones.
 func Illustrative(notes string) bool { return strings.Contains(strings.ToLower(notes), "illustrative") }

@@ -7,6 +7,7 @@
 package tour
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -46,7 +47,20 @@ type TourFields struct {
 	To          Date     `json:"to" doc:"Last day of the window of dates; empty: open"`
 	Links       []Link   `json:"links" nullable:"false"`
 	Planning    Planning `json:"planning" doc:"How the tour wants to be planned"`
+	Posted      Days     `json:"posted" doc:"Day on which the post of a language appeared"`
 	Notes       string   `json:"notes" doc:"For the organizers only"`
+}
+
+// Days are a day of each language.
+type Days map[Lang]Date
+
+func (d Days) check(field string) error {
+	for _, lang := range slices.Sorted(maps.Keys(d)) {
+		if err := firstError(checkLangs([]Lang{lang}), d[lang].check(field)); err != nil {
+			return at(err, field)
+		}
+	}
+	return nil
 }
 
 // Lines are the colours that a tour's line may have.
@@ -66,7 +80,7 @@ func (t Tour) Check() error {
 	case t.From != "" && t.To != "" && t.To < t.From:
 		return fault.New(fault.Invalid, "The tour ends (%s) before it begins (%s).", "La tournée finit (%s) avant de commencer (%s).", t.To.InWords(), t.From.InWords()).At("to")
 	}
-	return firstError(checkLangs(t.Languages), currencyAt(t.Currency, "currency"), t.From.check("from"), t.To.check("to"), checkLinks(t.Links), t.Planning.check())
+	return firstError(checkLangs(t.Languages), currencyAt(t.Currency, "currency"), t.From.check("from"), t.To.check("to"), checkLinks(t.Links), t.Planning.check(), t.Posted.check("posted"))
 }
 
 // Names returns the words by which the tour is found.

@@ -328,7 +328,7 @@ CREATE TABLE tours (
 	to_date      TEXT NOT NULL,
 	links        TEXT NOT NULL,
 	notes        TEXT NOT NULL
-, planning TEXT NOT NULL DEFAULT '{"confirmWeeks":0,"changeoverMinutes":0}') STRICT;
+, planning TEXT NOT NULL DEFAULT '{"confirmWeeks":0,"changeoverMinutes":0}', posted TEXT NOT NULL DEFAULT '{}') STRICT;
 CREATE INDEX tours_organizer ON tours (organizer_id);
 CREATE TABLE tracks (
 	id TEXT PRIMARY KEY CHECK (length(id) = 36), rev INTEGER NOT NULL, updated_at INTEGER NOT NULL,

@@ -3171,6 +3171,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/post.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Blog post of a tour or a stop: front matter and HTML, in the first of the languages */
+        get: operations["post"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/post.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Folder of a blog post: a page for each language, with the photos beside */
+        get: operations["packedPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/rates/{currency}": {
         parameters: {
             query?: never;
@@ -5067,6 +5101,10 @@ export interface components {
             organizerId: string;
             /** @description How the tour wants to be planned */
             planning: components["schemas"]["Planning"];
+            /** @description Day on which the post of a language appeared */
+            posted: {
+                [key: string]: string;
+            };
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -7454,6 +7492,10 @@ export interface components {
             organizerId: string;
             /** @description How the tour wants to be planned */
             planning: components["schemas"]["Planning"];
+            /** @description Day on which the post of a language appeared */
+            posted: {
+                [key: string]: string;
+            };
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -7493,6 +7535,10 @@ export interface components {
             organizerId?: string;
             /** @description How the tour wants to be planned */
             planning?: components["schemas"]["Planning"];
+            /** @description Day on which the post of a language appeared */
+            posted?: {
+                [key: string]: string;
+            };
             summary?: {
                 [key: string]: string;
             };
@@ -7529,6 +7575,10 @@ export interface components {
             organizerId: string;
             /** @description How the tour wants to be planned */
             planning: components["schemas"]["Planning"];
+            /** @description Day on which the post of a language appeared */
+            posted: {
+                [key: string]: string;
+            };
             /**
              * Format: int64
              * @description Raised by each change; the answer to If-Match
@@ -14390,6 +14440,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedPhotos"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post: {
+        parameters: {
+            query?: {
+                /** @description Only that stop; empty: the whole tour */
+                stop?: string;
+                /** @description fr, en or fr,en; empty: those of the tour */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Disposition"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    packedPost: {
+        parameters: {
+            query?: {
+                /** @description Only that stop; empty: the whole tour */
+                stop?: string;
+                /** @description fr, en or fr,en; empty: those of the tour */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Disposition"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description Error */

@@ -48,6 +48,7 @@ export const fields = {
     format: "Format",
     minutes: "Minutes",
     summary: "Summary",
+    posted: "Post appeared on",
     line: "Line",
     currency: "Currency",
     from: "First day",

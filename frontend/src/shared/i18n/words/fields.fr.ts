@@ -49,6 +49,7 @@ export const fields: typeof english = {
     format: "Format",
     minutes: "Minutes",
     summary: "Résumé",
+    posted: "Parution du billet",
     line: "Ligne",
     currency: "Devise",
     from: "Premier jour",
