@@ -50,6 +50,8 @@ func (c CalendarsPut) Told() tour.Text {
 type outlet interface {
 	// Sent returns the paths of what is there from earlier releases.
 	Sent() []string
+	// Read returns a file that is there, or nothing.
+	Read(ctx context.Context, path string) ([]byte, error)
 	// Put reports whether it had to write the file.
 	Put(ctx context.Context, path string, content []byte) (bool, error)
 	// Finish is told when all is there.
@@ -59,9 +61,10 @@ type outlet interface {
 // SaveCalendars writes the calendars of the last release of a tour into a
 // folder, one for each scope that has sessions or had some in an earlier
 // release, under the names that their feeds have, with a page that leads to
-// those that have some; index.html is written last. What is there as it should
-// be is not written again. Calendars of earlier releases that have no scope now
-// become empty: who subscribed sees that nothing is left.
+// those that have some. Where the folder holds other tours too, index.html leads
+// to the page of each; it is written last. What is there as it should be is not
+// written again. Calendars of earlier releases that have no scope now become
+// empty: who subscribed sees that nothing is left.
 func (p *Papers) SaveCalendars(ctx context.Context, in PutCalendars, folder string, progress Progress) (CalendarsPut, error) {
 	published, err := p.published(ctx, in)
 	if err != nil {
@@ -116,7 +119,7 @@ func putCalendars(ctx context.Context, in PutCalendars, r tour.Release, to outle
 	put = CalendarsPut{Release: r.Number, Ended: len(ended)}
 	page := publish.CalendarsPage{Tour: plan.Tour, Number: r.Number, Note: r.Note, Base: in.Base}
 	var mu sync.Mutex
-	done, total := 0, len(scopes)+len(ended)+1
+	done, total := 0, len(scopes)+len(ended)+3
 	one := func(ctx context.Context, path string, content []byte, counted bool) error {
 		written, err := to.Put(ctx, path, content)
 		mu.Lock()
@@ -150,12 +153,14 @@ func putCalendars(ctx context.Context, in PutCalendars, r tour.Release, to outle
 	if err := errors.Join(group.Wait(), ctx.Err()); err != nil {
 		return put, err
 	}
-	var b bytes.Buffer
-	if err := publish.Calendars(&b, page); err != nil {
+	pages, err := pagesOf(ctx, to, page, plan)
+	if err != nil {
 		return put, err
 	}
-	if err := one(ctx, "index.html", b.Bytes(), false); err != nil {
-		return put, err
+	for _, p := range pages {
+		if err := one(ctx, p.path, p.content, false); err != nil {
+			return put, err
+		}
 	}
 	return put, to.Finish(ctx)
 }

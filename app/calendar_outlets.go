@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -55,6 +56,15 @@ func (p *Papers) folderAt(folder, top string) (local, error) {
 // Sent returns the calendars that are there.
 func (l local) Sent() []string { return l.sent }
 
+// Read returns a file that is there, or nothing.
+func (l local) Read(_ context.Context, name string) ([]byte, error) {
+	content, err := os.ReadFile(filepath.Join(l.folder, filepath.FromSlash(name)))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	return content, err
+}
+
 // Put writes a file so that it is there whole or not at all.
 func (l local) Put(_ context.Context, name string, content []byte) (bool, error) {
 	path := filepath.Join(l.folder, filepath.FromSlash(name))
@@ -76,6 +86,9 @@ type pack struct{ *zip.Writer }
 
 // Sent is empty: it is a new one.
 func (p pack) Sent() []string { return nil }
+
+// Read finds nothing: it is a new one.
+func (p pack) Read(context.Context, string) ([]byte, error) { return nil, nil }
 
 // Put adds a file.
 func (p pack) Put(_ context.Context, name string, content []byte) (bool, error) {

@@ -25,11 +25,15 @@ import (
 // host by WebDAV.
 type putInto func(t *testing.T, a *app.App) app.CalendarsPut
 
-// outlets returns, for each way to put calendars, the folder in which they are
-// then, and how it is done.
+// outlets returns, for each way to put calendars, how they come into a folder.
 func outlets(t *testing.T) map[string]func(folder string) putInto {
 	t.Helper()
-	in := app.PutCalendars{Tour: canada, Langs: []tour.Lang{tour.English}}
+	return outletsOf(t, canada)
+}
+
+func outletsOf(t *testing.T, slug string) map[string]func(folder string) putInto {
+	t.Helper()
+	in := app.PutCalendars{Tour: slug, Langs: []tour.Lang{tour.English}}
 	return map[string]func(string) putInto{
 		"a folder": func(folder string) putInto {
 			return func(t *testing.T, a *app.App) app.CalendarsPut {

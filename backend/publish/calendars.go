@@ -9,12 +9,16 @@ import (
 	"io"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"tournee/backend/tour"
 )
 
-//go:embed calendars.html
+//go:embed *.html
 var pages embed.FS
+
+// mostTitle is how many characters of a page's title search engines and tabs show.
+const mostTitle = 70
 
 // Calendar is one calendar that a page offers.
 type Calendar struct {
@@ -37,15 +41,18 @@ type CalendarsPage struct {
 }
 
 // Calendars writes the page. Its texts are those of the languages of the tour.
-func Calendars(w io.Writer, page CalendarsPage) error {
-	made, err := template.New("calendars.html").Funcs(template.FuncMap{
+func Calendars(w io.Writer, page CalendarsPage) error { return write(w, "calendars.html", view(page)) }
+
+// write writes what a template makes of a page.
+func write(w io.Writer, name string, page any) error {
+	made, err := template.New(name).Funcs(template.FuncMap{
 		"in":    func(t tour.Text, lang tour.Lang) string { return t.In(lang) },
 		"words": func(lang tour.Lang) words { return wordsOf(lang) },
-	}).ParseFS(pages, "calendars.html")
+	}).ParseFS(pages, name, "style.html")
 	if err != nil {
 		return err
 	}
-	return made.Execute(w, view(page))
+	return made.Execute(w, page)
 }
 
 // shown is a page as its template reads it.
@@ -93,22 +100,40 @@ func (p CalendarsPage) line(c Calendar) line {
 	return l
 }
 
+// Title is the title of the tour with what the page is, in each language, short
+// enough to be shown whole.
+func (s shown) Title() string {
+	what := inEach(s.Langs, func(w words) string { return w.Title })
+	return tour.Cut(s.Tour.Title.In(s.Langs[0]), mostTitle-utf8.RuneCountInString(between+what)) + between + what
+}
+
+const between = " · "
+
+// inEach is a word in each of these languages.
+func inEach(langs []tour.Lang, word func(words) string) string {
+	said := make([]string, 0, len(langs))
+	for _, lang := range langs {
+		said = append(said, word(wordsOf(lang)))
+	}
+	return strings.Join(said, between)
+}
+
 type words struct {
-	Title, Release, Intro, Subscribe, Take, How string
-	Groups                                      map[string]string
+	Title, Tours, Release, Intro, Subscribe, Take, How string
+	Groups                                             map[string]string
 }
 
 func wordsOf(lang tour.Lang) words {
 	if lang == tour.French {
 		return words{
-			Title: "Calendriers", Release: "Version", Subscribe: "S’abonner", Take: "Prendre le fichier",
+			Title: "Calendriers", Tours: "Calendriers des tournées", Release: "Version", Subscribe: "S’abonner", Take: "Prendre le fichier",
 			Intro:  "Un calendrier auquel on s’abonne suit les changements\u00a0; un fichier importé reste tel qu’il était.",
 			How:    "Google Agenda\u00a0: Autres agendas, « + », À partir de l’URL, puis collez l’adresse.",
 			Groups: map[string]string{"tour": "Toute la tournée", "stop": "Par étape", "day": "Par jour", "person": "Par personne", "room": "Par salle", "track": "Par parcours"},
 		}
 	}
 	return words{
-		Title: "Calendars", Release: "Release", Subscribe: "Subscribe", Take: "Take the file",
+		Title: "Calendars", Tours: "Calendars of tours", Release: "Release", Subscribe: "Subscribe", Take: "Take the file",
 		Intro:  "A calendar that you subscribe to follows the changes; a file that you import stays as it was.",
 		How:    "Google Calendar: Other calendars, “+”, From URL, then paste the address.",
 		Groups: map[string]string{"tour": "The whole tour", "stop": "By stop", "day": "By day", "person": "By person", "room": "By room", "track": "By track"},
@@ -116,7 +141,9 @@ func wordsOf(lang tour.Lang) words {
 }
 
 // Line is the colour of the tour's line, for the page's own style.
-func (s shown) Line() template.CSS {
+func (s shown) Line() template.CSS { return colour(s.Tour.Line) }
+
+func colour(line string) template.CSS {
 	colours := map[string]string{"fleuve": "#2B3FCB", "pin": "#0B6B58", "prune": "#8F2A6E", "brique": "#A8461C", "ardoise": "#3A4A5C", "mousse": "#55691A"}
-	return template.CSS(strings.TrimSpace(colours[s.Tour.Line])) //nolint:gosec // one of the six above
+	return template.CSS(colours[line]) //nolint:gosec // one of the six above
 }

@@ -94,15 +94,8 @@ func (f *Folder) markAlone(ctx context.Context, name string) (string, error) {
 // recall reads the record. One that cannot be understood tells nothing: all is
 // sent again.
 func (f *Folder) recall(ctx context.Context) error {
-	content, err := f.client.Open(ctx, f.at.of(f.record))
-	if fault.Is(err, fault.NotFound) {
-		return nil
-	}
+	text, err := f.Read(ctx, f.record)
 	if err != nil {
-		return err
-	}
-	text, err := io.ReadAll(content)
-	if err = errors.Join(err, content.Close()); err != nil {
 		return err
 	}
 	var told struct {
@@ -112,6 +105,19 @@ func (f *Folder) recall(ctx context.Context) error {
 		f.before = told.Files
 	}
 	return nil
+}
+
+// Read returns a file that the host has, or nothing.
+func (f *Folder) Read(ctx context.Context, name string) ([]byte, error) {
+	content, err := f.client.Open(ctx, f.at.of(name))
+	if fault.Is(err, fault.NotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	text, err := io.ReadAll(content)
+	return text, errors.Join(err, content.Close())
 }
 
 // Sent returns the paths of what was sent before, in order.

@@ -60,7 +60,8 @@ export const releases = {
   },
   host: {
     title: "Put the calendars of release {{number}} at a web host",
-    about: "One calendar for each stop, day, person, room and track, with a page of links. Only what changed is sent.",
+    about:
+      "One calendar for each stop, day, person, room and track, with a page of links. Other tours in the folder stay on it. Only what changed is sent.",
     to: "Address for WebDAV",
     toHint: "Of the folder, as your host gives it.",
     user: "Name",

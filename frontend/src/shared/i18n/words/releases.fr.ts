@@ -70,7 +70,7 @@ export const releases: typeof en = {
   host: {
     title: "Mettre les calendriers de la version {{number}} chez un hébergeur",
     about:
-      "Un calendrier par étape, jour, personne, salle et parcours, avec une page de liens. Seul ce qui a changé est envoyé.",
+      "Un calendrier par étape, jour, personne, salle et parcours, avec une page de liens. Les autres tournées du dossier y restent. Seul ce qui a changé est envoyé.",
     to: "Adresse pour WebDAV",
     toHint: "Celle du dossier, comme la donne votre hébergeur.",
     user: "Nom",
