@@ -120,7 +120,7 @@ const bodyLimit = 4 << 20
 // bodyLimitOf is the largest body of the intent at a path.
 func bodyLimitOf(path string) int64 {
 	switch path {
-	case importPath:
+	case importPath, registrationsPath:
 		return importLimit
 	case picturePath:
 		return pictureLimit

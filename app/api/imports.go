@@ -10,9 +10,10 @@ import (
 )
 
 const (
-	importPath = "/api/imports/calendar"
+	importPath        = "/api/imports/calendar"
+	registrationsPath = "/api/imports/registrations"
 	// importLimit is the largest request with a file, in bytes: the file is
-	// base64, and no calendar has more than ten million bytes.
+	// base64, and no calendar or list has more than ten million bytes.
 	importLimit = 16 << 20
 )
 
@@ -24,6 +25,16 @@ type importCalendar struct {
 	Body struct {
 		app.CalendarChoices
 		File    string `json:"file" maxLength:"250" doc:"Name of the file"`
+		Content []byte `json:"content" doc:"The file, in base64"`
+	}
+}
+
+// importRegistrations asks to take a list of registrations in.
+type importRegistrations struct {
+	Tour string `query:"tour" required:"true" doc:"Slug or id"`
+	Stop string `query:"stop" required:"true" doc:"Slug or id of the stop whose figures it gives"`
+	Body struct {
+		app.RegistrationChoices
 		Content []byte `json:"content" doc:"The file, in base64"`
 	}
 }
@@ -40,5 +51,15 @@ func (s *surface) imports() {
 			return nil, s.problem(ctx, err)
 		}
 		return &answer[app.ImportedCalendar]{report}, nil
+	})
+	huma.Register(s.api, huma.Operation{
+		Method: http.MethodPost, OperationID: "importRegistrations", Path: registrationsPath, MaxBodyBytes: importLimit,
+		Summary: "Take from a list of registrations (CSV) how many were registered and present at a stop, or tell what that would do; nothing personal is kept",
+	}, func(ctx context.Context, in *importRegistrations) (*answer[app.ImportedRegistrations], error) {
+		report, err := s.app.Imports.Registrations(ctx, app.ImportRegistrations{Content: in.Body.Content, Tour: in.Tour, Stop: in.Stop, RegistrationChoices: in.Body.RegistrationChoices})
+		if err != nil {
+			return nil, s.problem(ctx, err)
+		}
+		return &answer[app.ImportedRegistrations]{report}, nil
 	})
 }

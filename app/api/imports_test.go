@@ -42,3 +42,41 @@ func TestACalendarIsTriedTakenInAndRefused(t *testing.T) {
 		t.Errorf("got %d %s", code, body)
 	}
 }
+
+func TestAListOfRegistrationsIsTriedTakenInAndRefused(t *testing.T) {
+	s := serve(t)
+	const good = "email,status,checked in\nada@example.com,yes,yes\nblaise@example.com,yes,no\n"
+	ask := func(content, more string) (int, string) {
+		w := s.ask(t.Context(), request{
+			"POST", "/api/imports/registrations?tour=" + s.stop.TourID + "&stop=" + s.stop.ID, `{"content":"` + base64.StdEncoding.EncodeToString([]byte(content)) + `"` + more + `}`, map[string]string{"Accept-Language": "fr"},
+		})
+		return w.Code, w.Body.String()
+	}
+	tests := map[string]struct {
+		content, more string
+		code          int
+		want          string
+	}{
+		"tried":      {good, `,"dryRun":true`, http.StatusOK, `"kept":false`},
+		"with rows":  {good, `,"dryRun":true`, http.StatusOK, `"rows":[["ada@example.com"`},
+		"broken":     {good + `"x`, "", http.StatusUnprocessableEntity, `"detail":"Ligne 4`},
+		"a role":     {good, `,"columns":["","","shoes"]`, http.StatusUnprocessableEntity, `columns`},
+		"twice":      {good, `,"columns":["email","email",""]`, http.StatusUnprocessableEntity, `"field":"columns"`},
+		"eleven":     {strings.Repeat("x", 11<<20), "", http.StatusUnprocessableEntity, "Le fichier dépasse 10"},
+		"thirteen":   {strings.Repeat("x", 13<<20), "", http.StatusRequestEntityTooLarge, "trop long"},
+		"a workbook": {"PK\x03\x04", "", http.StatusUnprocessableEntity, "classeur"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			code, body := ask(tt.content, tt.more)
+
+			if code != tt.code || !strings.Contains(body, tt.want) {
+				t.Errorf("got %d %.300s", code, body)
+			}
+		})
+	}
+	code, body := ask(good, "")
+	if code != http.StatusOK || !strings.Contains(body, `"kept":true`) || !strings.Contains(body, `"registered":2`) || strings.Contains(body, "example.com") {
+		t.Errorf("got %d %s", code, body)
+	}
+}

@@ -20,6 +20,7 @@ type words struct {
 	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault        string
 	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                        string
 	ics                                                                                                                    icsWords
+	registrations                                                                                                          registrationsWords
 	nothingWrong, tally, acceptedBy                                                                                        string
 	severities                                                                                                             map[string]string
 }
@@ -61,9 +62,10 @@ which --db names.`,
 write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		flagCity: "`city` where it is, when the file does not say", flagDryRun: "tell what would be made, keep nothing",
 		leftOut: "Left out: “%s”, for %s.", tried: "Only tried: nothing was kept.",
-		taken:  "sessions: %d, talks: %d, new people: %d, known people: %d, rooms: %d, tracks: %d",
-		ics:    icsEnglish(),
-		backup: "Write all tours and pictures into one file", restore: "Put a backup in the place of the file; what was there is kept beside it",
+		taken:         "sessions: %d, talks: %d, new people: %d, known people: %d, rooms: %d, tracks: %d",
+		ics:           icsEnglish(),
+		registrations: registrationsEnglish(),
+		backup:        "Write all tours and pictures into one file", restore: "Put a backup in the place of the file; what was there is kept beside it",
 		verify: "Read the whole file and every picture again; exit code 1 when something is damaged",
 		flagDB: "`file` of tours", flagAddr: "`address` to listen on; port 0 chooses a free one", flagOpen: "let other machines in: whoever reaches the address may change everything",
 		flagTour: "`slug` of a tour", flagJSON: "print one JSON value", flagStop: "`slug` of a stop: only its sessions", flagPerson: "`slug` of a person: only what they give",
@@ -118,9 +120,10 @@ fichier de tournées, que --db nomme.`,
 en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annuler.`,
 		flagCity: "`ville` où il a lieu, quand le fichier ne le dit pas", flagDryRun: "dire ce qui serait fait, ne rien garder",
 		leftOut: "Laissé de côté : « %s », car %s.", tried: "Simple essai : rien n’a été gardé.",
-		taken:  "séances : %d, conférences : %d, personnes nouvelles : %d, personnes connues : %d, salles : %d, parcours : %d",
-		ics:    icsFrench(),
-		backup: "Écrire toutes les tournées et images dans un seul fichier", restore: "Mettre une sauvegarde à la place du fichier ; ce qui y était est gardé à côté",
+		taken:         "séances : %d, conférences : %d, personnes nouvelles : %d, personnes connues : %d, salles : %d, parcours : %d",
+		ics:           icsFrench(),
+		registrations: registrationsFrench(),
+		backup:        "Écrire toutes les tournées et images dans un seul fichier", restore: "Mettre une sauvegarde à la place du fichier ; ce qui y était est gardé à côté",
 		verify: "Relire tout le fichier et chaque image ; code 1 si quelque chose est abîmé",
 		flagDB: "`fichier` de tournées", flagAddr: "`adresse` où écouter ; le port 0 en choisit un libre", flagOpen: "laisser entrer d’autres machines : quiconque atteint l’adresse peut tout changer",
 		flagTour: "`nom` d’une tournée", flagJSON: "écrire une valeur JSON", flagStop: "`nom` d’une étape : seulement ses séances", flagPerson: "`nom` d’une personne : seulement ce qu’elle donne",
