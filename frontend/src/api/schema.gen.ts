@@ -1484,6 +1484,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take from a list of registrations (CSV) how many were registered and present at a stop, or tell what that would do; nothing personal is kept */
+        post: operations["importRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{key}": {
         parameters: {
             query?: never;
@@ -4527,6 +4544,24 @@ export interface components {
              */
             release: number;
         };
+        FigureChange: {
+            /** @enum {string} */
+            figure: "registered" | "attended" | "score";
+            /**
+             * Format: double
+             * @description 0: not known
+             */
+            from: number;
+            /**
+             * Format: int64
+             * @description Out of how many, of a score
+             */
+            of: number;
+            /** @description False: it stays as it is, or is the same */
+            taken: boolean;
+            /** Format: double */
+            to: number;
+        };
         FigureSums: {
             attended: components["schemas"]["Sum"];
             capacity: components["schemas"]["Sum"];
@@ -4957,6 +4992,24 @@ export interface components {
             /** @description As the file says */
             where: string;
         };
+        ImportRegistrationsBody: {
+            /** @description What each column tells, empty: nothing; none: as their names say */
+            columns?: ("" | "email" | "id" | "status" | "present" | "guests" | "rating")[];
+            /** @description The file, in base64 */
+            content: string;
+            /** @description Tell what would be done, keep nothing */
+            dryRun?: boolean;
+            /** @description Figures of the stop that stay as they are */
+            keep?: ("registered" | "attended" | "score")[];
+            /**
+             * Format: int64
+             * @description Out of how many the ratings are; 0: out of what holds them all
+             * @enum {integer}
+             */
+            scoreOf?: 0 | 5 | 10 | 20 | 100;
+            /** @description What statuses mean; those missing mean what they are known to */
+            statuses?: components["schemas"]["StatusChoice"][];
+        };
         ImportedCalendar: {
             /** @description Its name */
             calendar: string;
@@ -4975,6 +5028,28 @@ export interface components {
             to: string;
             /** @description By whose clocks the hours are told */
             zones: string[];
+        };
+        ImportedRegistrations: {
+            /** @description What the list gives, beside what is known of the stop */
+            becomes: components["schemas"]["FigureChange"][];
+            columns: components["schemas"]["RegistrationColumn"][];
+            counts: components["schemas"]["RegistrationCounts"];
+            /** @description What would look wrong of the stop then */
+            doubts: components["schemas"]["Doubt"][];
+            /** @enum {string} */
+            encoding: "utf-8" | "utf-16" | "windows-1252";
+            /** @description False: it was only tried, or changes nothing */
+            kept: boolean;
+            /** @description The first, of a trial; their cells cut short */
+            rows: string[][];
+            /** @enum {string} */
+            separator: "comma" | "semicolon" | "tab";
+            /**
+             * @description Whose list it is by its columns; empty: not known
+             * @enum {string}
+             */
+            source: "" | "meetup" | "luma" | "cncf" | "bevy";
+            stop: components["schemas"]["StopMark"];
         };
         InLine: {
             /** Format: int64 */
@@ -6043,6 +6118,70 @@ export interface components {
             };
             slug: string;
         };
+        RegistrationColumn: {
+            name: string;
+            /**
+             * @description What it tells; empty: it is not looked at
+             * @enum {string}
+             */
+            role: "" | "email" | "id" | "status" | "present" | "guests" | "rating";
+        };
+        RegistrationCounts: {
+            /**
+             * Format: int64
+             * @description Invited, or nothing is settled
+             */
+            asked: number;
+            /**
+             * Format: int64
+             * @description Likewise; 0: the list tells of nobody who was there
+             */
+            attended: number;
+            /** Format: int64 */
+            cancelled: number;
+            /**
+             * Format: int64
+             * @description How many come along, of those registered
+             */
+            guests: number;
+            /** Format: int64 */
+            ratings: number;
+            /**
+             * Format: int64
+             * @description With those who come along
+             */
+            registered: number;
+            /**
+             * Format: int64
+             * @description Rows of somebody who has one already
+             */
+            repeated: number;
+            /** Format: int64 */
+            rows: number;
+            /**
+             * Format: double
+             * @description Mean of the ratings, to the hundredth; 0: there are none
+             */
+            score: number;
+            /** Format: int64 */
+            scoreOf: number;
+            /** @description Those of most rows first */
+            statuses: components["schemas"]["StatusWord"][];
+            /**
+             * Format: int64
+             * @description Whose status is not known
+             */
+            unclear: number;
+            /** @description Cells that were not understood; a hundred at most */
+            unread: components["schemas"]["Unread"][];
+            /** Format: int64 */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description Present without being registered
+             */
+            walkIns: number;
+        };
         ReleaseDraft: {
             differences: components["schemas"]["DifferenceRow"][];
             /**
@@ -6676,6 +6815,23 @@ export interface components {
             shared: boolean;
             /** @description Release of the time zone tables, such as 2026f */
             zones: string;
+        };
+        StatusChoice: {
+            /** @enum {string} */
+            standing: "" | "registered" | "came" | "waiting" | "asked" | "cancelled";
+            /** @description As written */
+            word: string;
+        };
+        StatusWord: {
+            /** Format: int64 */
+            rows: number;
+            /**
+             * @description Empty: not known; such rows count for nobody, unless they were present
+             * @enum {string}
+             */
+            standing: "" | "registered" | "came" | "waiting" | "asked" | "cancelled";
+            /** @description As written; empty: nothing is written there */
+            word: string;
         };
         Stop: {
             /**
@@ -7687,6 +7843,13 @@ export interface components {
             waits: boolean;
             /** @description What keeps its people from giving it here; empty: nothing */
             warning: {
+                [key: string]: string;
+            };
+        };
+        Unread: {
+            /** Format: int64 */
+            line: number;
+            why: {
                 [key: string]: string;
             };
         };
@@ -10870,6 +11033,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportedCalendar"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegistrations: {
+        parameters: {
+            query: {
+                /** @description Slug or id */
+                tour: string;
+                /** @description Slug or id of the stop whose figures it gives */
+                stop: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRegistrationsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedRegistrations"];
                 };
             };
             /** @description Error */
