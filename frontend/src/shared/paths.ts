@@ -11,6 +11,7 @@ export const paths = {
   tasks: (tour: string) => `#/tours/${tour}/tasks`,
   budget: (tour: string) => `#/tours/${tour}/budget`,
   sponsors: (tour: string) => `#/tours/${tour}/sponsors`,
+  figures: (tour: string) => `#/tours/${tour}/figures`,
   recap: (tour: string) => `#/tours/${tour}/recap`,
   booklet: (tour: string) => `#/tours/${tour}/booklet`,
   releases: (tour: string) => `#/tours/${tour}/releases`,

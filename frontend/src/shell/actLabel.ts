@@ -31,7 +31,14 @@ const nouns = [
 ] as const;
 
 /** Acts that have a sentence of their own. */
-const whole = ["acceptConflict", "reopenConflict", "repairConflict", "setRules", "lookAtSection"] as const;
+const whole = [
+  "acceptConflict",
+  "reopenConflict",
+  "repairConflict",
+  "setRules",
+  "lookAtSection",
+  "importRegistrations",
+] as const;
 const ofHolds = ["placeHold", "promoteHold", "releaseHold"] as const;
 /** Acts that say of how many things they were. */
 const counted = ["addPhotos", "finishTasks", "giveTasks", "moveTasks", "applyChecklist", "setRate"] as const;

@@ -2,6 +2,7 @@ import { createRoute, type Register, type RootRoute } from "@tanstack/react-rout
 import { later } from "../shared/parts/later";
 
 const Booklet = later(() => import("../features/papers/booklet/Booklet").then((page) => page.Booklet));
+const Figures = later(() => import("../features/figures/Figures").then((page) => page.Figures));
 const Recap = later(() => import("../features/papers/recap/Recap").then((page) => page.Recap));
 const Releases = later(() => import("../features/releases/Releases").then((page) => page.Releases));
 const Sponsors = later(() => import("../features/papers/Sponsors").then((page) => page.Sponsors));
@@ -15,6 +16,14 @@ export function papersRoutes(root: RootRoute<Register>) {
     component: function SponsorsRoute() {
       const { tour } = sponsors.useParams();
       return <Sponsors key={tour} tour={tour} />;
+    },
+  });
+  const figures = createRoute({
+    getParentRoute,
+    path: "/tours/$tour/figures",
+    component: function FiguresRoute() {
+      const { tour } = figures.useParams();
+      return <Figures key={tour} tour={tour} />;
     },
   });
   const recap = createRoute({
@@ -49,5 +58,5 @@ export function papersRoutes(root: RootRoute<Register>) {
       return <Releases key={tour} tour={tour} />;
     },
   });
-  return [sponsors, recap, booklet, releases];
+  return [sponsors, figures, recap, booklet, releases];
 }

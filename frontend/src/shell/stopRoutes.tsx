@@ -3,6 +3,7 @@ import { later } from "../shared/parts/later";
 
 const AgendaOfTour = later(() => import("../features/stop/AgendaOfTour").then((page) => page.AgendaOfTour));
 const StopPage = later(() => import("../features/stop/StopPage").then((page) => page.StopPage));
+const StopFigures = later(() => import("../features/figures/StopFigures").then((part) => part.StopFigures));
 const StopRecap = later(() => import("../features/papers/recap/StopRecap").then((page) => page.StopRecap));
 const Templates = later(() => import("../features/stop/templates/Templates").then((page) => page.Templates));
 
@@ -24,6 +25,7 @@ export function stopRoutes(root: AnyRootRoute) {
           {...params}
           tab={undefined}
           session={search.session}
+          figures={null}
           recap={null}
         />
       );
@@ -41,6 +43,7 @@ export function stopRoutes(root: AnyRootRoute) {
           key={`${params.tour}/${params.stop}`}
           {...params}
           session={search.session}
+          figures={<StopFigures tour={params.tour} stop={params.stop} />}
           recap={<StopRecap tour={params.tour} stop={params.stop} />}
         />
       );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { type CalendarBody, type ImportedCalendar, type Into, importCalendar } from "../../api/imports";
 import type { Fault } from "../../api/transport";
 import { useChange } from "../../api/useChange";
+import { base64 } from "../../shared/files/base64";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { chosenOf, type Ticks } from "./choices";
@@ -53,12 +54,4 @@ export function useCalendarImport(target: Into, choices: Choices, onDone: () => 
     setFile({ name: chosen.name, content: base64(await chosen.arrayBuffer()), at: Date.now() });
   };
   return { file, wrong, choose, preview, taking, ticks, setTicks };
-}
-
-/** Bytes as text that any request can carry. */
-function base64(bytes: ArrayBuffer): string {
-  const all = new Uint8Array(bytes);
-  let text = "";
-  for (let at = 0; at < all.length; at += 8192) text += String.fromCharCode(...all.subarray(at, at + 8192));
-  return btoa(text);
 }

@@ -23,12 +23,14 @@ type Props = {
   tab: string | undefined;
   /** Id of the session to show first. */
   session: string | undefined;
+  /** Where its figures are. */
+  figures: ReactNode;
   /** Where its recap is written. */
   recap: ReactNode;
 };
 
-/** A stop: its agenda, its people, its venue and host, its sponsors, its recap and what is known of it. */
-export function StopPage({ tour, stop, tab, session, recap }: Props) {
+/** A stop: its agenda, its people, its venue and host, its sponsors, its figures, its recap and what is known of it. */
+export function StopPage({ tour, stop, tab, session, figures, recap }: Props) {
   const { data: page, error, refetch } = useQuery(stopQuery(tour, stop));
   const shown: StopTab = stopTabs.find((one) => one.name === tab)?.name ?? "agenda";
   useEffect(() => lookedAt(tour, stop), [tour, stop]);
@@ -43,6 +45,7 @@ export function StopPage({ tour, stop, tab, session, recap }: Props) {
       {shown === "people" && <People page={page} />}
       {shown === "host" && <HostTab page={page} />}
       {shown === "sponsors" && <Sponsors page={page} />}
+      {shown === "figures" && figures}
       {shown === "recap" && recap}
       {shown === "details" && <Details page={page} />}
     </>

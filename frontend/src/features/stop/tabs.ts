@@ -7,6 +7,7 @@ export const stopTabs = [
   { name: "people", keys: "g shift+w" },
   { name: "host", keys: "g shift+l" },
   { name: "sponsors", keys: "g shift+s" },
+  { name: "figures", keys: "g shift+f" },
   { name: "recap", keys: "g shift+r" },
   { name: "details", keys: "g shift+e" },
 ] as const;

@@ -12,6 +12,13 @@ export function count(n: number, lang: Lang): string {
     .replace(/\u202f/g, nbsp);
 }
 
+/** A number with up to two decimals: "4,55", "1 010". */
+export function hundredths(n: number, lang: Lang): string {
+  return numberFormat(locale[lang], { maximumFractionDigits: 2 })
+    .format(n)
+    .replace(/\u202f/g, nbsp);
+}
+
 /** A distance, rounded to what an estimate can tell: "1 010 km". */
 export function kilometres(km: number, lang: Lang): string {
   const rounded = km >= 100 ? Math.round(km / 10) * 10 : Math.round(km);

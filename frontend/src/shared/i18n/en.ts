@@ -2,6 +2,7 @@ import { board } from "./words/board.en";
 import { budget } from "./words/budget.en";
 import { conflicts } from "./words/conflicts.en";
 import { edit } from "./words/edit.en";
+import { figures } from "./words/figures.en";
 import { forms } from "./words/forms.en";
 import { history } from "./words/history.en";
 import { host } from "./words/host.en";
@@ -25,6 +26,7 @@ export const en = {
   conflicts,
   releases,
   edit,
+  figures,
   forms,
   history,
   host,

@@ -3,6 +3,7 @@ import { board } from "./words/board.fr";
 import { budget } from "./words/budget.fr";
 import { conflicts } from "./words/conflicts.fr";
 import { edit } from "./words/edit.fr";
+import { figures } from "./words/figures.fr";
 import { forms } from "./words/forms.fr";
 import { history } from "./words/history.fr";
 import { host } from "./words/host.fr";
@@ -26,6 +27,7 @@ export const fr: typeof en = {
   conflicts,
   releases,
   edit,
+  figures,
   forms,
   history,
   host,

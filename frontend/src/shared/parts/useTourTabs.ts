@@ -13,6 +13,7 @@ export type TourTab =
   | "tasks"
   | "budget"
   | "sponsors"
+  | "figures"
   | "recap"
   | "booklet"
   | "releases";
@@ -26,6 +27,7 @@ export const tabs: { tab: TourTab; href: (tour: string) => string; keys: string 
   { tab: "tasks", href: paths.tasks, keys: "g t" },
   { tab: "budget", href: paths.budget, keys: "g u" },
   { tab: "sponsors", href: paths.sponsors, keys: "g s" },
+  { tab: "figures", href: paths.figures, keys: "g f" },
   { tab: "recap", href: paths.recap, keys: "g r" },
   { tab: "booklet", href: paths.booklet, keys: "g l" },
   { tab: "releases", href: paths.releases, keys: "g v" },

@@ -5,7 +5,7 @@ import { TextArea } from "../../../shared/parts/Field";
 import { WholeField } from "../../../shared/parts/WholeField";
 import type { PartProps } from "./part";
 
-const figures = ["wanted", "capacity", "registered", "attended"] as const;
+const figures = ["wanted", "capacity"] as const;
 
 /** How many, and what else: links and notes. */
 export function FiguresFields({ edit: { value, set, errorOf }, names }: PartProps) {

@@ -22,8 +22,6 @@ const fields = [
   "contactId",
   "wanted",
   "capacity",
-  "registered",
-  "attended",
   "languages",
   "links",
   "notes",

@@ -10,6 +10,7 @@ export const papers = {
     tasks: "Tasks",
     budget: "Budget",
     sponsors: "Sponsors",
+    figures: "Figures",
     recap: "Recap",
     booklet: "Booklet",
     releases: "Releases",

@@ -11,6 +11,7 @@ export const papers: typeof english = {
     tasks: "Tâches",
     budget: "Budget",
     sponsors: "Partenaires",
+    figures: "Chiffres",
     recap: "Récit",
     booklet: "Livret",
     releases: "Versions",

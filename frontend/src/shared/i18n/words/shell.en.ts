@@ -112,6 +112,7 @@ export const shell = {
     copyTour: "{{what}} copied as {{to}}",
     reorderStops: "{{what}} to another place of the route",
     importTour: "took in the tour {{what}}",
+    importRegistrations: "took the figures of {{what}} from a list",
     importCalendar: "took in the calendar {{what}} for {{to}}",
     moveSession: "{{what}} to {{time}}",
     moveSessionTo: "{{what}} to {{where}}, {{time}}",

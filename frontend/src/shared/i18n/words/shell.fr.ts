@@ -113,6 +113,7 @@ export const shell: typeof english = {
     copyTour: "copie de {{what}} : {{to}}",
     reorderStops: "nouvelle place de {{what}} sur le parcours",
     importTour: "prise de la tournée {{what}}",
+    importRegistrations: "prise des chiffres de {{what}} dans une liste",
     importCalendar: "prise du calendrier {{what}} pour {{to}}",
     moveSession: "{{what}} à {{time}}",
     moveSessionTo: "{{what}} à {{where}}, {{time}}",
