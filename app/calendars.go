@@ -85,6 +85,7 @@ func (p *Papers) calendar(ctx context.Context, in MakeCalendar) (made File, writ
 	})
 	if err == nil && !in.Public {
 		err = lend(shown, planned, o.Scope.Person)
+		o.Owed = owed(planned)
 	}
 	if err != nil {
 		return File{}, nil, err
@@ -149,6 +150,9 @@ func lend(shown, planned *tour.Plan, personID string) error {
 	for _, t := range planned.Tasks {
 		need = append(need, t.OwnerID)
 	}
+	for _, d := range planned.Deliverables {
+		need = append(need, d.OwnerID)
+	}
 	for _, id := range need {
 		if who, ok := planned.People[id]; ok {
 			shown.People[id] = who
@@ -160,6 +164,19 @@ func lend(shown, planned *tour.Plan, personID string) error {
 		return fault.New(fault.NotFound, "This person has no part in %s.", "Cette personne ne participe pas à %s.", planned.Tour.Title).At("person")
 	}
 	return nil
+}
+
+// owed returns what sponsors were promised, with the name of each.
+func owed(p *tour.Plan) []calendar.Owed {
+	to := map[string]tour.Organization{}
+	for _, s := range p.Sponsorships {
+		to[s.ID] = p.Organizations[s.OrganizationID]
+	}
+	var all []calendar.Owed
+	for _, d := range p.Deliverables {
+		all = append(all, calendar.Owed{Deliverable: d, To: to[d.SponsorshipID]})
+	}
+	return all
 }
 
 // bounded keeps what is written to it, up to a size.

@@ -15,6 +15,9 @@ type copier struct {
 	along  Along
 	days   int
 	tracks map[string]string // from the old ones to the new ones; nil: they stay
+
+	made         map[string]string // stops, from the old ones to the new ones
+	sponsorships map[string]string // likewise; one that is missing stays, unless a whole tour is copied
 }
 
 // date returns a day of the copy; none stays none.
@@ -44,7 +47,10 @@ func (c copier) all(ctx context.Context) error {
 			return err
 		}
 	}
-	return c.belongings(ctx, "", "")
+	if err := c.belongings(ctx, "", ""); err != nil {
+		return err
+	}
+	return c.owed(ctx)
 }
 
 // stop copies a stop with what comes along.
@@ -62,6 +68,7 @@ func (c copier) stop(ctx context.Context, original tour.Stop) (tour.Stop, error)
 	if err := store.Insert(ctx, c.tx, &made, made.City.In(tour.English)); err != nil {
 		return made, err
 	}
+	c.made[original.ID] = made.ID
 	if err := c.agenda(ctx, original, made); err != nil {
 		return made, err
 	}
@@ -118,10 +125,12 @@ func (c copier) belongings(ctx context.Context, from, to string) error {
 		if !c.along.Sponsors || s.StopID != from {
 			continue
 		}
+		original := s.ID
 		s.Identity, s.TourID, s.StopID = tour.Identity{}, c.tourID, to
 		if err := store.Insert(ctx, c.tx, &s, ""); err != nil {
 			return err
 		}
+		c.sponsorships[original] = s.ID
 	}
 	for _, t := range c.plan.Tasks {
 		if !c.along.Tasks || t.StopID != from || !t.Relative || t.Status == tour.TaskDropped {
@@ -136,6 +145,31 @@ func (c copier) belongings(ctx context.Context, from, to string) error {
 		}
 	}
 	return c.budget(ctx, from, to)
+}
+
+// owed copies what sponsors were promised at the stops that were copied, and
+// over the whole tour when all of it was: it is to be delivered anew.
+func (c copier) owed(ctx context.Context) error {
+	whole := c.tracks != nil
+	for _, d := range c.plan.Deliverables {
+		stop, copied := c.made[d.StopID]
+		sponsorship, its := c.sponsorships[d.SponsorshipID]
+		if !c.along.Sponsors || !copied && !(whole && d.StopID == "") || whole && !its || d.Extra || d.MakesUpForID != "" || d.Status == tour.DeliverableWaived {
+			continue
+		}
+		if its {
+			d.SponsorshipID = sponsorship
+		}
+		if !c.along.People {
+			d.OwnerID = ""
+		}
+		d.Identity, d.TourID, d.StopID, d.SessionID = tour.Identity{}, c.tourID, stop, ""
+		d.Due, d.Status, d.Reason = c.date(d.Due), tour.DeliverablePending, tour.Text{}
+		if err := store.Insert(ctx, c.tx, &d, ""); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // budget copies what is planned; expenses of people and money of sponsors only

@@ -50,13 +50,15 @@ func (s *Stops) Copy(ctx context.Context, in CopyStop) (made tour.Stop, err erro
 		if err != nil {
 			return err
 		}
-		c := copier{tx: tx, plan: plan, tourID: original.TourID, along: in.Along, days: original.Days()}
+		c := copier{tx: tx, plan: plan, tourID: original.TourID, along: in.Along, days: original.Days(), made: map[string]string{}, sponsorships: map[string]string{}}
 		if in.To != "" {
 			c.days = original.Starts.Date().Days(in.To)
 		}
 		tx.Say("copyStop", map[string]tour.Text{"what": original.City, "to": tour.Both(string(original.Starts.Date().Add(c.days)))})
-		made, err = c.stop(ctx, original)
-		return err
+		if made, err = c.stop(ctx, original); err != nil {
+			return err
+		}
+		return c.owed(ctx)
 	})
 	return made, err
 }
@@ -80,7 +82,7 @@ func (t *Tours) Copy(ctx context.Context, in CopyTour) (made tour.Tour, err erro
 		if err != nil {
 			return err
 		}
-		c := copier{tx: tx, plan: plan, along: in.Along}
+		c := copier{tx: tx, plan: plan, along: in.Along, made: map[string]string{}, sponsorships: map[string]string{}}
 		if in.First != "" && len(plan.Stops) > 0 {
 			c.days = plan.Stops[0].Starts.Date().Days(in.First)
 		}

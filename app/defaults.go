@@ -38,7 +38,19 @@ func NewSession() tour.SessionFields {
 func NewEngagement() tour.EngagementFields { return tour.EngagementFields{Status: tour.Invited} }
 
 // NewSponsorship is what a sponsorship is before anybody says more.
-func NewSponsorship() tour.SponsorshipFields { return tour.SponsorshipFields{Scope: tour.ForTour} }
+func NewSponsorship() tour.SponsorshipFields {
+	return tour.SponsorshipFields{Scope: tour.ForTour, Objectives: tour.Text{}}
+}
+
+// NewDeliverable is what a deliverable is before anybody says more.
+func NewDeliverable() tour.DeliverableFields {
+	return tour.DeliverableFields{Benefit: "logo", Title: tour.Text{}, Reason: tour.Text{}, Status: tour.DeliverablePending}
+}
+
+// NewProof is what a proof is before anybody says more.
+func NewProof() tour.ProofFields {
+	return tour.ProofFields{Kind: tour.ProofLink, Figure: tour.Text{}, Caption: tour.Text{}}
+}
 
 // NewSection is what a section is before anybody says more.
 func NewSection() tour.SectionFields {

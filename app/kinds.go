@@ -23,7 +23,7 @@ type keeper interface {
 // keepers lists all kinds of record.
 func (a *App) keepers() []keeper {
 	return []keeper{
-		a.Tours, a.Stops, a.Venues, a.Rooms, a.Organizations, a.People, a.Talks, a.Tracks, a.Sessions, a.Engagements, a.Sponsorships,
+		a.Tours, a.Stops, a.Venues, a.Rooms, a.Organizations, a.People, a.Talks, a.Tracks, a.Sessions, a.Engagements, a.Sponsorships, a.Deliverables, a.Proofs,
 		a.Sections, a.Photos, a.Availabilities, a.Checklists, a.AgendaTemplates, a.Holds, a.Tasks, a.Budget, a.Happenings, a.Acknowledgements,
 	}
 }

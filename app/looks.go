@@ -79,6 +79,14 @@ func lookHold(r *tour.Hold) looked[tour.HoldFields] {
 	return looked[tour.HoldFields]{&r.Identity, &r.TourID, nil, &r.HoldFields, func() tour.Text { return nil }}
 }
 
+func lookDeliverable(r *tour.Deliverable) looked[tour.DeliverableFields] {
+	return looked[tour.DeliverableFields]{&r.Identity, &r.TourID, nil, &r.DeliverableFields, r.Called}
+}
+
+func lookProof(r *tour.Proof) looked[tour.ProofFields] {
+	return looked[tour.ProofFields]{&r.Identity, &r.TourID, nil, &r.ProofFields, func() tour.Text { return r.Caption }}
+}
+
 func lookTask(r *tour.Task) looked[tour.TaskFields] {
 	return looked[tour.TaskFields]{&r.Identity, &r.TourID, nil, &r.TaskFields, func() tour.Text { return r.Title }}
 }

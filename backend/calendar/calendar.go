@@ -43,6 +43,10 @@ type Options struct {
 	// Own is what the person of the scope has besides what they give.
 	Own []Own
 
+	// Owed is what sponsors were promised: all of it is in a calendar for
+	// organizers, its own in that of a sponsor, and nothing in any other.
+	Owed []Owed
+
 	// Source is where the calendar is published, for readers to look again;
 	// empty: nowhere.
 	Source string

@@ -53,8 +53,8 @@ func TestWriteScopes(t *testing.T) {
 		"person":           {Scope: calendar.Scope{Person: "zoe-lefevre"}},
 		"person-travels":   {Scope: calendar.Scope{Person: "p-1"}, Own: zoesDays()},
 		"host":             {Scope: calendar.Scope{Host: "la-grange"}},
-		"sponsor":          {Scope: calendar.Scope{Sponsor: "nord-fils"}},
-		"organizer":        {Scope: calendar.Scope{Organizer: true}},
+		"sponsor":          {Scope: calendar.Scope{Sponsor: "nord-fils"}, Owed: riverOwed()},
+		"organizer":        {Scope: calendar.Scope{Organizer: true}, Owed: riverOwed()},
 		"organizer-person": {Scope: calendar.Scope{Organizer: true, Person: "max-ng"}},
 		"picked":           {Scope: calendar.Scope{Sessions: []string{"e-8", "e-2", "e-5"}}, Source: "https://example.org/mine.ics"},
 	}
@@ -93,14 +93,31 @@ func readAgain(t *testing.T, calendar []byte) {
 	}
 }
 
+// TestOwedIsOnlyTheSponsors looks for what one sponsor was promised in what
+// others receive.
+func TestOwedIsOnlyTheSponsors(t *testing.T) {
+	its := string(write(t, riverTour(), calendar.Options{Scope: calendar.Scope{Sponsor: "o-3"}, Owed: riverOwed()}))
+	if n := strings.Count(its, "UID:deliverable-"); n != 4 {
+		t.Errorf("the sponsor's calendar holds %d deliverables, want the 4 that have a day", n)
+	}
+	for name, scope := range map[string]calendar.Scope{
+		"the tour": {}, "a stop": {Stop: "s-1"}, "a day": {Day: "2026-05-04"}, "a person": {Person: "p-1"}, "the host": {Host: "o-2"}, "another sponsor": {Sponsor: "o-1"},
+	} {
+		others := string(write(t, riverTour(), calendar.Options{Scope: scope, Owed: riverOwed()}))
+		if n := strings.Count(others, "UID:deliverable-d-"); n != strings.Count(others, "UID:deliverable-d-6@") || n > 0 && scope.Sponsor == "" {
+			t.Errorf("the calendar of %s holds %d deliverables of others", name, n)
+		}
+	}
+}
+
 func TestWriteTellsNothingPrivate(t *testing.T) {
 	for _, o := range []calendar.Options{
 		{Sessions: true, Draft: true},
 		{Scope: calendar.Scope{Stop: "s-1"}},
 		{Scope: calendar.Scope{Person: "p-1"}},
-		{Scope: calendar.Scope{Sponsor: "o-1"}},
+		{Scope: calendar.Scope{Sponsor: "o-1"}, Owed: riverOwed()},
 		{Scope: calendar.Scope{Host: "o-2"}},
-		{Scope: calendar.Scope{Organizer: true}},
+		{Scope: calendar.Scope{Organizer: true}, Owed: riverOwed()},
 		{Scope: calendar.Scope{Person: "p-1"}, Own: zoesDays()},
 	} {
 		got := strings.ReplaceAll(string(write(t, riverTour(), o)), "\r\n ", "")

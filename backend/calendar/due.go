@@ -23,11 +23,20 @@ type due struct {
 	owner   string
 	done    bool
 	dropped bool
+	owed    bool // promised to a sponsor
+	missed  bool // and not delivered
+	reason  tour.Text
+}
+
+// Owed is something that a sponsor was promised.
+type Owed struct {
+	tour.Deliverable
+	To tour.Organization
 }
 
 // dueEvents returns the days by which something is to be done in the scope:
-// all of them for organizers, what it must provide for a host, what its people
-// have to do for a sponsor.
+// all of them for organizers, what it must provide for a host, what it was
+// promised and what its people have to do for a sponsor.
 func (m *maker) dueEvents() []event {
 	s := m.o.Scope
 	if !s.Organizer && s.Host == "" && s.Sponsor == "" {
@@ -46,6 +55,11 @@ func (m *maker) dueEvents() []event {
 	for i := range m.plan.Tasks {
 		if t := &m.plan.Tasks[i]; m.concerns(t) {
 			add(t.StopID, m.taskDue(t))
+		}
+	}
+	for i := range m.o.Owed {
+		if o := &m.o.Owed[i]; s.Sponsor != "" && o.To.ID == s.Sponsor || s.Organizer && (s.Person == "" || o.OwnerID == s.Person) {
+			add(o.StopID, m.owedBy(o))
 		}
 	}
 	if s.Organizer && s.Person == "" {
@@ -81,9 +95,32 @@ func (m *maker) taskDue(t *tour.Task) due {
 		uid: "task-" + t.ID, day: m.plan.Due(*t), title: t.Title, owner: m.plan.People[t.OwnerID].Name, changes: t.Rev, changed: t.UpdatedAt,
 		done: t.Status == tour.TaskDone, dropped: t.Status == tour.TaskDropped,
 	}
-	if stop, ok := m.plan.Stop(t.StopID); ok && t.Relative { // its day moves with the stop
+	m.follow(&d, t.StopID, t.Relative)
+	return d
+}
+
+// follow counts the changes of the stop, whose day moves that of the due.
+func (m *maker) follow(d *due, stopID string, relative bool) {
+	if stop, ok := m.plan.Stop(stopID); ok && relative {
 		d.changes, d.changed = d.changes+stop.Rev-1, max(d.changed, stop.UpdatedAt)
 	}
+}
+
+// owedBy is the day by which a sponsor should have what it was promised. For
+// organizers it begins with the sponsor's name.
+func (m *maker) owedBy(o *Owed) due {
+	d := due{
+		uid: "deliverable-" + o.ID, day: m.plan.DeliverableDue(o.Deliverable), title: o.Called(), owner: m.plan.People[o.OwnerID].Name,
+		changes: o.Rev, changed: o.UpdatedAt, owed: true,
+		done: o.Status == tour.DeliverableDelivered, dropped: o.Status == tour.DeliverableWaived, missed: o.Status == tour.DeliverableMissed, reason: o.Reason,
+	}
+	if m.o.Scope.Organizer {
+		d.title = tour.Text{}
+		for _, l := range m.langs {
+			d.title[l] = commas(o.To.Name, o.Called().In(l))
+		}
+	}
+	m.follow(&d, o.StopID, o.Relative)
 	return d
 }
 
@@ -132,7 +169,7 @@ func (m *maker) fillDue(c *ical.Component, e *event) {
 		status = "CANCELLED"
 	}
 	put(c, "STATUS", status)
-	put(c, "CATEGORIES", escaped(m.each(" / ", func(l tour.Lang) string { return wordsOf(l).task })))
+	put(c, "CATEGORIES", escaped(m.each(" / ", func(l tour.Lang) string { return e.due.sort(wordsOf(l)) })))
 	put(c, "TRANSP", "TRANSPARENT")
 	put(c, "X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
 	if e.stop != nil {
@@ -149,17 +186,34 @@ func (m *maker) dueTitle(e *event) string {
 		switch w := wordsOf(l); {
 		case e.due.dropped:
 			return w.cancelled
+		case e.due.missed:
+			return w.missed
+		case e.due.done && e.due.owed:
+			return w.delivered
 		case e.due.done:
 			return w.done
+		case e.due.owed:
+			return w.owed
 		default:
 			return w.toDo
 		}
 	}) + wordsOf(m.langs[0]).colon + title
 }
 
+// sort is what a calendar calls it: a task, or a deliverable.
+func (d *due) sort(w words) string {
+	if d.owed {
+		return w.owed
+	}
+	return w.task
+}
+
 func (m *maker) describeDue(e *event, l tour.Lang) string {
 	w := wordsOf(l)
 	var d paragraphs
+	if e.due.missed || e.due.dropped {
+		d.line(e.due.reason.In(l))
+	}
 	d.named(w, w.owner, e.due.owner)
 	if e.stop != nil {
 		d.named(w, m.plan.Tour.Title.In(l), commas(e.stop.City.In(l), e.stop.Starts.Date().WeekdayIn(l)))

@@ -163,6 +163,25 @@ func riverTasks() []tour.Task {
 	}
 }
 
+// riverOwed is what two sponsors of the river tour were promised.
+func riverOwed() []calendar.Owed {
+	owed := func(id, to string, f tour.DeliverableFields) calendar.Owed {
+		f.Notes = "SECRET deliverable"
+		return calendar.Owed{
+			Deliverable: tour.Deliverable{Identity: identity(id, 2), TourID: "t-1", DeliverableFields: f},
+			To:          tour.Organization{Identity: identity(to, 1), OrganizationFields: tour.OrganizationFields{Name: "To " + to, Notes: "SECRET to"}},
+		}
+	}
+	return []calendar.Owed{
+		owed("d-1", "o-3", tour.DeliverableFields{StopID: "s-1", Benefit: "logo", OwnerID: "p-1", Relative: true, Offset: -1, Status: tour.DeliverableProgress}),
+		owed("d-2", "o-3", tour.DeliverableFields{Benefit: "post", Title: text("Deux articles", "Two posts"), Due: "2026-06-01", Status: tour.DeliverableDelivered}),
+		owed("d-3", "o-3", tour.DeliverableFields{StopID: "s-4", Benefit: "booth", Relative: true, Status: tour.DeliverableMissed, Reason: text("La salle était trop petite.", "The room was too small.")}),
+		owed("d-4", "o-3", tour.DeliverableFields{Benefit: "list", Due: "2026-06-02", Status: tour.DeliverableWaived}),
+		owed("d-5", "o-3", tour.DeliverableFields{Benefit: "tickets", Status: tour.DeliverablePending}),
+		owed("d-6", "o-1", tour.DeliverableFields{StopID: "s-1", Benefit: "talk", Due: "2026-05-04", Status: tour.DeliverablePending}),
+	}
+}
+
 // zoesDays are a journey and an hour to be there, of the person p-1.
 func zoesDays() []calendar.Own {
 	at := func(s string) time.Time {

@@ -18,7 +18,7 @@ type Scope struct {
 	Room      string    // sessions in that room
 	Track     string    // sessions of that track
 	Sessions  []string  // these sessions, by id, as somebody picked them
-	Sponsor   string    // stops that this organization supports or hosts, and tasks that its people have
+	Sponsor   string    // stops that this organization supports or hosts, what it was promised, and tasks that its people have
 	Host      string    // stops that this organization hosts, and what it must provide for them
 	Organizer bool      // no stops and sessions: tasks, and days by which something must be answered
 }

@@ -15,6 +15,7 @@ type words struct {
 	talk, opening, pause, meal    string
 	networking, giveaway, closing string
 	task, toDo, done, owner       string
+	owed, delivered, missed       string
 	tasks, picked                 string
 	conference, stream            string
 	loadIn, journey, estimated    string
@@ -33,6 +34,7 @@ func wordsOf(l tour.Lang) words {
 			talk: "Conférence", opening: "Ouverture", pause: "Pause", meal: "Repas",
 			networking: "Réseautage", giveaway: "Tirage", closing: "Clôture",
 			task: "Tâche", toDo: "À faire", done: "Fait", owner: "Qui s’en charge",
+			owed: "Livrable", delivered: "Livré", missed: "Manqué",
 			tasks: "tâches et échéances", picked: "ma sélection", conference: "Visioconférence", stream: "Diffusion en direct",
 			loadIn: "Être sur place", journey: "Trajet", estimated: "Heures estimées, à vérifier.",
 			byRail: "Train", byRoad: "Route", byAir: "Avion",
@@ -48,6 +50,7 @@ func wordsOf(l tour.Lang) words {
 		talk: "Talk", opening: "Opening", pause: "Break", meal: "Meal",
 		networking: "Networking", giveaway: "Giveaway", closing: "Closing",
 		task: "Task", toDo: "To do", done: "Done", owner: "Who does it",
+		owed: "Deliverable", delivered: "Delivered", missed: "Missed",
 		tasks: "tasks and deadlines", picked: "my selection", conference: "Video call", stream: "Live stream",
 		loadIn: "Load-in", journey: "Journey", estimated: "The hours are estimates: check them.",
 		byRail: "Train", byRoad: "Road", byAir: "Flight",

@@ -27,6 +27,11 @@ func (tx *Tx) Plan(ctx context.Context, tourID string) (*tour.Plan, error) {
 			p.Sponsorships, err = Related[tour.Sponsorship](ctx, tx, "tour_id", tourID)
 			return err
 		},
+		func() (err error) {
+			p.Deliverables, err = Related[tour.Deliverable](ctx, tx, "tour_id", tourID)
+			return err
+		},
+		func() (err error) { p.Proofs, err = Related[tour.Proof](ctx, tx, "tour_id", tourID); return err },
 		func() (err error) { p.Sections, err = Related[tour.Section](ctx, tx, "tour_id", tourID); return err },
 		func() (err error) { p.Photos, err = Related[tour.Photo](ctx, tx, "tour_id", tourID); return err },
 		func() (err error) { p.Holds, err = Related[tour.Hold](ctx, tx, "tour_id", tourID); return err },
@@ -77,6 +82,7 @@ const (
 		UNION ` + speakers + `
 		UNION SELECT a.person_id FROM section_authors a JOIN sections t ON t.id = a.section_id WHERE t.tour_id = $1
 		UNION SELECT owner_id FROM tasks WHERE tour_id = $1
+		UNION SELECT owner_id FROM deliverables WHERE tour_id = $1
 		UNION SELECT contact_id FROM holds WHERE tour_id = $1
 		UNION SELECT contact_id FROM stops WHERE tour_id = $1
 		UNION SELECT person_id FROM budget_items WHERE tour_id = $1`

@@ -46,7 +46,7 @@ func shapes() []shape {
 			{"tour", "organizer_id", false}, {"venue", "organization_id", false}, {"person", "organization_id", false}, {"sponsorship", "organization_id", true}, {"budgetItem", "organization_id", false},
 		}},
 		{kind: "person", fresh: fresh[tour.Person], table: "people", columns: words("slug name organization_id headline biography email telephone home latitude longitude languages links notes"), refers: []reference{
-			{"engagement", "person_id", true}, {"availability", "person_id", true}, {"task", "owner_id", false}, {"hold", "contact_id", false}, {"stop", "contact_id", false}, {"budgetItem", "person_id", false},
+			{"engagement", "person_id", true}, {"availability", "person_id", true}, {"task", "owner_id", false}, {"deliverable", "owner_id", false}, {"hold", "contact_id", false}, {"stop", "contact_id", false}, {"budgetItem", "person_id", false},
 		}},
 		{kind: "venue", fresh: fresh[tour.Venue], table: "venues", columns: words("slug name organization_id street city region postal_code country latitude longitude capacity access step_free station station_metres cost_minor cost_currency url notes"), refers: []reference{
 			{"stop", "venue_id", false}, {"room", "venue_id", true}, {"hold", "venue_id", true}, {"availability", "venue_id", true},
@@ -64,6 +64,8 @@ func shapes() []shape {
 			{"budgetItem", "tour_id", true},
 			{"task", "tour_id", true},
 			{"hold", "tour_id", true},
+			{"proof", "tour_id", true},
+			{"deliverable", "tour_id", true},
 			{"photo", "tour_id", true},
 			{"section", "tour_id", true},
 			{"sponsorship", "tour_id", true},
@@ -76,6 +78,7 @@ func shapes() []shape {
 			{"hold", "stop_id", true},
 			{"task", "stop_id", true},
 			{"budgetItem", "stop_id", true},
+			{"deliverable", "stop_id", true},
 			{"photo", "stop_id", true},
 			{"section", "stop_id", true},
 			{"sponsorship", "stop_id", true},
@@ -85,15 +88,19 @@ func shapes() []shape {
 		{kind: "track", fresh: fresh[tour.Track], table: "tracks", columns: words("tour_id name position"), refers: []reference{{"session", "track_id", false}}},
 		{
 			kind: "session", fresh: fresh[tour.Session], table: "sessions", columns: words("tour_id stop_id kind talk_id title abstract room_id track_id starts minutes language status links notes source"),
-			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}, {"photo", "session_id", false}},
+			lists: []list{{"speaker_ids", "session_speakers", "session_id"}}, refers: []reference{{"section", "session_id", false}, {"photo", "session_id", false}, {"deliverable", "session_id", false}},
 		},
 		{kind: "engagement", fresh: fresh[tour.Engagement], table: "engagements", columns: words("tour_id stop_id person_id status asked_on remind_on mode nights notes")},
-		{kind: "sponsorship", fresh: fresh[tour.Sponsorship], table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier category exclusive amount_minor currency notes")},
+		{kind: "sponsorship", fresh: fresh[tour.Sponsorship], table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier category exclusive amount_minor currency objectives shows_amount notes"), refers: []reference{{"deliverable", "sponsorship_id", true}}},
+		{kind: "deliverable", fresh: fresh[tour.Deliverable], table: "deliverables", columns: words("tour_id sponsorship_id stop_id benefit title owner_id relative day_offset due status reason session_id makes_up_for_id extra position notes"), refers: []reference{
+			{"proof", "deliverable_id", true}, {"deliverable", "makes_up_for_id", false},
+		}},
+		{kind: "proof", fresh: fresh[tour.Proof], table: "proofs", columns: words("tour_id deliverable_id kind photo_id url figure caption taken_on taken_by notes")},
 		{
 			kind: "section", fresh: fresh[tour.Section], table: "sections", columns: words("tour_id stop_id session_id position title body ready written checked notes"),
 			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}},
 		},
-		{kind: "photo", fresh: fresh[tour.Photo], table: "photos", columns: words("tour_id stop_id section_id session_id blob width height focus_x focus_y alt caption credit consent cover position notes")},
+		{kind: "photo", fresh: fresh[tour.Photo], table: "photos", columns: words("tour_id stop_id section_id session_id blob width height focus_x focus_y alt caption credit consent cover position notes"), refers: []reference{{"proof", "photo_id", true}}},
 	}, planningShapes()...)
 }
 
@@ -158,7 +165,11 @@ func keepOfTour(record any) kept {
 	case *tour.Engagement:
 		return kept{"engagement", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.StopID, &r.PersonID, &r.Status, &r.AskedOn, &r.RemindOn, &r.Mode, &r.Nights, &r.Notes}, nil, r.Names()}
 	case *tour.Sponsorship:
-		return kept{"sponsorship", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.OrganizationID, &r.Scope, ref(&r.StopID), &r.InKind, &r.Tier, &r.Category, &r.Exclusive, &r.Amount.Minor, &r.Amount.Currency, &r.Notes}, nil, r.Names()}
+		return kept{"sponsorship", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.OrganizationID, &r.Scope, ref(&r.StopID), &r.InKind, &r.Tier, &r.Category, &r.Exclusive, &r.Amount.Minor, &r.Amount.Currency, in(&r.Objectives), &r.ShowsAmount, &r.Notes}, nil, r.Names()}
+	case *tour.Deliverable:
+		return kept{"deliverable", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.SponsorshipID, ref(&r.StopID), &r.Benefit, in(&r.Title), ref(&r.OwnerID), &r.Relative, &r.Offset, &r.Due, &r.Status, in(&r.Reason), ref(&r.SessionID), ref(&r.MakesUpForID), &r.Extra, &r.Position, &r.Notes}, nil, r.Names()}
+	case *tour.Proof:
+		return kept{"proof", &r.Identity, &r.TourID, nil, []any{&r.TourID, &r.DeliverableID, &r.Kind, ref(&r.PhotoID), &r.URL, in(&r.Figure), in(&r.Caption), &r.On, &r.By, &r.Notes}, nil, r.Names()}
 	case *tour.Section:
 		return kept{"section", &r.Identity, &r.TourID, nil, []any{&r.TourID, ref(&r.StopID), ref(&r.SessionID), &r.Position, in(&r.Title), in(&r.Body), in(&r.Ready), in(&r.Written), in(&r.Checked), &r.Notes}, []*[]string{&r.AuthorIDs}, r.Names()}
 	case *tour.Photo:

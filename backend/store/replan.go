@@ -83,6 +83,8 @@ func (t *patch) own(ctx context.Context) (err error) {
 		spliced(ctx, t, "session", &t.p.Sessions, t.before.InAgenda(), func(s tour.Session) []string { return append([]string{s.TalkID, s.RoomID}, s.SpeakerIDs...) }),
 		spliced(ctx, t, "engagement", &t.p.Engagements, nil, func(e tour.Engagement) []string { return []string{e.PersonID} }),
 		spliced(ctx, t, "sponsorship", &t.p.Sponsorships, nil, func(s tour.Sponsorship) []string { return []string{s.OrganizationID} }),
+		spliced(ctx, t, "deliverable", &t.p.Deliverables, func(a, b tour.Deliverable) int { return a.Position - b.Position }, func(d tour.Deliverable) []string { return []string{d.OwnerID} }),
+		spliced(ctx, t, "proof", &t.p.Proofs, nil, nil),
 		spliced(ctx, t, "section", &t.p.Sections, func(a, b tour.Section) int { return a.Position - b.Position }, func(s tour.Section) []string { return s.AuthorIDs }),
 		spliced(ctx, t, "photo", &t.p.Photos, func(a, b tour.Photo) int { return a.Position - b.Position }, nil),
 	)
@@ -242,6 +244,9 @@ func peopleIn(p *tour.Plan) map[string]bool {
 	}
 	for _, one := range p.Tasks {
 		ids[one.OwnerID] = true
+	}
+	for _, d := range p.Deliverables {
+		ids[d.OwnerID] = true
 	}
 	for _, h := range p.Holds {
 		ids[h.ContactID] = true

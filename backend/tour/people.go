@@ -152,6 +152,8 @@ type SponsorshipFields struct {
 	Category       string `json:"category" doc:"Line of business, such as cloud; empty: not said"`
 	Exclusive      bool   `json:"exclusive" doc:"The only sponsor of its category in its scope"`
 	Amount         Money  `json:"amount" doc:"Money, or the value of what is given; never published"`
+	Objectives     Text   `json:"objectives" doc:"What the organization supports the tour for; its own booklet opens with it"`
+	ShowsAmount    bool   `json:"showsAmount" doc:"Its own booklet says the amount, as it wished"`
 	Notes          string `json:"notes" doc:"For the organizers only"`
 }
 

@@ -14,6 +14,8 @@ type Plan struct {
 	Sessions     []Session     // by start, then by room
 	Engagements  []Engagement  // by id
 	Sponsorships []Sponsorship // by id
+	Deliverables []Deliverable // by position
+	Proofs       []Proof       // by id
 	Sections     []Section     // by position
 	Photos       []Photo       // by position
 	Holds        []Hold        // by rank
@@ -48,6 +50,7 @@ func (p *Plan) Sort() {
 	slices.SortStableFunc(p.Rooms, func(a, b Room) int { return a.Position - b.Position })
 	slices.SortStableFunc(p.Tracks, func(a, b Track) int { return a.Position - b.Position })
 	slices.SortStableFunc(p.Sessions, p.InAgenda())
+	slices.SortStableFunc(p.Deliverables, func(a, b Deliverable) int { return a.Position - b.Position })
 	slices.SortStableFunc(p.Sections, func(a, b Section) int { return a.Position - b.Position })
 	slices.SortStableFunc(p.Photos, func(a, b Photo) int { return a.Position - b.Position })
 	slices.SortStableFunc(p.Holds, func(a, b Hold) int { return a.Rank - b.Rank })

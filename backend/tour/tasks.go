@@ -66,15 +66,19 @@ func (t Task) Names() []string { return []string{t.Title[French], t.Title[Englis
 func (t Task) Settled() bool { return t.Status == TaskDone || t.Status == TaskDropped }
 
 // Due returns the day by which a task should be done; empty: it has none.
-func (p *Plan) Due(t Task) Date {
-	if !t.Relative {
-		return t.Due
+func (p *Plan) Due(t Task) Date { return p.dueOn(t.StopID, t.Relative, t.Offset, t.Due) }
+
+// dueOn returns a day, or one that is so many days from the first of the stop,
+// or of the tour.
+func (p *Plan) dueOn(stopID string, relative bool, offset int, day Date) Date {
+	if !relative {
+		return day
 	}
-	first := p.FirstDay(t.StopID)
+	first := p.FirstDay(stopID)
 	if first == "" {
 		return ""
 	}
-	return first.Add(t.Offset)
+	return first.Add(offset)
 }
 
 // Checklist is a list of tasks that can be put into any tour or stop.
