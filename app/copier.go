@@ -154,7 +154,8 @@ func (c copier) owed(ctx context.Context) error {
 	for _, d := range c.plan.Deliverables {
 		stop, copied := c.made[d.StopID]
 		sponsorship, its := c.sponsorships[d.SponsorshipID]
-		if !c.along.Sponsors || !copied && !(whole && d.StopID == "") || whole && !its || d.Extra || d.MakesUpForID != "" || d.Status == tour.DeliverableWaived {
+		along := c.along.Sponsors && (copied || whole && d.StopID == "") && (its || !whole)
+		if !along || d.Extra || d.MakesUpForID != "" || d.Status == tour.DeliverableWaived {
 			continue
 		}
 		if its {

@@ -127,7 +127,7 @@ func TestLedgerRefusesWhatIsOthers(t *testing.T) {
 
 func TestProofs(t *testing.T) {
 	a, _, logos := sponsored(t)
-	ctx, plan := t.Context(), planOf(t, a, canada)
+	plan := planOf(t, a, canada)
 	elsewhere := planOf(t, a, "eastern-canada-2019-spring")
 	tests := map[string]struct {
 		change func(*tour.ProofFields)
@@ -145,7 +145,7 @@ func TestProofs(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			made, err := a.Proofs.Create(ctx, canada, app.NewProof(), func(f *tour.ProofFields) error {
+			made, err := a.Proofs.Create(t.Context(), canada, app.NewProof(), func(f *tour.ProofFields) error {
 				f.DeliverableID = logos[0].ID
 				tt.change(f)
 				return nil

@@ -92,16 +92,22 @@ func shapes() []shape {
 		},
 		{kind: "engagement", fresh: fresh[tour.Engagement], table: "engagements", columns: words("tour_id stop_id person_id status asked_on remind_on mode nights notes")},
 		{kind: "sponsorship", fresh: fresh[tour.Sponsorship], table: "sponsorships", columns: words("tour_id organization_id scope stop_id in_kind tier category exclusive amount_minor currency objectives shows_amount notes"), refers: []reference{{"deliverable", "sponsorship_id", true}}},
-		{kind: "deliverable", fresh: fresh[tour.Deliverable], table: "deliverables", columns: words("tour_id sponsorship_id stop_id benefit title owner_id relative day_offset due status reason session_id makes_up_for_id extra position notes"), refers: []reference{
-			{"proof", "deliverable_id", true}, {"deliverable", "makes_up_for_id", false},
-		}},
-		{kind: "proof", fresh: fresh[tour.Proof], table: "proofs", columns: words("tour_id deliverable_id kind photo_id url figure caption taken_on taken_by notes")},
 		{
 			kind: "section", fresh: fresh[tour.Section], table: "sections", columns: words("tour_id stop_id session_id position title body ready written checked notes"),
 			lists: []list{{"author_ids", "section_authors", "section_id"}}, refers: []reference{{"photo", "section_id", false}},
 		},
 		{kind: "photo", fresh: fresh[tour.Photo], table: "photos", columns: words("tour_id stop_id section_id session_id blob width height focus_x focus_y alt caption credit consent cover position notes"), refers: []reference{{"proof", "photo_id", true}}},
-	}, planningShapes()...)
+	}, slices.Concat(ledgerShapes(), planningShapes())...)
+}
+
+// ledgerShapes are those of what sponsors are owed.
+func ledgerShapes() []shape {
+	return []shape{
+		{kind: "deliverable", fresh: fresh[tour.Deliverable], table: "deliverables", columns: words("tour_id sponsorship_id stop_id benefit title owner_id relative day_offset due status reason session_id makes_up_for_id extra position notes"), refers: []reference{
+			{"proof", "deliverable_id", true}, {"deliverable", "makes_up_for_id", false},
+		}},
+		{kind: "proof", fresh: fresh[tour.Proof], table: "proofs", columns: words("tour_id deliverable_id kind photo_id url figure caption taken_on taken_by notes")},
+	}
 }
 
 // planningShapes are those of the records with which a tour is planned.

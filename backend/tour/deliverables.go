@@ -63,11 +63,11 @@ type DeliverableFields struct {
 func (d Deliverable) Check() error {
 	switch {
 	case d.SponsorshipID == "":
-		return fault.New(fault.Invalid, "A deliverable is owed to a sponsor: say for which sponsorship.", "Un livrable est dû à un partenaire : dites pour quel partenariat.").At("sponsorshipId")
+		return fault.New(fault.Invalid, "A deliverable is owed to a sponsor: say for which sponsorship.", "Un livrable est dû à un partenaire : dites pour quel partenariat.").At("sponsorshipId")
 	case !oneOf(d.Benefit, Benefits()):
-		return fault.New(fault.Invalid, "%q is not a sort of benefit.", "« %s » n’est pas une sorte d’avantage.", string(d.Benefit)).At("benefit")
+		return fault.New(fault.Invalid, "%q is not a sort of benefit.", "« %s » n’est pas une sorte d’avantage.", string(d.Benefit)).At("benefit")
 	case !oneOf(d.Status, DeliverableStatuses()):
-		return fault.New(fault.Invalid, "%q is not a state of a deliverable.", "« %s » n’est pas un état de livrable.", string(d.Status)).At("status")
+		return fault.New(fault.Invalid, "%q is not a state of a deliverable.", "« %s » n’est pas un état de livrable.", string(d.Status)).At("status")
 	case d.Offset < -farthest || d.Offset > farthest:
 		return fault.New(fault.Invalid, "A deliverable is due within ten years of its stop.", "Un livrable est dû à moins de dix ans de son étape.").At("offset")
 	case d.ID != "" && d.MakesUpForID == d.ID:
@@ -152,13 +152,13 @@ func (p Proof) Check() error {
 	case p.DeliverableID == "":
 		return fault.New(fault.Invalid, "A proof is one of a deliverable.", "Une preuve est celle d’un livrable.").At("deliverableId")
 	case !oneOf(p.Kind, ProofKinds()):
-		return fault.New(fault.Invalid, "%q is not a kind of proof.", "« %s » n’est pas une sorte de preuve.", string(p.Kind)).At("kind")
+		return fault.New(fault.Invalid, "%q is not a kind of proof.", "« %s » n’est pas une sorte de preuve.", string(p.Kind)).At("kind")
 	case p.Kind == ProofPhoto && p.PhotoID == "":
 		return fault.New(fault.Invalid, "Choose the photo that proves it.", "Choisissez la photo qui le prouve.").At("photoId")
 	case p.Kind == ProofLink && p.URL == "":
 		return fault.New(fault.Invalid, "Give the address of what proves it.", "Donnez l’adresse de ce qui le prouve.").At("url")
 	case p.Kind == ProofFigure && p.Figure.Empty():
-		return fault.New(fault.Invalid, "Say the figure, such as “120 people in the room”.", "Dites le chiffre, par exemple « 120 personnes dans la salle ».").At("figure")
+		return fault.New(fault.Invalid, "Say the figure, such as “120 people in the room”.", "Dites le chiffre, par exemple « 120 personnes dans la salle ».").At("figure")
 	}
 	if err := checkURL(p.URL); err != nil {
 		return err

@@ -480,6 +480,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk/deliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/deliverables/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk/engagements": {
         parameters: {
             query?: never;
@@ -678,6 +712,40 @@ export interface paths {
         put?: never;
         /** Take several records away at once, all or none; undo brings them back */
         post: operations["bulkDeletePhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the same of several records at once, all or none */
+        post: operations["bulkEditProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/proofs/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several records away at once, all or none; undo brings them back */
+        post: operations["bulkDeleteProof"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1155,6 +1223,74 @@ export interface paths {
         get: operations["deleted"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a Deliverable */
+        post: operations["createDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliverables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a Deliverable away; undo brings it back */
+        delete: operations["deleteDeliverable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliverables/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a Deliverable */
+        post: operations["duplicateDeliverable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliverables/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a Deliverable */
+        post: operations["editDeliverable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1837,6 +1973,74 @@ export interface paths {
         put?: never;
         /** Take in a picture (JPEG, PNG, WebP): upright, small enough, without what a camera notes */
         post: operations["takePicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a Proof */
+        post: operations["createProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a Proof away; undo brings it back */
+        delete: operations["deleteProof"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy a Proof */
+        post: operations["duplicateProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proofs/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is given of a Proof */
+        post: operations["editProof"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3949,6 +4153,11 @@ export interface components {
             patch: components["schemas"]["ChecklistFieldsPatch"];
             records: components["schemas"]["Seen"][];
         };
+        BulkEditDeliverableFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["DeliverableFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
         BulkEditEngagementFields: {
             /** @description What changes of each */
             patch: components["schemas"]["EngagementFieldsPatch"];
@@ -3977,6 +4186,11 @@ export interface components {
         BulkEditPhotoFields: {
             /** @description What changes of each */
             patch: components["schemas"]["PhotoFieldsPatch"];
+            records: components["schemas"]["Seen"][];
+        };
+        BulkEditProofFields: {
+            /** @description What changes of each */
+            patch: components["schemas"]["ProofFieldsPatch"];
             records: components["schemas"]["Seen"][];
         };
         BulkEditRoomFields: {
@@ -4339,6 +4553,101 @@ export interface components {
             seq: number;
             /** @description What went with it */
             with: components["schemas"]["Counted"][];
+        };
+        Deliverable: {
+            /** @enum {string} */
+            benefit: "logo" | "talk" | "mention" | "booth" | "tickets" | "post" | "booklet" | "list" | "other";
+            /** @description Counts when not relative; empty: no date */
+            due: string;
+            /** @description Given beyond what was promised */
+            extra: boolean;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description Missed deliverable that this one replaces: it is a make-good; empty: none */
+            makesUpForId: string;
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Days, negative: before; counts when relative
+             */
+            offset: number;
+            /** @description Person who sees to it; empty: nobody yet */
+            ownerId: string;
+            /**
+             * Format: int64
+             * @description Order among deliverables of one sponsorship
+             */
+            position: number;
+            /** @description Why it was missed or waived, as the sponsor reads it */
+            reason: {
+                [key: string]: string;
+            };
+            /** @description True: due so many days from the first day of the stop, or of the tour */
+            relative: boolean;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @description Session that fulfils it; empty: none */
+            sessionId: string;
+            sponsorshipId: string;
+            /** @enum {string} */
+            status: "pending" | "progress" | "delivered" | "waived" | "missed";
+            /** @description Empty: for the whole tour */
+            stopId: string;
+            /** @description What was promised; empty: as the benefit is called */
+            title: {
+                [key: string]: string;
+            };
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
+        DeliverableFieldsPatch: {
+            /** @enum {string} */
+            benefit?: "logo" | "talk" | "mention" | "booth" | "tickets" | "post" | "booklet" | "list" | "other";
+            /** @description Counts when not relative; empty: no date */
+            due?: string;
+            /** @description Given beyond what was promised */
+            extra?: boolean;
+            /** @description Missed deliverable that this one replaces: it is a make-good; empty: none */
+            makesUpForId?: string;
+            /** @description For the organizers only */
+            notes?: string;
+            /**
+             * Format: int64
+             * @description Days, negative: before; counts when relative
+             */
+            offset?: number;
+            /** @description Person who sees to it; empty: nobody yet */
+            ownerId?: string;
+            /**
+             * Format: int64
+             * @description Order among deliverables of one sponsorship
+             */
+            position?: number;
+            /** @description Why it was missed or waived, as the sponsor reads it */
+            reason?: {
+                [key: string]: string;
+            };
+            /** @description True: due so many days from the first day of the stop, or of the tour */
+            relative?: boolean;
+            /** @description Session that fulfils it; empty: none */
+            sessionId?: string;
+            sponsorshipId?: string;
+            /** @enum {string} */
+            status?: "pending" | "progress" | "delivered" | "waived" | "missed";
+            /** @description Empty: for the whole tour */
+            stopId?: string;
+            /** @description What was promised; empty: as the benefit is called */
+            title?: {
+                [key: string]: string;
+            };
         };
         Delivery: {
             sessionId: string;
@@ -6059,6 +6368,65 @@ export interface components {
             /** @description Give back the other venues kept for the stop */
             releaseOthers: boolean;
         };
+        Proof: {
+            /** @description Who provided it; empty: not said */
+            by: string;
+            /** @description What it shows; empty: nothing is said */
+            caption: {
+                [key: string]: string;
+            };
+            deliverableId: string;
+            /** @description For a figure: such as 120 people in the room */
+            figure: {
+                [key: string]: string;
+            };
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @enum {string} */
+            kind: "photo" | "link" | "figure";
+            /** @description For the organizers only */
+            notes: string;
+            /** @description Day on which it was taken; empty: not said */
+            on: string;
+            /** @description For a photo: one of the tour's */
+            photoId: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            /** @description For a link */
+            url: string;
+        };
+        ProofFieldsPatch: {
+            /** @description Who provided it; empty: not said */
+            by?: string;
+            /** @description What it shows; empty: nothing is said */
+            caption?: {
+                [key: string]: string;
+            };
+            deliverableId?: string;
+            /** @description For a figure: such as 120 people in the room */
+            figure?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind?: "photo" | "link" | "figure";
+            /** @description For the organizers only */
+            notes?: string;
+            /** @description Day on which it was taken; empty: not said */
+            on?: string;
+            /** @description For a photo: one of the tour's */
+            photoId?: string;
+            /** @description For a link */
+            url?: string;
+        };
         Publishing: {
             /** @description What the public is told of it */
             note: {
@@ -6724,6 +7092,10 @@ export interface components {
             inKind: "" | "venue" | "food" | "drinks" | "time" | "credits" | "prizes" | "other";
             /** @description For the organizers only */
             notes: string;
+            /** @description What the organization supports the tour for; its own booklet opens with it */
+            objectives: {
+                [key: string]: string;
+            };
             organizationId: string;
             /**
              * Format: int64
@@ -6732,6 +7104,8 @@ export interface components {
             rev: number;
             /** @enum {string} */
             scope: "annual" | "tour" | "stop";
+            /** @description Its own booklet says the amount, as it wished */
+            showsAmount: boolean;
             /** @description For the scope stop */
             stopId: string;
             tier: string;
@@ -6756,9 +7130,15 @@ export interface components {
             inKind?: "" | "venue" | "food" | "drinks" | "time" | "credits" | "prizes" | "other";
             /** @description For the organizers only */
             notes?: string;
+            /** @description What the organization supports the tour for; its own booklet opens with it */
+            objectives?: {
+                [key: string]: string;
+            };
             organizationId?: string;
             /** @enum {string} */
             scope?: "annual" | "tour" | "stop";
+            /** @description Its own booklet says the amount, as it wished */
+            showsAmount?: boolean;
             /** @description For the scope stop */
             stopId?: string;
             tier?: string;
@@ -6781,6 +7161,10 @@ export interface components {
             inKind: "" | "venue" | "food" | "drinks" | "time" | "credits" | "prizes" | "other";
             /** @description For the organizers only */
             notes: string;
+            /** @description What the organization supports the tour for; its own booklet opens with it */
+            objectives: {
+                [key: string]: string;
+            };
             organization: components["schemas"]["Ref"];
             organizationId: string;
             /**
@@ -6790,6 +7174,8 @@ export interface components {
             rev: number;
             /** @enum {string} */
             scope: "annual" | "tour" | "stop";
+            /** @description Its own booklet says the amount, as it wished */
+            showsAmount: boolean;
             stop?: components["schemas"]["Ref"];
             /** @description For the scope stop */
             stopId: string;
@@ -9017,6 +9403,72 @@ export interface operations {
             };
         };
     };
+    bulkEditDeliverable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditDeliverableFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteDeliverable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     bulkEditEngagement: {
         parameters: {
             query?: never;
@@ -9381,6 +9833,72 @@ export interface operations {
         };
     };
     bulkDeletePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRecordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkEditProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditProofFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkDeleteProof: {
         parameters: {
             query?: never;
             header?: never;
@@ -10361,6 +10879,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deleted"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDeliverable: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverableFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDeliverable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateDeliverable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editDeliverable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverableFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"];
                 };
             };
             /** @description Error */
@@ -11809,6 +12466,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Picture"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProof: {
+        parameters: {
+            query?: {
+                /** @description Slug or id of the tour that it belongs to; empty for the library */
+                tour?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description rev of the record that was seen; 0: whatever it is */
+                "If-Match"?: number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editProof: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description rev of the record that was seen */
+                "If-Match": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofFieldsPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proof"];
                 };
             };
             /** @description Error */
