@@ -36,8 +36,23 @@ func Handler(a *app.App, o Options) http.Handler {
 	mux := http.NewServeMux()
 	describe(mux, a, o)
 	mux.Handle("GET /", site(o.Site))
-	return recovered(o.Log, secured(mux))
+	return recovered(o.Log, secured(tagged(mux)))
 }
+
+// tagged lets a state that was seen be named as an entity tag too: "3" is 3
+// (RFC 9110, 8.8.3). A weak one never matches (13.1.1), and stays what it is.
+func tagged(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		seen := strings.TrimSpace(r.Header.Get(ifMatch))
+		if n := len(seen); n > 2 && seen[0] == '"' && seen[n-1] == '"' {
+			r = r.Clone(r.Context())
+			r.Header.Set(ifMatch, seen[1:n-1])
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+const ifMatch = "If-Match"
 
 // describe registers all operations on mux and returns their description.
 func describe(mux *http.ServeMux, a *app.App, o Options) huma.API {

@@ -101,7 +101,22 @@ func TestFaultsAreAnsweredAsProblems(t *testing.T) {
 		"a save of what was not seen": {
 			request{"POST", edit, `{"notes":"x"}`, nil},
 			422,
-			`{"title":"Unprocessable Entity","status":422,"detail":"The value given for “If-Match” is not possible.","kind":"invalid","field":"If-Match"}`,
+			`{"title":"Unprocessable Entity","status":422,"detail":"Say in “If-Match” which state of the record you saw: its rev, such as 3 or \"3\".","kind":"invalid","field":"If-Match"}`,
+		},
+		"a save of what no state is called, in French": {
+			request{"POST", edit, `{"notes":"x"}`, map[string]string{"If-Match": `"yesterday"`, "Accept-Language": "fr"}},
+			422,
+			"{\"title\":\"Unprocessable Entity\",\"status\":422,\"detail\":\"Dites dans «\u00a0If-Match\u00a0» quel état de la fiche vous avez vu\u00a0: son rev, par exemple 3 ou \\\"3\\\".\",\"kind\":\"invalid\",\"field\":\"If-Match\"}",
+		},
+		"a save of what was seen by a weak tag": {
+			request{"POST", edit, `{"notes":"x"}`, map[string]string{"If-Match": `W/"1"`}},
+			422,
+			`{"title":"Unprocessable Entity","status":422,"detail":"Say in “If-Match” which state of the record you saw: its rev, such as 3 or \"3\".","kind":"invalid","field":"If-Match"}`,
+		},
+		"a stale save, by its entity tag": {
+			request{"POST", edit, `{"notes":"x"}`, map[string]string{"If-Match": `"9"`}},
+			409,
+			`{"title":"Conflict","status":409,"detail":"This was changed elsewhere while you were typing. Compare, then choose.","kind":"conflict"}`,
 		},
 		"a calendar in a language unknown": {
 			request{"GET", "/api/tours/spring/calendar.ics?lang=tlh", "", nil},

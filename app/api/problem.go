@@ -77,6 +77,10 @@ func refused(status int, message, lang string, most int64, errs []error) *Proble
 
 // possible says what a field may hold; message is what the library says.
 func possible(message, field string) *fault.Error {
+	if field == ifMatch {
+		return fault.New(fault.Invalid, "Say in “If-Match” which state of the record you saw: its rev, such as 3 or \"3\".",
+			"Dites dans « If-Match » quel état de la fiche vous avez vu : son rev, par exemple 3 ou \"3\".")
+	}
 	if least, ok := strings.CutPrefix(message, "expected number >= "); ok {
 		return fault.New(fault.Invalid, "Write a number of at least %s.", "Écrivez un nombre d’au moins %s.", plainly(least))
 	}
