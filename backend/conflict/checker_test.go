@@ -161,6 +161,11 @@ func mended(before *tour.Plan, e conflict.Edits) *tour.Plan {
 	p := *before
 	p.Sessions, p.Stops, p.Engagements, p.Holds = slices.Clone(p.Sessions), slices.Clone(p.Stops), slices.Clone(p.Engagements), slices.Clone(p.Holds)
 	for _, s := range e.Sessions {
+		if s.ID == "" {
+			s.ID = "new"
+			p.Sessions = append(p.Sessions, s)
+			continue
+		}
 		p.Sessions[slices.IndexFunc(p.Sessions, func(o tour.Session) bool { return o.ID == s.ID })] = s
 	}
 	for _, s := range e.Stops {

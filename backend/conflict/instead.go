@@ -74,7 +74,7 @@ func (o *offers) instead(s *slot) {
 	for _, person := range here {
 		for _, id := range x.repertoire(person) {
 			t := x.plan.Talks[id]
-			if slices.Contains(seen, id) || !x.givable(t, s) || slices.ContainsFunc(t.SpeakerIDs, func(p string) bool { return o.barredFrom(p) || !x.expected(p, s.at) }) {
+			if slices.Contains(seen, id) || !x.givable(t, s.at) || slices.ContainsFunc(t.SpeakerIDs, func(p string) bool { return o.barredFrom(p) || !x.expected(p, s.at) }) {
 				continue
 			}
 			if tries++; tries > tried {
@@ -91,11 +91,11 @@ func (o *offers) instead(s *slot) {
 	}
 }
 
-// givable reports whether a talk could be given in the place of a session: it is
-// none that the stop has already, and the audience understands it.
-func (x *index) givable(t tour.Talk, s *slot) bool {
-	understood := len(s.at.stop.Languages) == 0 || t.Language == "" || slices.Contains(s.at.stop.Languages, t.Language)
-	return understood && len(t.SpeakerIDs) > 0 && !slices.ContainsFunc(x.ofTalk[t.ID], func(o *slot) bool { return o.at == s.at })
+// givable reports whether a talk could be given at a stop: it is none that it has
+// already, and the audience understands it.
+func (x *index) givable(t tour.Talk, here *place) bool {
+	understood := len(here.stop.Languages) == 0 || t.Language == "" || slices.Contains(here.stop.Languages, t.Language)
+	return understood && len(t.SpeakerIDs) > 0 && !slices.ContainsFunc(x.ofTalk[t.ID], func(o *slot) bool { return o.at == here })
 }
 
 // expected reports whether somebody comes to a stop anyway: to speak, or because

@@ -58,6 +58,12 @@ func TestNightsOnWhichClocksChange(t *testing.T) {
 	curfew := func(clock string) func(*tour.Plan, func(string) tour.Wall) {
 		return func(p *tour.Plan, at func(string) tour.Wall) { p.Stops[0].Ends = at(clock) }
 	}
+	elsewhere := func(clock string) func(*tour.Plan, func(string) tour.Wall) {
+		return func(p *tour.Plan, at func(string) tour.Wall) { // 133 minutes from there
+			p.Stops[1].Starts, p.Stops[1].Ends, p.Stops[1].Longitude = at(clock), at("09:00"), -2
+			p.Sessions[1].Starts, p.Sessions[1].RoomID = at(clock), ""
+		}
+	}
 	// An hour from 01:30 ends at 03:30 in March; two and a half from 00:30 end at 02:00 in November.
 	tests := map[string]struct {
 		rule      string
@@ -77,6 +83,8 @@ func TestNightsOnWhichClocksChange(t *testing.T) {
 		"a blocker, back":        {conflict.RoomUnavailable, blocked("00:55"), blocked("02:00"), back, "00:30"},
 		"cannot from, forward":   {conflict.PersonUnavailable, absent("03:25"), absent("03:30"), forward, "01:30"},
 		"cannot from, back":      {conflict.PersonUnavailable, absent("00:55"), absent("02:00"), back, "00:30"},
+		"to travel, forward":     {conflict.PersonTravel, elsewhere("05:00"), elsewhere("06:00"), forward, "01:30"},
+		"to travel, back":        {conflict.PersonTravel, elsewhere("04:00"), elsewhere("05:00"), back, "00:30"},
 		"after curfew, forward":  {conflict.SessionOutside, curfew("03:25"), curfew("03:30"), forward, "01:30"},
 		"at the curfew, back":    {conflict.SessionOutside, curfew("00:55"), curfew("02:00"), back, "00:30"},
 	}

@@ -102,6 +102,32 @@ func offers() map[string]offer {
 			before(p, "2018-05-10")
 			p.Elsewhere[0].Stop.VenueID, p.Elsewhere[0].Session.TalkID, p.Elsewhere[0].Session.RoomID = "n", "", ""
 		}, nil},
+		"one more talk, of who comes anyway": {conflict.TalksWanting, func(p *tour.Plan) { p.Stops[0].Wanted = 2; grace(p, "o") }, []string{"Give “Compilers” at 19:30", "Give “Bugs” at 19:30"}},
+		"of who is to be asked": {conflict.TalksWanting, func(p *tour.Plan) { p.Stops[0].Wanted = 2; grace(p, "t") }, []string{
+			"Give “Compilers” at 19:30, and invite Grace", "Give “Bugs” at 19:30, and invite Grace",
+		}},
+		"of who was asked already": {conflict.TalksWanting, func(p *tour.Plan) {
+			p.Stops[0].Wanted = 2
+			grace(p, "o")
+			p.Engagements[0].Status = tour.Invited
+		}, []string{"Give “Compilers” at 19:30", "Give “Bugs” at 19:30"}},
+		"but not of who said no": {conflict.TalksWanting, func(p *tour.Plan) {
+			p.Stops[0].Wanted = 2
+			grace(p, "o")
+			p.Engagements[0].Status = tour.Declined
+		}, nil},
+		"nor of who cannot then": {conflict.TalksWanting, func(p *tour.Plan) {
+			p.Stops[0].Wanted = 2
+			grace(p, "t")
+			cannot := away("2018-05-10", "2018-05-10")
+			cannot.PersonID = "g"
+			p.Availability = []tour.Availability{cannot}
+		}, nil},
+		"nor after the curfew": {conflict.TalksWanting, func(p *tour.Plan) {
+			p.Stops[0].Wanted = 2
+			grace(p, "o")
+			p.Sessions[0].Starts, p.Sessions[0].Minutes = "2018-05-10T18:00", 200
+		}, nil},
 		"one shares, or one ends": {conflict.SponsorExclusive, func(p *tour.Plan) {
 			p.Sponsorships = append(p.Sponsorships, supporting("1", "x", "Cloud", "", true), supporting("2", "y", "cloud", "t", false))
 		}, []string{"Note that Xerox shares “Cloud”", "End the sponsorship of Yoyodyne", "End the sponsorship of Xerox"}},
@@ -179,5 +205,34 @@ func TestATaskSettlesMissingMaterialUntilItIsDue(t *testing.T) {
 				t.Errorf("got %v", got)
 			}
 		})
+	}
+}
+
+// Of several talks that are wanted each press gives one more.
+func TestATalkMoreIsOfferedWhereSeveralAreWanted(t *testing.T) {
+	p := evening()
+	grace(p, "o")
+	delete(p.Talks, "w")
+	for _, id := range []string{"x", "y"} {
+		more := p.Talks["u"]
+		more.Title = tour.Both("More of " + id)
+		p.Talks[id] = more
+	}
+	p.Stops[0].Wanted = 3
+	for want := range 2 {
+		found := on(p)
+		i := slices.IndexFunc(found, func(c conflict.Conflict) bool { return c.Rule == conflict.TalksWanting })
+		if i < 0 || len(found[i].Repairs) == 0 {
+			t.Fatalf("after %d: got %+v", want, found)
+		}
+		p = mended(p, found[i].Repairs[0].Edits())
+		for k := range p.Sessions {
+			if p.Sessions[k].ID == "new" {
+				p.Sessions[k].ID = p.Sessions[k].TalkID
+			}
+		}
+	}
+	if found := on(p); len(found) != 0 {
+		t.Errorf("left: %+v", found)
 	}
 }

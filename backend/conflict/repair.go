@@ -9,7 +9,7 @@ import (
 // Repair is a change that would mend a conflict.
 type Repair struct {
 	ID    string    `json:"id" doc:"What to ask for"`
-	Kind  string    `json:"kind" enum:"swap,move,room,shift,hours,date,speaker,language,promote,extend,days,release,remind,later,host,venue,cancel,instead,task,share,end" doc:"What sort of change it is"`
+	Kind  string    `json:"kind" enum:"swap,move,room,shift,hours,date,speaker,language,promote,extend,days,release,remind,later,host,venue,cancel,instead,task,share,end,assign" doc:"What sort of change it is"`
 	Label tour.Text `json:"label"`
 
 	edits Edits
@@ -43,9 +43,13 @@ type offers struct {
 
 func (o *offers) enough() bool { return len(o.found) >= most }
 
+// eases reports whether the conflict may be there still after the repair: who was
+// reminded has not answered yet, and one talk more may not be all that are wanted.
+func (r Repair) eases() bool { return r.Kind == "remind" || r.Kind == "assign" }
+
 // offer adds a repair if it is one, and reports whether it is.
 func (o *offers) offer(r Repair) bool {
-	if o.enough() || slices.ContainsFunc(o.found, func(f Repair) bool { return f.ID == r.ID }) || !o.c.mends(r.edits, o.of, r.Kind != "remind") {
+	if o.enough() || slices.ContainsFunc(o.found, func(f Repair) bool { return f.ID == r.ID }) || !o.c.mends(r.edits, o.of, !r.eases()) {
 		return false
 	}
 	o.found = append(o.found, r)
@@ -72,6 +76,8 @@ func (c *Checker) repairs(of Conflict) []Repair {
 		o.ofHold()
 	case TalkRepeated, CompanyTwice:
 		o.ofTalks()
+	case TalksWanting:
+		o.another()
 	case CapacityShort:
 		o.larger()
 	case MaterialMissing:

@@ -8,6 +8,7 @@ import {
   IconDoor,
   IconDoorExit,
   IconMailForward,
+  IconPresentation,
   IconReplace,
   IconRowInsertBottom,
   IconSquareCheck,
@@ -33,6 +34,7 @@ const icons = {
   task: IconSquareCheck,
   share: IconUsers,
   end: IconCircleX,
+  assign: IconPresentation,
 } satisfies { [kind: string]: TablerIcon };
 
 type Verb = keyof typeof icons | "other";

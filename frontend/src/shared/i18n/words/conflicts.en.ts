@@ -65,6 +65,7 @@ export const conflicts = {
     task: "Ask",
     share: "Share",
     end: "End",
+    assign: "Give",
     other: "Mend",
   },
 };

@@ -67,6 +67,7 @@ export const conflicts: typeof english = {
     task: "Demander",
     share: "Partager",
     end: "Mettre fin",
+    assign: "Donner",
     other: "Corriger",
   },
 };
