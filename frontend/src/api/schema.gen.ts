@@ -6635,7 +6635,7 @@ export interface components {
              * @description What sort of change it is
              * @enum {string}
              */
-            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "days" | "release" | "remind" | "later" | "host" | "venue" | "cancel" | "instead" | "task" | "share" | "end";
+            kind: "swap" | "move" | "room" | "shift" | "hours" | "date" | "speaker" | "language" | "promote" | "extend" | "days" | "release" | "remind" | "later" | "host" | "venue" | "cancel" | "instead" | "task" | "share" | "end" | "assign";
             label: {
                 [key: string]: string;
             };
