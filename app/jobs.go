@@ -26,7 +26,7 @@ type Jobs struct {
 // Job is how far a long work is.
 type Job struct {
 	ID    string       `json:"id"`
-	Name  string       `json:"name" enum:"booklet,calendars,demo"`
+	Name  string       `json:"name" enum:"booklet,editions,calendars,demo"`
 	Done  int          `json:"done"`
 	Total int          `json:"total" doc:"0: not known yet"`
 	State string       `json:"state" enum:"running,finished,stopped,failed"`

@@ -5,7 +5,6 @@ import (
 	"context"
 	"io"
 	"slices"
-	"strings"
 	"time"
 
 	"tournee/backend/booklet"
@@ -156,34 +155,6 @@ func pickNamed[T any](all []T, key string, names func(T) (string, tour.Text)) (T
 	}
 	var none T
 	return none, false
-}
-
-// MakeBooklet says what a booklet is of, and for whom. The keys are slugs or
-// ids; without a sponsor it is for everybody.
-type MakeBooklet struct {
-	Tour, Sponsor string
-	Lang          tour.Lang
-}
-
-// Booklet makes the PDF booklet of a tour.
-func (p *Papers) Booklet(ctx context.Context, in MakeBooklet, progress Progress) (File, error) {
-	var plan *tour.Plan
-	scope, name := calendar.Scope{}, []string{}
-	err := p.store.Read(ctx, func(tx *store.Tx) (err error) {
-		if plan, err = planOf(ctx, tx, in.Tour); err != nil {
-			return err
-		}
-		scope, name, err = narrow(ctx, tx, plan, MakeCalendar{Sponsor: in.Sponsor})
-		return err
-	})
-	if err != nil {
-		return File{}, err
-	}
-	var b bytes.Buffer
-	err = booklet.Write(ctx, &b, plan, booklet.Options{
-		Lang: in.Lang, Sponsor: scope.Sponsor, Made: p.clock(), Photo: p.store.Blobs().Open, Progress: progress,
-	})
-	return File{Name: strings.Join(name, "-") + "." + in.Lang + ".pdf", Content: b.Bytes()}, err
 }
 
 // Licences returns the licences of the fonts that papers are set in.

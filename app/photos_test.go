@@ -126,7 +126,7 @@ func TestABookletTellsNothingOfTheCamera(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	made, err := a.Papers.Booklet(t.Context(), app.MakeBooklet{Tour: canada, Lang: tour.English}, func(int, int) {})
+	made, err := a.Papers.Booklet(t.Context(), app.MakeBooklet{Tour: canada, Langs: []tour.Lang{tour.English}}, func(int, int) {})
 	if err != nil {
 		t.Fatal(err)
 	}

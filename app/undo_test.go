@@ -30,7 +30,7 @@ func exported(t *testing.T, a *app.App) map[string]string {
 		}
 		made[name] = regexp.MustCompile(`(SEQUENCE|LAST-MODIFIED|DTSTAMP):[^\r]*`).ReplaceAllString(string(file.Content), "")
 	}
-	booklet, err := a.Papers.Booklet(t.Context(), app.MakeBooklet{Tour: canada, Lang: tour.French}, nil)
+	booklet, err := a.Papers.Booklet(t.Context(), app.MakeBooklet{Tour: canada, Langs: []tour.Lang{tour.French}}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

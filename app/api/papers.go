@@ -95,8 +95,13 @@ func listed(list string) []string {
 
 type bookletOf struct {
 	Tour    string `path:"tour" doc:"Slug or id"`
-	Lang    string `query:"lang" enum:"fr,en" default:"en"`
+	Lang    string `query:"lang" default:"en" doc:"fr, en or fr,en: of two, one follows the other in the same file"`
+	Paper   string `query:"paper" enum:",a4,letter" doc:"Size of the pages; empty: what is usual where the tour goes"`
 	Sponsor string `query:"sponsor" doc:"Organization for whom this edition is; empty: for everybody"`
+}
+
+func (in *bookletOf) making() app.MakeBooklet {
+	return app.MakeBooklet{Tour: in.Tour, Sponsor: in.Sponsor, Langs: listed(in.Lang), Paper: in.Paper}
 }
 
 // works lists the long works and what becomes of them.
@@ -107,7 +112,15 @@ func (s *surface) works() {
 			return app.Job{}, err
 		}
 		return jobs.Start(ctx, "booklet", func(ctx context.Context, progress app.Progress) (app.File, error) {
-			return s.app.Papers.Booklet(ctx, app.MakeBooklet{Tour: in.Tour, Lang: in.Lang, Sponsor: in.Sponsor}, progress)
+			return s.app.Papers.Booklet(ctx, in.making(), progress)
+		}), nil
+	})
+	write(s, "makeEditions", "/api/tours/{tour}/booklet/editions", "Begin the booklets of all sponsors and hosts of a tour", func(ctx context.Context, in *bookletOf) (app.Job, error) {
+		if _, err := s.app.Tours.Plan(ctx, in.Tour); err != nil {
+			return app.Job{}, err
+		}
+		return jobs.Start(ctx, "editions", func(ctx context.Context, progress app.Progress) (app.File, error) {
+			return s.app.Papers.PackEditions(ctx, in.making(), progress)
 		}), nil
 	})
 	write(s, "loadSamples", "/api/samples", "Begin to load the sample tours", func(ctx context.Context, _ *struct{}) (app.Job, error) {
@@ -129,6 +142,10 @@ func (s *surface) works() {
 	download(s, "booklet", "/api/jobs/{key}/booklet.pdf", "The booklet that a finished work made", "application/pdf", func(_ context.Context, in *key) (*file, error) {
 		made, err := jobs.Result(in.Key)
 		return &file{"application/pdf", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
+	})
+	download(s, "editions", "/api/jobs/{key}/editions.zip", "The booklets that a finished work made", "application/zip", func(_ context.Context, in *key) (*file, error) {
+		made, err := jobs.Result(in.Key)
+		return &file{"application/zip", `attachment; filename="` + made.Name + `"`, "no-store", made.Content}, err
 	})
 	write(s, "ready", "/api/ready", "Say that the page is shown", func(context.Context, *struct{}) (Done, error) {
 		if s.options.Ready != nil {

@@ -101,7 +101,7 @@ func TestExitCodes(t *testing.T) {
 		"a kind unknown":                 {"list dragons", cli.Usage, "dragons"},
 		"a format unknown":               {"export poster --tour x -o y", cli.Usage, "poster"},
 		"a language unknown":             {"export ics --tour kcd-france-2023 --lang tlh -o x", cli.Usage, "fr, en"},
-		"two booklets in one file":       {"export booklet --tour kcd-france-2023 --lang fr,en -o x.pdf", cli.Usage, "name a folder"},
+		"all sponsors in one file":       {"export booklet --tour kcd-france-2023 --all-sponsors -o -", cli.Usage, "name a folder"},
 		"a tour unknown":                 {"check --tour nope", cli.Failed, "There is no tour \"nope\". `tournee list tours` names those there are."},
 		"a person unknown":               {"export ics --tour kcd-france-2023 --person nobody -o x", cli.Failed, "Nobody is called"},
 		"a folder that is not writable":  {"list tours --db /proc/tournee/x.db", cli.Failed, "Nothing can be written"},
@@ -156,7 +156,8 @@ func TestExportWritesFiles(t *testing.T) {
 		"a calendar of a person": {"export ics --tour eastern-canada-2018-q2 --person ali-naqvi -o new/", "new/eastern-canada-2018-q2-ali-naqvi.ics", "DTSTART;TZID=America/Toronto"},
 		"a booklet":              {"export booklet --tour eastern-canada-2018-q2 --lang fr -o livret.pdf", "livret.pdf", "%PDF-1.7"},
 		"an edition":             {"export booklet --tour eastern-canada-2018-q2 --sponsor aqua-security --lang en -o editions/", "editions/eastern-canada-2018-q2-aqua-security.en.pdf", "%PDF-1.7"},
-		"both booklets":          {"export booklet --tour kcd-france-2023 --lang fr,en -o both/", "both/kcd-france-2023.en.pdf", "%PDF-1.7"},
+		"both languages":         {"export booklet --tour kcd-france-2023 --lang fr,en -o both/", "both/kcd-france-2023.fr-en.pdf", "%PDF-1.7"},
+		"all editions":           {"export booklet --tour kcd-france-2023 --lang fr --all-sponsors -o all", "all/kcd-france-2023-scaleway.fr.pdf", "%PDF-1.7"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {

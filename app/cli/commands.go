@@ -137,6 +137,8 @@ type exporting struct {
 	out  string
 	base string
 	to   app.CalendarHost
+	all  bool   // sponsors
+	size string // of the paper
 }
 
 func (c *command) export() *cobra.Command {
@@ -171,6 +173,7 @@ func (c *command) export() *cobra.Command {
 	f.StringVar(&e.of.Room, "room", "", c.words.flagRoom)
 	f.StringVar(&e.of.Track, "track", "", c.words.flagTrack)
 	f.StringVar(&e.of.Sponsor, "sponsor", "", c.words.flagSponsor)
+	f.BoolVar(&e.all, "all-sponsors", false, c.words.flagAllSponsors)
 	f.StringVar(&e.of.Host, "host", "", c.words.flagHost)
 	f.StringVar((*string)(&e.of.Day), "day", "", c.words.flagDay)
 	f.StringSliceVar(&e.of.Sessions, "sessions", nil, c.words.flagSessions)
@@ -183,6 +186,7 @@ func (c *command) export() *cobra.Command {
 	f.StringVar(&e.to.Address, "to", "", c.words.flagTo)
 	f.StringVar(&e.to.User, "user", "", c.words.flagUser)
 	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
+	f.StringVar(&e.size, "paper", "", c.words.flagPaper)
 	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)
 	return cmd
 }
@@ -225,22 +229,6 @@ func (c *command) calendars(ctx context.Context, a *app.App, e exporting) error 
 		c.say(c.in(put.Told()))
 	}
 	return err
-}
-
-func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs []tour.Lang) error {
-	if len(langs) == 0 {
-		langs = []tour.Lang{c.Lang}
-	}
-	if len(langs) > 1 && !isFolder(e.out) {
-		return c.misuse("Two languages make two booklets: name a folder with -o.", "Deux langues font deux livrets : nommez un dossier avec -o.")
-	}
-	for _, lang := range langs {
-		made, err := a.Papers.Booklet(ctx, app.MakeBooklet{Tour: e.of.Tour, Sponsor: e.of.Sponsor, Lang: lang}, c.progress())
-		if err := c.keep(a, made, e.out, err); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // post writes a blog post into a folder, or, for "-", its text.

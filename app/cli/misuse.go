@@ -112,14 +112,14 @@ func (c *command) somewhere(words cobra.PositionalArgs) cobra.PositionalArgs {
 func (c *command) suited(cmd *cobra.Command, made string) error {
 	of := map[string][]string{
 		"stop": {"ics", "post"}, "person": {"ics"}, "room": {"ics"}, "track": {"ics"}, "host": {"ics"}, "day": {"ics"}, "sessions": {"ics"}, "tasks": {"ics"},
-		"travel": {"ics"}, "release": {"ics"}, "changes": {"ics"}, "draft": {"ics"}, "sponsor": {"ics", "booklet"}, "base": {"calendars"}, "to": {"calendars"}, "user": {"calendars"},
+		"travel": {"ics"}, "release": {"ics"}, "changes": {"ics"}, "draft": {"ics"}, "sponsor": {"ics", "booklet"}, "all-sponsors": {"booklet"}, "paper": {"booklet"}, "base": {"calendars"}, "to": {"calendars"}, "user": {"calendars"},
 	}
 	for _, name := range slices.Sorted(maps.Keys(of)) {
 		if given(cmd, name) && !slices.Contains(of[name], made) {
 			return c.misuse("--%s is for export %s.", "--%s va avec export %s.", name, strings.Join(of[name], ", "))
 		}
 	}
-	for _, two := range [][2]string{{"to", "out"}, {"draft", "release"}, {"draft", "changes"}, {"tasks", "release"}, {"tasks", "changes"}, {"travel", "changes"}} {
+	for _, two := range [][2]string{{"to", "out"}, {"draft", "release"}, {"draft", "changes"}, {"tasks", "release"}, {"tasks", "changes"}, {"travel", "changes"}, {"sponsor", "all-sponsors"}} {
 		if given(cmd, two[0]) && given(cmd, two[1]) {
 			return c.misuse("Choose one of --%s and --%s.", "Choisissez entre --%s et --%s.", two[0], two[1])
 		}

@@ -38,6 +38,7 @@ func TestMisuseIsToldInBothLanguages(t *testing.T) {
 		"news of journeys":   {"export ics --tour x --person a --travel --changes -o y", "Choose one of --travel and --changes.", "Choisissez entre --travel et --changes."},
 		"a part of a folder": {"export calendars --tour x --stop ottawa -o y", "--stop is for export ics, post.", "--stop va avec export ics, post."},
 		"a page of a file":   {"export ics --tour x --base https://x.org/ -o y", "--base is for export calendars.", "--base va avec export calendars."},
+		"one and all":        {"export booklet --tour x --sponsor a --all-sponsors -o y", "Choose one of --sponsor and --all-sponsors.", "Choisissez entre --sponsor et --all-sponsors."},
 		"a draft booklet":    {"export booklet --tour x --draft -o y", "--draft is for export ics.", "--draft va avec export ics."},
 		"a language unknown": {"export ics --tour x --lang tlh -o y", `--lang takes fr, en or fr,en; not "tlh".`, "--lang accepte fr, en ou fr,en ; pas « tlh »."},
 	}

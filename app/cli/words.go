@@ -16,7 +16,7 @@ type words struct {
 	flagDB, flagAddr, flagOpen, flagTour, flagJSON, flagStop, flagPerson, flagRoom, flagTrack                              string
 	flagHost, flagDay, flagSessions, flagTasks, flagTravel                                                                 string
 	flagBase, flagTo, flagUser, askPassword, flagRelease, flagChanges, flagDraft, flagNote, release, releaseLong, released string
-	flagSponsor, flagLang, flagOut                                                                                         string
+	flagSponsor, flagAllSponsors, flagPaper, flagLang, flagOut                                                             string
 	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault        string
 	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                        string
 	ics                                                                                                                    icsWords
@@ -71,9 +71,11 @@ write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		flagTour: "`slug` of a tour", flagJSON: "print one JSON value", flagStop: "`slug` of a stop: only its sessions", flagPerson: "`slug` of a person: only what they give",
 		flagRoom: "`name` of a room: only its sessions", flagTrack: "`name` of a track: only its sessions", flagHost: "`slug` of an organization: only the stops that it hosts, and what it must provide", flagDay: "`day`, such as 2018-05-07: only its sessions",
 		flagSessions: "`ids` of sessions, with commas: only these", flagTasks: "tasks and deadlines instead; with --person only theirs",
-		flagTravel:  "with the journeys of the person and when to be there: for that person alone",
-		flagSponsor: "`slug` of an organization: only the stops that it supports; a booklet is made for it",
-		flagLang:    "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
+		flagTravel:      "with the journeys of the person and when to be there: for that person alone",
+		flagPaper:       "`size` of the pages: a4 or letter (default: what is usual where the tour goes)",
+		flagAllSponsors: "the booklet of each sponsor and host, into the folder of -o",
+		flagSponsor:     "`slug` of an organization: only the stops that it supports; a booklet is made for it",
+		flagLang:        "`language`: fr, en or fr,en (default: those of the tour; for a booklet yours)", flagOut: "`file` or folder to write; - for standard output",
 		flagBase: "`address` that the folder of calendars has on the web, for links to subscribe", flagTo: "`address` of a folder of a web host, to put the calendars into by WebDAV",
 		flagUser: "`name` at the web host; the password is read from TOURNEE_PASSWORD, or asked for", askPassword: "Password of %s at %s: ",
 		flagRelease: "`number` of a release (default: the last one)", flagChanges: "only what was new in the release", flagDraft: "of the plan as it stands, marked as a draft", flagNote: "what the public is told of the release",
@@ -129,9 +131,11 @@ en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annule
 		flagTour: "`nom` d’une tournée", flagJSON: "écrire une valeur JSON", flagStop: "`nom` d’une étape : seulement ses séances", flagPerson: "`nom` d’une personne : seulement ce qu’elle donne",
 		flagRoom: "`nom` d’une salle : seulement ses séances", flagTrack: "`nom` d’un parcours : seulement ses séances", flagHost: "`nom` d’une organisation : seulement les étapes qu’elle accueille, et ce qu’elle doit fournir", flagDay: "`jour`, comme 2018-05-07 : seulement ses séances",
 		flagSessions: "`ids` de séances, avec des virgules : seulement celles-ci", flagTasks: "les tâches et échéances à la place ; avec --person, seulement les siennes",
-		flagTravel:  "avec les trajets de la personne et quand être sur place : pour cette personne seule",
-		flagSponsor: "`nom` d’une organisation : seulement les étapes qu’elle soutient ; un livret est fait pour elle",
-		flagLang:    "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
+		flagTravel:      "avec les trajets de la personne et quand être sur place : pour cette personne seule",
+		flagPaper:       "`format` des pages : a4 ou letter (par défaut : l’usage là où va la tournée)",
+		flagAllSponsors: "le livret de chaque partenaire et de chaque hôte, dans le dossier de -o",
+		flagSponsor:     "`nom` d’une organisation : seulement les étapes qu’elle soutient ; un livret est fait pour elle",
+		flagLang:        "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",
 		flagBase: "`adresse` du dossier de calendriers sur le Web, pour les liens d’abonnement", flagTo: "`adresse` d’un dossier chez un hébergeur, pour y mettre les calendriers par WebDAV",
 		flagUser: "`nom` chez l’hébergeur ; le mot de passe est lu dans TOURNEE_PASSWORD, ou demandé", askPassword: "Mot de passe de %s pour %s : ",
 		flagRelease: "`version` à prendre, par son numéro (par défaut : la dernière)", flagChanges: "seulement ce que la version a de nouveau", flagDraft: "du plan tel qu’il est, marqué comme brouillon", flagNote: "ce que la version dit au public",

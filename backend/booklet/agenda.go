@@ -110,9 +110,9 @@ func (c *composer) listed(li *pdfpost.Element, s tour.Session, rooms, again bool
 			p.ring(lineX, at-3.2, 3.4, 1.6, c.theme.accent, white)
 		}
 		p.atRight(lbl, labelEdge, at, hour)
+		p.atRight(lbl, labelEdge, at+lower, room)
 		c.appear(s, p)
 		draw(p, y)
-		p.atRight(lbl, labelEdge, at+lower, room)
 	}
 	return together(c.sessionGap, slabs)
 }

@@ -22,20 +22,23 @@ import (
 
 // Options say how a booklet is made.
 type Options struct {
-	// Lang is the language of the booklet: of its own words, and of texts that
-	// have both.
-	Lang tour.Lang
+	// Langs are the languages of the booklet: of its own words, and of texts that
+	// have both. Of several, each makes a whole booklet, from its own cover on; they
+	// follow one another in the file, and the covers lead to each other.
+	Langs []tour.Lang
 	// Paper is the size of its pages.
 	Paper Paper
 	// Made is the date the booklet bears. Its zone is kept in the colophon and
 	// dropped in the metadata, which is UTC.
 	Made time.Time
 	// Sponsor is the id of the organization for which the booklet is made: the
-	// cover says so. Empty: for everybody.
+	// cover says so, and its own pages follow. Empty: for everybody.
 	Sponsor string
 	// Photo opens the bytes of a photo by its digest. A photo that is not found
 	// (fs.ErrNotExist, a NotFound fault) or is no picture is left out. May be nil.
 	Photo func(blob string) (io.ReadCloser, error)
+	// Prints are shared by booklets that are made together. May be nil.
+	Prints *Prints
 	// Progress is told after each page. May be nil.
 	Progress func(done, total int)
 	// Replaced is told of characters that no font has, in their order; each is
@@ -47,16 +50,15 @@ type Options struct {
 // whole before the first byte is written. When ctx ends, Write stops between
 // two pages and returns ctx's error.
 func Write(ctx context.Context, w io.Writer, plan *tour.Plan, o Options) error {
-	c := newComposer(plan, o)
-	pages, err := c.compose(ctx)
+	b, err := bind(ctx, plan, o)
 	if err != nil {
 		return err
 	}
-	file, err := render(ctx, c.lib, pages, c.document(), o.Progress)
+	file, err := render(ctx, b.lib, b.pages, b.document(o), o.Progress)
 	if err != nil {
 		return err
 	}
-	if replaced := c.lib.Replaced(); o.Replaced != nil && len(replaced) > 0 {
+	if replaced := b.lib.Replaced(); o.Replaced != nil && len(replaced) > 0 {
 		slices.Sort(replaced)
 		o.Replaced(replaced)
 	}
@@ -66,19 +68,22 @@ func Write(ctx context.Context, w io.Writer, plan *tour.Plan, o Options) error {
 	return nil
 }
 
-// composer lays out the pages of one booklet.
+// composer lays out the pages of a booklet in one language.
 type composer struct {
 	common
 	options  Options
 	pictures map[string]*picture
 	air
+	first   int                // pages of the file before it
 	appears map[string][]*page // by person, the pages that name one as a speaker
+	given   map[string][]*page // by session, the pages that list it
+	goals   map[string]*goal   // by stop or section
 	entries []entry
 	stumps  int // chapters whose last page is all but empty
 }
 
-func newComposer(plan *tour.Plan, o Options) *composer {
-	return &composer{common: newCommon(plan, o.Lang, bookSheet(o.Paper)), options: o, pictures: map[string]*picture{}}
+func newComposer(plan *tour.Plan, o Options, lang tour.Lang) *composer {
+	return &composer{common: newCommon(plan, lang, bookSheet(o.Paper)), options: o, pictures: map[string]*picture{}}
 }
 
 // entry is a line of the contents.
@@ -115,7 +120,7 @@ func (c *composer) compose(ctx context.Context) ([]*page, error) {
 	for _, a := range airs() {
 		try := *c
 		try.air, try.root, try.entries, try.stumps = a, &pdfpost.Element{Type: "Document"}, nil, 0
-		try.appears = map[string][]*page{}
+		try.appears, try.given, try.goals = map[string][]*page{}, map[string][]*page{}, map[string]*goal{}
 		pages, err := try.all(ctx)
 		if err != nil {
 			return nil, err
@@ -141,7 +146,7 @@ func (c *composer) ends(f *flow) {
 // all lays out all pages with the opening height at hand.
 func (c *composer) all(ctx context.Context) ([]*page, error) {
 	cover := c.root.Add("Sect")
-	contents := c.root.Add("Sect")
+	own, contents := c.root.Add("Sect"), c.root.Add("Sect")
 	first, err := c.cover(cover)
 	if err != nil {
 		return nil, err
@@ -169,40 +174,41 @@ func (c *composer) all(ctx context.Context) ([]*page, error) {
 		}
 	}
 	body = append(body, c.closing(body)...)
-	before := 1 + len(c.contents(&pdfpost.Element{Type: "Sect"}))
+	before := c.before()
 	for _, e := range c.entries {
 		if e.goal != nil {
 			e.goal.page += before
 		}
 	}
-	pages := append([]*page{first}, c.contents(contents)...)
+	pages := append([]*page{first}, c.forSponsor(own, body)...)
+	pages = append(pages, c.contents(contents)...)
 	pages = append(pages, body...)
 	for i, p := range pages {
-		c.furnish(p, i+1)
+		c.furnish(p, c.first+i+1)
 	}
 	return pages, nil
 }
 
-// document returns what the file says of itself.
-func (c *composer) document() *pdfpost.Document {
-	d := &pdfpost.Document{
-		Title: c.title(), Author: c.organizer(), Subject: c.words.subject,
-		Language: c.words.lang, Made: c.options.Made,
-		Width: c.width, Height: c.height, Root: c.root,
-	}
-	if d.Author == "" {
-		d.Author = c.title()
-	}
+// before returns how many pages of the file stand before the chapters, once the
+// contents are whole.
+func (c *composer) before() int {
+	nothing := &pdfpost.Element{Type: "Sect"}
+	return c.first + 1 + len(c.forSponsor(nothing, nil)) + len(c.contents(nothing))
+}
+
+// outline returns the bookmarks.
+func (c *composer) outline() []pdfpost.Bookmark {
+	var list []pdfpost.Bookmark
 	for _, e := range c.entries {
 		if e.goal == nil {
 			continue
 		}
 		b := pdfpost.Bookmark{Title: e.title, Page: e.goal.page, Top: c.height - e.goal.y}
-		if n := len(d.Outline); e.inner && n > 0 {
-			d.Outline[n-1].Children = append(d.Outline[n-1].Children, b)
+		if n := len(list); e.inner && n > 0 {
+			list[n-1].Children = append(list[n-1].Children, b)
 		} else {
-			d.Outline = append(d.Outline, b)
+			list = append(list, b)
 		}
 	}
-	return d
+	return list
 }

@@ -68,6 +68,7 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 	city := c.tidy(stop.City)
 	number := c.plan.Number(stop.ID)
 	g := &goal{page: before}
+	c.goals[stop.ID] = g
 	c.entries = append(c.entries, entry{title: city, number: number, beside: c.beside(stop), goal: g})
 	f := &flow{sheet: c.sheet}
 	f.frame = func(p *page, from int) {

@@ -41,7 +41,11 @@ func (c *composer) cover(e *pdfpost.Element) (*page, error) {
 		p.text(e.Add("P"), labelLeft, c.height-68, c.fit(c.theme.over, text, c.right-labelLeft))
 	}
 	if by := c.organizer(); by != "" {
-		p.text(e.Add("P"), labelLeft, c.height-52, c.fit(c.theme.coverMeta, say(c.words.organized, by), c.right-labelLeft))
+		room := c.right - labelLeft
+		if len(c.options.Langs) > 1 {
+			room -= 160 // for where the other language begins
+		}
+		p.text(e.Add("P"), labelLeft, c.height-52, c.fit(c.theme.coverMeta, say(c.words.organized, by), room))
 	}
 	return p, nil
 }

@@ -34,7 +34,7 @@ func develop(ctx context.Context, pages []*page) (map[string][]byte, error) {
 				if err := ctx.Err(); err != nil {
 					return err
 				}
-				data, err := pr.bytes()
+				data, err := pr.picture.prints.of(pr)
 				lock.Lock()
 				ready[pr.key()] = data
 				lock.Unlock()

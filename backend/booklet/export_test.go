@@ -11,13 +11,12 @@ import (
 // Layout returns what stands where in a booklet: a line for each line of text,
 // with its place, size and font, and one for each picture.
 func Layout(plan *tour.Plan, o Options) (string, error) {
-	c := newComposer(plan, o)
-	pages, err := c.compose(context.Background())
+	bound, err := bind(context.Background(), plan, o)
 	if err != nil {
 		return "", err
 	}
 	var b strings.Builder
-	for i, p := range pages {
+	for i, p := range bound.pages {
 		fmt.Fprintf(&b, "page %d, line %.0f–%.0f\n", i+1, p.lineFrom, p.lineTo)
 		for _, o := range p.ops {
 			switch {

@@ -12,6 +12,12 @@ func (c *composer) figures(e *pdfpost.Element) []slab {
 	if c.alone() {
 		counts, words = c.countsOfOne(), c.words.figuresOfOne
 	}
+	return c.figureRow(e, counts, words)
+}
+
+// figureRow sets figures large, each with its word; none where there are fewer
+// than three.
+func (c *composer) figureRow(e *pdfpost.Element, counts [4]int, words [4][2]string) []slab {
 	type column struct{ number, label ts.Line }
 	var row []column
 	for i, n := range counts {

@@ -12,6 +12,9 @@ import (
 
 // appear notes that a session's speakers are named on p.
 func (c *composer) appear(s tour.Session, p *page) {
+	if pages := c.given[s.ID]; !slices.Contains(pages, p) {
+		c.given[s.ID] = append(pages, p)
+	}
 	for _, person := range c.plan.Speakers(s) {
 		if pages := c.appears[person.ID]; !slices.Contains(pages, p) {
 			c.appears[person.ID] = append(pages, p)
@@ -78,9 +81,14 @@ func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
 		columns, style, lead = 3, c.theme.cell, 11.2
 	}
 	wide := (c.measure() - indexGap*float64(columns-1)) / float64(columns)
-	offset := 1 + c.contentsPages()
+	offset := c.beforeBody()
 	head := c.label(e.Add("H3"), c.words.speakersOf)
 	list := e.Add("L")
+	for i := range entries {
+		for k := range entries[i].pages {
+			entries[i].pages[k] += offset
+		}
+	}
 	left := entries
 	return append(head, slab{gap: halfLine, height: 4 * lead, glued: true, pour: func(room float64) (slab, bool) {
 		rows := min(max(int(room/lead), 1), (len(left)+columns-1)/columns)
@@ -93,7 +101,7 @@ func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
 		return slab{height: float64(rows) * lead, draw: func(p *page, y float64) {
 			for i, n := range part {
 				x := c.left + float64(i/rows)*(wide+indexGap)
-				c.indexLine(p, items[i], n, indexPlace{style, x, y + float64(i%rows)*lead + baseline(lead), x + wide, offset})
+				c.indexLine(p, items[i], n, indexPlace{style, x, y + float64(i%rows)*lead + baseline(lead), x + wide})
 			}
 		}}, len(left) > 0
 	}})
@@ -103,25 +111,11 @@ func (c *composer) indexed(e *pdfpost.Element, entries []indexEntry) []slab {
 type indexPlace struct {
 	style       ts.Style
 	x, y, right float64
-	offset      int // pages before the first of the body
 }
 
 func (c *composer) indexLine(p *page, e *pdfpost.Element, n indexEntry, at indexPlace) {
-	style, x, y, right := at.style, at.x, at.y, at.right
-	number := style
-	number.Color = c.theme.accent
-	number.Font = ts.SansSemibold
-	for i, page := range slices.Backward(n.pages) {
-		page += at.offset
-		l := c.one(number, strconv.Itoa(page+1))
-		right -= l.Width
-		p.ops = append(p.ops, op{element: e, x: right, y: y, line: &l, goal: &goal{page: page, name: n.name}})
-		if i > 0 {
-			comma := c.one(style, ",")
-			right -= comma.Width + 2.5
-			p.text(e, right, y, comma)
-		}
-	}
+	style, x, y := at.style, at.x, at.y
+	right := c.numbers(p, e, n.pages, at, n.name)
 	strong := style
 	strong.Color = ink
 	name := c.fit(strong, n.name, right-x-6)
@@ -131,10 +125,29 @@ func (c *composer) indexLine(p *page, e *pdfpost.Element, n indexEntry, at index
 	}
 }
 
-// contentsPages returns how many pages the contents take once thanks and
-// colophon are in them.
-func (c *composer) contentsPages() int {
+// numbers writes the numbers of pages, each leading there, and returns where
+// the first begins. name is what is there.
+func (c *composer) numbers(p *page, e *pdfpost.Element, pages []int, at indexPlace, name string) float64 {
+	number, right := at.style, at.right
+	number.Color = c.theme.accent
+	number.Font = ts.SansSemibold
+	for i, page := range slices.Backward(pages) {
+		l := c.one(number, strconv.Itoa(page+1))
+		right -= l.Width
+		p.ops = append(p.ops, op{element: e, x: right, y: at.y, line: &l, goal: &goal{page: page, name: name}})
+		if i > 0 {
+			comma := c.one(at.style, ",")
+			right -= comma.Width + 2.5
+			p.text(e, right, at.y, comma)
+		}
+	}
+	return right
+}
+
+// beforeBody returns how many pages stand before the chapters once thanks and
+// colophon are in the contents.
+func (c *composer) beforeBody() int {
 	whole := *c
 	whole.entries = append(slices.Clone(c.entries), entry{title: c.words.colophon, goal: &goal{}})
-	return len(whole.contents(&pdfpost.Element{Type: "Sect"}))
+	return whole.before()
 }

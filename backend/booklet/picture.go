@@ -35,6 +35,7 @@ type picture struct {
 	width  float64 // pixels, upright
 	height float64
 	plain  bool // in colours of the screen
+	prints *Prints
 }
 
 // picture finds a photo. One whose bytes are not there or are no picture, or
@@ -56,7 +57,7 @@ func (c *composer) picture(p tour.Photo) (*picture, error) {
 		return nil, nil //nolint:nilnil // likewise
 	}
 	own := *found
-	own.photo = p
+	own.photo, own.prints = p, c.options.Prints
 	return &own, nil
 }
 

@@ -20,7 +20,7 @@ func id(s string) tour.Identity { return tour.Identity{ID: s} }
 func text(fr, en string) tour.Text { return tour.Text{tour.French: fr, tour.English: en} }
 
 func options(lang tour.Lang) booklet.Options {
-	return booklet.Options{Lang: lang, Made: time.Date(2019, 6, 14, 12, 0, 0, 0, time.UTC), Photo: photo}
+	return booklet.Options{Langs: []tour.Lang{lang}, Made: time.Date(2019, 6, 14, 12, 0, 0, 0, time.UTC), Photo: photo}
 }
 
 // blob is the digest of the one photo that photo knows.

@@ -18,6 +18,7 @@ func (c *composer) recap(f *flow, e *pdfpost.Element, sections []tour.Section, p
 		g := &goal{}
 		if title := c.tidy(s.Title); title != "" {
 			c.entries = append(c.entries, entry{title: title, inner: true, goal: g})
+			c.goals[s.ID] = g
 		}
 		slabs, err := c.section(e.Add("Sect"), s)
 		if err != nil {

@@ -1,5 +1,7 @@
 package booklet
 
+import "tournee/backend/tour"
+
 // Paper is a size of paper.
 type Paper string
 
@@ -8,6 +10,21 @@ const (
 	A4     Paper = "a4"
 	Letter Paper = "letter"
 )
+
+// PaperOf returns the paper that is usual where most of a tour's stops are.
+func PaperOf(plan *tour.Plan) Paper {
+	letter := 0
+	for _, s := range plan.Stops {
+		switch s.Country {
+		case "US", "CA", "MX", "PH", "CL", "CO", "CR", "DO", "GT", "PA", "PR", "SV", "VE":
+			letter++
+		}
+	}
+	if 2*letter > len(plan.Stops) {
+		return Letter
+	}
+	return A4
+}
 
 // sheet is a page and the part of it where text stands.
 type sheet struct {

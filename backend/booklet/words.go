@@ -5,6 +5,8 @@ import "tournee/backend/tour"
 // words are what the booklet itself says, in one language.
 type words struct {
 	lang              tour.Lang
+	own               string // what the language calls itself
+	here              string // page on which it begins
 	and               string
 	contents          string
 	opening           string // of a tour of several stops
@@ -45,7 +47,8 @@ type words struct {
 	subject           string
 	figures           [4][2]string // cities, talks, speakers, supporters: one, several
 	figuresOfOne      [4][2]string // attendees, sessions, speakers, rooms: likewise
-	kinds             map[tour.Kind]string
+	sponsorWords
+	kinds map[tour.Kind]string
 }
 
 func wordsOf(lang tour.Lang) words {
@@ -58,6 +61,8 @@ func wordsOf(lang tour.Lang) words {
 func french() words {
 	return words{
 		lang:              tour.French,
+		own:               "Français",
+		here:              "Version française\u00a0: page\u00a0%s",
 		and:               " et ",
 		contents:          "Sommaire",
 		opening:           "La tournée",
@@ -79,7 +84,7 @@ func french() words {
 		forStop:           "Partenaires d’une étape",
 		hosts:             "Hôtes",
 		colophon:          "Colophon",
-		made:              "Carnet établi le %s.",
+		made:              "Livret établi le %s.",
 		setIn:             "Composé en Source Serif\u00a04 et Source Sans\u00a03, d’Adobe, sous licence SIL Open Font License\u00a01.1.",
 		illustrativeHours: "Les heures sont données à titre d’exemple.",
 		continued:         "%s (suite)",
@@ -95,9 +100,10 @@ func french() words {
 		untitled:          "Tournée",
 		edition:           "Édition préparée pour %s",
 		organized:         "Organisation\u00a0: %s",
-		subject:           "Carnet de la tournée",
+		subject:           "Livret de la tournée",
 		figures:           [4][2]string{{"ville", "villes"}, {"conférence", "conférences"}, {"intervenant", "intervenants"}, {"partenaire ou hôte", "partenaires et hôtes"}},
 		figuresOfOne:      [4][2]string{{"participant", "participants"}, {"séance", "séances"}, {"intervenant", "intervenants"}, {"salle", "salles"}},
+		sponsorWords:      frenchToSponsors(),
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Ouverture", tour.Break: "Pause", tour.Meal: "Repas", tour.Networking: "Rencontres",
 			tour.Giveaway: "Tirage au sort", tour.Closing: "Clôture", tour.Delivery: "Séance",
@@ -108,6 +114,8 @@ func french() words {
 func english() words {
 	return words{
 		lang:              tour.English,
+		own:               "English",
+		here:              "English version: page\u00a0%s",
 		and:               " and ",
 		contents:          "Contents",
 		opening:           "The tour",
@@ -148,6 +156,7 @@ func english() words {
 		subject:           "Booklet of the tour",
 		figures:           [4][2]string{{"city", "cities"}, {"talk", "talks"}, {"speaker", "speakers"}, {"sponsor or host", "sponsors and hosts"}},
 		figuresOfOne:      [4][2]string{{"attendee", "attendees"}, {"session", "sessions"}, {"speaker", "speakers"}, {"room", "rooms"}},
+		sponsorWords:      englishToSponsors(),
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Opening", tour.Break: "Break", tour.Meal: "Meal", tour.Networking: "Networking",
 			tour.Giveaway: "Giveaway", tour.Closing: "Closing", tour.Delivery: "Session",
