@@ -1671,6 +1671,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/{key}/editions.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The booklets that a finished work made */
+        get: operations["editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/{key}/stop": {
         parameters: {
             query?: never;
@@ -2995,6 +3012,23 @@ export interface paths {
         put?: never;
         /** Begin the PDF booklet of a tour */
         post: operations["makeBooklet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/booklet/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the booklets of all sponsors and hosts of a tour */
+        post: operations["makeEditions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5374,7 +5408,7 @@ export interface components {
             done: number;
             id: string;
             /** @enum {string} */
-            name: "booklet" | "calendars" | "demo";
+            name: "booklet" | "editions" | "calendars" | "demo";
             /** @enum {string} */
             state: "running" | "finished" | "stopped" | "failed";
             /** @description What is said of it once it is finished; empty: nothing */
@@ -11808,6 +11842,41 @@ export interface operations {
             };
         };
     };
+    editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Disposition"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     stopJob: {
         parameters: {
             query?: never;
@@ -14576,7 +14645,49 @@ export interface operations {
     makeBooklet: {
         parameters: {
             query?: {
-                lang?: "fr" | "en";
+                /** @description fr, en or fr,en: of two, one follows the other in the same file */
+                lang?: string;
+                /** @description Size of the pages; empty: what is usual where the tour goes */
+                paper?: "" | "a4" | "letter";
+                /** @description Organization for whom this edition is; empty: for everybody */
+                sponsor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeEditions: {
+        parameters: {
+            query?: {
+                /** @description fr, en or fr,en: of two, one follows the other in the same file */
+                lang?: string;
+                /** @description Size of the pages; empty: what is usual where the tour goes */
+                paper?: "" | "a4" | "letter";
                 /** @description Organization for whom this edition is; empty: for everybody */
                 sponsor?: string;
             };
