@@ -131,7 +131,7 @@ func told(e exchange.CalendarEvent) string {
 	if e.Private {
 		return ""
 	}
-	return prose(strings.TrimSpace(e.Location + "\n\n" + exchange.PlainText(e.Description)))
+	return atLength(strings.TrimSpace(e.Location + "\n\n" + exchange.PlainText(e.Description)))
 }
 
 func titleOf(e exchange.CalendarEvent) string {
@@ -141,10 +141,10 @@ func titleOf(e exchange.CalendarEvent) string {
 	return e.Summary
 }
 
-// oneLine and prose are texts cut to what a title and notes may hold.
+// oneLine and atLength are texts cut to what a title and notes may hold.
 func oneLine(s string) string { return tour.Cut(strings.Join(strings.Fields(s), " "), tour.LineLength) }
 
-func prose(s string) string { return tour.Cut(s, tour.ProseLength) }
+func atLength(s string) string { return tour.Cut(s, tour.ProseLength) }
 
 // webAddress returns s if it is the address of a page, or else nothing.
 func webAddress(s string) string {
@@ -239,7 +239,7 @@ func (t *calendarIntake) sessions() []entry[tour.Session] {
 		}
 		fields := NewSession()
 		fields.StopID, fields.Kind = t.target.id, entryKind(e)
-		fields.Title, fields.Abstract = t.said(e, oneLine(titleOf(e))), t.said(e, prose(exchange.PlainText(e.Description)))
+		fields.Title, fields.Abstract = t.said(e, oneLine(titleOf(e))), t.said(e, atLength(exchange.PlainText(e.Description)))
 		if fields.Title.Empty() {
 			t.leave(e, "it has no title", "il n’a pas de titre")
 			return

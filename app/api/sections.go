@@ -20,8 +20,16 @@ type earlierSection struct {
 	Lang string `query:"lang" enum:"fr,en" required:"true" doc:"Language that somebody last saw to"`
 }
 
-// sections lists what is done with the two languages of a section.
+type readProse struct {
+	Tour string `path:"tour" doc:"Slug or id"`
+	Body app.ReadProse
+}
+
+// sections lists what is done with the texts of a section.
 func (s *surface) sections() {
+	write(s, "readProse", "/api/tours/{tour}/prose", "How the booklet and the post set a text; nothing is changed", func(ctx context.Context, in *readProse) (app.Prose, error) {
+		return s.app.Sections.Read(ctx, in.Tour, in.Body)
+	})
 	write(s, "lookAtSection", "/api/sections/{id}/looked", "Note that a text says what the other language's does", func(ctx context.Context, in *lookAtSection) (tour.Section, error) {
 		return s.app.Sections.LookAt(ctx, in.ID, in.Rev, in.Body.Lang)
 	})

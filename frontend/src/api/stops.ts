@@ -125,6 +125,19 @@ export const earlierQuery = (section: Seen, lang: "fr" | "en") =>
       data(client.GET("/api/sections/{id}/earlier", { params: { path: { id: section.id }, query: { lang } } })),
   });
 
+/** A part of a text as the booklet and the post set it. */
+export type ProseBlock = Schemas["ProseBlock"];
+/** A stretch of it that reads alike. */
+export type ProsePiece = Schemas["ProsePiece"];
+
+/** How the booklet and the post set a text of that tour. */
+export const proseQuery = (tour: string, lang: "fr" | "en", text: string) =>
+  queryOptions({
+    queryKey: ["prose", tour, lang, text],
+    queryFn: () => data(client.POST("/api/tours/{tour}/prose", { params: { path: { tour } }, body: { lang, text } })),
+    gcTime: 10_000,
+  });
+
 /** A picture that was taken in, of no tour yet. */
 export type Picture = Schemas["Picture"];
 /** Where photos go, and how. */

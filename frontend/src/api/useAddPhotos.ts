@@ -24,7 +24,7 @@ export function useAddPhotos(tour: string, said: (added: Added) => string) {
     { said: ({ photos: made, known }) => said({ added: made?.length ?? 0, known }) },
   );
 
-  const add = async (files: readonly File[], place: PhotoPlace) => {
+  const add = async (files: readonly File[], place: PhotoPlace): Promise<Picture[]> => {
     const stop = new AbortController();
     stopper.current = stop;
     const taken: (Picture | undefined)[] = files.map(() => undefined);
@@ -57,13 +57,15 @@ export function useAddPhotos(tour: string, said: (added: Added) => string) {
     };
     await Promise.all(Array.from({ length: abreast }, work));
     const pictures = taken.filter((picture) => picture !== undefined);
-    if (pictures.length > 0) await mutateAsync({ pictures, place }).catch(() => undefined);
+    const made = pictures.length > 0 ? await mutateAsync({ pictures, place }).catch(() => undefined) : undefined;
     setRefused(wrong);
     setProgress(undefined);
+    return made ? pictures : [];
   };
 
   return {
-    add: (files: readonly File[], place: PhotoPlace) => void add(files, place),
+    /** Adds files; says which pictures there are now of them. */
+    add,
     stop: () => stopper.current?.abort(),
     /** How many of how many are done; undefined: nothing is being added. */
     progress,

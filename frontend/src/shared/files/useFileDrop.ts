@@ -4,7 +4,10 @@ import { type RefObject, useEffect, useState } from "react";
  * Takes files that are dropped on an element, and tells whether some hang over
  * it. Only files: what the page itself is dragging is carried by the pointer.
  */
-export function useFileDrop(box: RefObject<HTMLElement | null>, take: (files: File[]) => void): boolean {
+export function useFileDrop(
+  box: RefObject<HTMLElement | null>,
+  take: (files: File[], at: { x: number; y: number }) => void,
+): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const element = box.current;
@@ -24,7 +27,7 @@ export function useFileDrop(box: RefObject<HTMLElement | null>, take: (files: Fi
       if (!brings(event)) return;
       event.preventDefault();
       hang(-depth);
-      take([...(event.dataTransfer?.files ?? [])]);
+      take([...(event.dataTransfer?.files ?? [])], { x: event.clientX, y: event.clientY });
     };
     element.addEventListener("dragenter", enter);
     element.addEventListener("dragleave", leave);

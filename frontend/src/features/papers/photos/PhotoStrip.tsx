@@ -1,8 +1,8 @@
 import { IconAlt, IconPhotoPlus, IconPlayerStop, IconX } from "@tabler/icons-react";
-import { useCallback, useRef } from "react";
+import { type PointerEvent, useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Photo, type PhotoPlace, photoPath } from "../../../api/stops";
-import { type Refused, useAddPhotos } from "../../../api/useAddPhotos";
+import type { Refused } from "../../../api/useAddPhotos";
 import { FileButton } from "../../../shared/files/FileButton";
 import { useFileDrop } from "../../../shared/files/useFileDrop";
 import { count } from "../../../shared/format/numbers";
@@ -15,13 +15,14 @@ import { Count } from "../../../shared/parts/PageHead";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { mute } from "./ofSection";
 import { PhotoDialog } from "./PhotoDialog";
+import type { useAdding } from "./useAdding";
 import "./Photos.css";
 
 /** What is taken in, for the dialog that chooses files. */
-const accept = "image/jpeg,image/png,image/webp";
+export const accept = "image/jpeg,image/png,image/webp";
 
 type Props = {
-  tour: string;
+  adding: ReturnType<typeof useAdding>;
   title: string;
   photos: Photo[];
   languages: readonly Lang[];
@@ -30,23 +31,22 @@ type Props = {
   /** Id of the photo that is open. */
   open: string;
   onOpen: (id: string) => void;
+  /** A photo is taken in hand. */
+  onCarry?: (photo: Photo, event: PointerEvent<HTMLElement>) => void;
 };
 
 /** Photos in a row: dropped onto it or chosen, each opened by a click. */
-export function PhotoStrip({ tour, title, photos, languages, place, open, onOpen }: Props) {
+export function PhotoStrip({ adding, title, photos, languages, place, open, onOpen, onCarry }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
-  const { add, stop, progress, refused, forget, fault } = useAddPhotos(tour, ({ added, known }) => {
-    if (added === 0) return t("photos.known", { count: known });
-    return known > 0 ? t("photos.addedKnown", { count: added, known }) : t("photos.added", { count: added });
-  });
+  const { add, stop, progress, refused, forget, fault } = adding;
   const latest = useRef(add);
   latest.current = add;
   const where = useRef(place);
   where.current = place;
   const take = useCallback((files: File[]) => {
-    if (files.length > 0) latest.current(files, where.current);
+    if (files.length > 0) void latest.current(files, where.current);
   }, []);
   const over = useFileDrop(box, take);
   const without = languages
@@ -70,7 +70,12 @@ export function PhotoStrip({ tour, title, photos, languages, place, open, onOpen
         <ul className="photo-row scroll" aria-label={title}>
           {photos.map((photo) => (
             <li key={photo.id}>
-              <Thumb photo={photo} languages={languages} onOpen={() => onOpen(photo.id)} />
+              <Thumb
+                photo={photo}
+                languages={languages}
+                onOpen={() => onOpen(photo.id)}
+                onCarry={onCarry && ((event) => onCarry(photo, event))}
+              />
             </li>
           ))}
           <li>
@@ -123,12 +128,19 @@ function RefusedList({ refused, onClose }: { refused: Refused[]; onClose: () => 
   );
 }
 
-function Thumb({ photo, languages, onOpen }: { photo: Photo; languages: readonly Lang[]; onOpen: () => void }) {
+type ThumbProps = {
+  photo: Photo;
+  languages: readonly Lang[];
+  onOpen: () => void;
+  onCarry: ((event: PointerEvent<HTMLElement>) => void) | undefined;
+};
+
+function Thumb({ photo, languages, onOpen, onCarry }: ThumbProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const missing = languages.filter((one) => mute(photo, one));
   return (
-    <button type="button" className="thumb" onClick={onOpen}>
+    <button type="button" className="thumb" onClick={onOpen} onPointerDown={onCarry}>
       <img
         src={photoPath(photo)}
         alt={inLang(photo.alt, lang) || t("photos.undescribed")}

@@ -4,6 +4,7 @@ import { Button } from "../../../shared/parts/Button";
 import { EmptyState } from "../../../shared/parts/EmptyState";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { PhotoStrip } from "../photos/PhotoStrip";
+import { useAdding } from "../photos/useAdding";
 import type { Chapter } from "../useChapters";
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
 /** A chapter of which nothing is written yet: it may have photos. */
 export function EmptyChapter({ tour, languages, chapter, photo, onPhoto, onBegin }: Props) {
   const { t } = useTranslation();
+  const adding = useAdding(tour);
   return (
     <div className="editor">
       <Sheet className="recap-none">
@@ -33,7 +35,7 @@ export function EmptyChapter({ tour, languages, chapter, photo, onPhoto, onBegin
         />
       </Sheet>
       <PhotoStrip
-        tour={tour}
+        adding={adding}
         title={t("photos.ofChapter")}
         photos={chapter.photos}
         languages={languages}

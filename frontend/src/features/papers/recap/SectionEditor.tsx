@@ -1,11 +1,12 @@
 import { IconArrowDown, IconArrowUp, IconDots, IconHistory, IconTrash } from "@tabler/icons-react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { type SectionCard, type SectionFields, sections } from "../../../api/stops";
+import { type Photo, type Picture, type SectionCard, type SectionFields, sections } from "../../../api/stops";
 import { useChange } from "../../../api/useChange";
 import { useEdit } from "../../../api/useEdit";
 import { StaleNotice } from "../../../shared/edit/StaleNotice";
 import { shownValue } from "../../../shared/edit/shownValue";
+import { FileInput } from "../../../shared/files/FileInput";
 import { inLang, type Lang, type Text } from "../../../shared/format/text";
 import { moves } from "../../../shared/forms/order";
 import { useLang } from "../../../shared/i18n/useLang";
@@ -16,13 +17,17 @@ import { SelectField } from "../../../shared/parts/Field";
 import { MenuButton } from "../../../shared/parts/MenuButton";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { useHistoryOf } from "../../../shared/state/historyOf";
+import { inText } from "../photos/inText";
 import { photosOf } from "../photos/ofSection";
-import { PhotoStrip } from "../photos/PhotoStrip";
+import { accept, PhotoStrip } from "../photos/PhotoStrip";
+import { useAdding } from "../photos/useAdding";
 import type { Chapter } from "../useChapters";
 import { AuthorsField } from "./AuthorsField";
 import { partings } from "./parting";
 import { TextPane } from "./TextPane";
 import { useAutosave } from "./useAutosave";
+import { carryPhoto } from "./writing/carryPhoto";
+import { Reading } from "./writing/Reading";
 
 /** Which texts are shown. */
 export type Shown = "both" | Lang;
@@ -52,6 +57,9 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
     send: (body, rev) => sections.edit({ id: section.id, rev }, body),
   });
   useAutosave(edit);
+  const adding = useAdding(tour);
+  const input = useRef<HTMLInputElement>(null);
+  const asked = useRef<(pictures: Picture[]) => void>(undefined);
   const move = useChange(async (by: 1 | -1) => {
     for (const { record, position } of moves(chapter.sections, section.id, by))
       await sections.edit(record.id === section.id ? edit.stored : record, { position });
@@ -70,14 +78,14 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
       label: t("papers.recap.toText.fr"),
       group: here,
       always: true,
-      run: () => focus(".pane.fr textarea"),
+      run: () => focus(".pane.fr textarea.pane-body"),
     },
     {
       combo: "mod+2",
       label: t("papers.recap.toText.en"),
       group: here,
       always: true,
-      run: () => focus(".pane.en textarea"),
+      run: () => focus(".pane.en textarea.pane-body"),
     },
     { combo: "mod+enter", label: t("papers.recap.saveNow"), group: here, always: true, run: edit.save },
     { combo: "alt+arrowup", label: t("papers.recap.up"), group: here, always: true, run: () => step(-1) },
@@ -85,6 +93,11 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
   ]);
   const at = chapter.sections.findIndex((s) => s.id === section.id);
   const langs: Lang[] = shown === "both" ? ["fr", "en"] : [shown];
+  const only = langs.length === 1 ? langs[0] : undefined;
+  const photos = photosOf(chapter.photos, chapter.sections, section);
+  const place = { stopId: section.stopId, sectionId: section.id };
+  const words = (pictures: readonly Pick<Photo, "blob">[], to: Lang) =>
+    pictures.map((one) => inText(one, to)).join("\n");
   const fault = edit.fault ?? move.error ?? away.error;
   return (
     <div ref={box} className="editor">
@@ -170,6 +183,7 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
         {langs.map((one) => (
           <TextPane
             key={one}
+            tour={tour}
             section={edit.stored}
             lang={one}
             ready={edit.value.ready}
@@ -182,17 +196,39 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
             onBody={(text) => edit.set({ body: text })}
             onReady={(ready) => edit.commit({ ready })}
             onLeave={() => edit.dirty && edit.save()}
+            photos={photos}
+            onAddPhotos={(put) => {
+              asked.current = (pictures) => pictures.length > 0 && put(words(pictures, one));
+              input.current?.click();
+            }}
+            onFiles={async (files) => words(await adding.add(files, place), one)}
+            beside={only !== undefined}
           />
         ))}
+        {only && (
+          <Sheet title={t("papers.recap.do.read")} className="pane">
+            <div className="pane-page scroll">
+              <Reading tour={tour} lang={only} title={edit.value.title[only]} text={edit.value.body[only] ?? ""} />
+            </div>
+          </Sheet>
+        )}
       </div>
+      <FileInput
+        input={input}
+        accept={accept}
+        multiple
+        label={t("photos.add")}
+        onFiles={(files) => void adding.add(files, place).then((pictures) => asked.current?.(pictures))}
+      />
       <PhotoStrip
-        tour={tour}
-        photos={photosOf(chapter.photos, chapter.sections, section)}
+        adding={adding}
+        photos={photos}
         languages={languages}
         title={t("photos.ofSection")}
-        place={{ stopId: section.stopId, sectionId: section.id }}
+        place={place}
         open={photo}
         onOpen={onPhoto}
+        onCarry={(taken, event) => carryPhoto(event, (field) => inText(taken, field.lang as Lang))}
       />
     </div>
   );

@@ -1,17 +1,20 @@
 import { useTranslation } from "react-i18next";
-import type { SectionCard } from "../../../api/stops";
+import type { Photo, SectionCard } from "../../../api/stops";
 import { count } from "../../../shared/format/numbers";
-import type { Lang, Text } from "../../../shared/format/text";
+import { inLang, type Lang, type Text } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { Button } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { Sheet } from "../../../shared/parts/Sheet";
+import { inText } from "../photos/inText";
 import { dress } from "./dress";
 import { lately } from "./lately";
 import { StaleText } from "./StaleText";
+import { MarkdownField } from "./writing/MarkdownField";
 import { progressOf, wordsIn } from "./written";
 
 type Props = {
+  tour: string;
   section: SectionCard;
   lang: Lang;
   /** Languages whose text is done. */
@@ -27,10 +30,16 @@ type Props = {
   onBody: (body: Text) => void;
   onReady: (ready: string[]) => void;
   onLeave: () => void;
+  photos: readonly Photo[];
+  onAddPhotos: (put: (words: string) => void) => void;
+  onFiles: (files: File[]) => Promise<string>;
+  /** The text as it will be read stands beside it. */
+  beside: boolean;
 };
 
 /** The text of a section in one language, set as it will be read. */
 export function TextPane({
+  tour,
   section,
   lang,
   ready,
@@ -43,6 +52,10 @@ export function TextPane({
   onBody,
   onReady,
   onLeave,
+  photos,
+  onAddPhotos,
+  onFiles,
+  beside,
 }: Props) {
   const { t } = useTranslation();
   const page = useLang();
@@ -67,31 +80,38 @@ export function TextPane({
         )
       }
     >
-      {progress === "stale" && <StaleText section={section} lang={lang} other={other} />}
-      <div className="pane-page scroll">
-        <textarea
-          className="pane-title"
-          lang={lang}
-          rows={1}
-          aria-label={t("papers.recap.titleIn", { language: t(`language.${lang}`) })}
-          placeholder={t("papers.recap.titleHint")}
-          // biome-ignore lint/a11y/noAutofocus: the section was just asked for, and its title comes next
-          autoFocus={fresh}
-          onFocus={(e) => fresh && e.target.select()}
-          value={title[lang] ?? ""}
-          onChange={(e) => onTitle({ ...title, [lang]: e.target.value.replace(/\n/g, " ") })}
-          onBlur={onLeave}
-        />
-        <textarea
-          className="pane-body"
-          lang={lang}
-          aria-label={t("papers.recap.bodyIn", { language: t(`language.${lang}`) })}
-          placeholder={t("papers.recap.bodyHint")}
-          value={body[lang] ?? ""}
-          onChange={(e) => onBody({ ...body, [lang]: e.target.value })}
-          onBlur={onLeave}
-        />
-      </div>
+      <MarkdownField
+        tour={tour}
+        lang={lang}
+        label={t("papers.recap.bodyIn", { language: t(`language.${lang}`) })}
+        placeholder={t("papers.recap.bodyHint")}
+        value={body[lang] ?? ""}
+        onChange={(text) => onBody({ ...body, [lang]: text })}
+        onLeave={onLeave}
+        photos={photos.map((photo, i) => ({
+          name: inLang(photo.caption, page) || inLang(photo.alt, page) || t("photos.nth", { n: i + 1 }),
+          words: inText(photo, lang),
+        }))}
+        onAddPhotos={onAddPhotos}
+        onFiles={onFiles}
+        beside={beside}
+        above={progress === "stale" && <StaleText section={section} lang={lang} other={other} />}
+        heading={
+          <textarea
+            className="pane-title"
+            lang={lang}
+            rows={1}
+            aria-label={t("papers.recap.titleIn", { language: t(`language.${lang}`) })}
+            placeholder={t("papers.recap.titleHint")}
+            // biome-ignore lint/a11y/noAutofocus: the section was just asked for, and its title comes next
+            autoFocus={fresh}
+            onFocus={(e) => fresh && e.target.select()}
+            value={title[lang] ?? ""}
+            onChange={(e) => onTitle({ ...title, [lang]: e.target.value.replace(/\n/g, " ") })}
+            onBlur={onLeave}
+          />
+        }
+      />
       <footer className="pane-foot">
         <span>{t("papers.recap.words", { count: words, n: count(words, page) })}</span>
         <span className="grow" />

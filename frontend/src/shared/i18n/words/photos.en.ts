@@ -1,6 +1,7 @@
 /** The words of photos. */
 export const photos = {
   one: "Photo",
+  nth: "Photo {{n}}",
   ofChapter: "Photos of this chapter",
   ofSection: "Photos of this section",
   add: "Add photos",

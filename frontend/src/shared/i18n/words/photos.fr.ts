@@ -3,6 +3,7 @@ import type { photos as english } from "./photos.en";
 /** Les mots des photos. */
 export const photos: typeof english = {
   one: "Photo",
+  nth: "Photo {{n}}",
   ofChapter: "Photos de ce chapitre",
   ofSection: "Photos de cette section",
   add: "Ajouter des photos",
