@@ -3460,6 +3460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/prose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the booklet and the post set a text; nothing is changed */
+        post: operations["readProse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/rates/{currency}": {
         parameters: {
             query?: never;
@@ -6461,6 +6478,39 @@ export interface components {
             /** @description For a link */
             url?: string;
         };
+        Prose: {
+            blocks: components["schemas"]["ProseBlock"][];
+        };
+        ProseBlock: {
+            /** @description Within a list, an item or a quote */
+            blocks: components["schemas"]["ProseBlock"][];
+            /** @enum {string} */
+            kind: "paragraph" | "heading" | "list" | "item" | "quote" | "code" | "rule";
+            /** @description Of code */
+            lines: string[];
+            /** @description Of a list: it is numbered */
+            number: boolean;
+            /** @description Shown below a paragraph */
+            photos: components["schemas"]["Photo"][];
+            /** @description Of a paragraph or heading */
+            pieces: components["schemas"]["ProsePiece"][];
+            /**
+             * Format: int64
+             * @description Of a numbered list, its first number
+             */
+            start: number;
+        };
+        ProsePiece: {
+            /** @description A new line begins after it */
+            break: boolean;
+            code: boolean;
+            /** @description Of the web, or mailto; empty: none */
+            link: string;
+            /** @description Emphasised */
+            slim: boolean;
+            strong: boolean;
+            text: string;
+        };
         Publishing: {
             /** @description What the public is told of it */
             note: {
@@ -6487,6 +6537,12 @@ export interface components {
             items: number;
             /** @description Decimal number of units of the tour's currency; empty: not said yet */
             value: string;
+        };
+        ReadProse: {
+            /** @enum {string} */
+            lang: "fr" | "en";
+            /** @description Markdown */
+            text: string;
         };
         Record: {
             id: string;
@@ -15628,6 +15684,42 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadProse"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prose"];
                 };
             };
             /** @description Error */
