@@ -5,7 +5,8 @@
 // typeset shapes and breaks text, pdfpost adds what gofpdf cannot write. The
 // same plan and options give the same bytes. The package does not know where
 // plans and photos are kept, and never prints e-mail addresses, telephone
-// numbers, notes or amounts.
+// numbers, notes or amounts, but for what a sponsor gave, in its own edition,
+// where it wishes that.
 package booklet
 
 import (
@@ -79,7 +80,8 @@ type composer struct {
 	given   map[string][]*page // by session, the pages that list it
 	goals   map[string]*goal   // by stop or section
 	entries []entry
-	stumps  int // chapters whose last page is all but empty
+	proofs  []*picture // what proves that the sponsor received what it was promised
+	stumps  int        // chapters whose last page is all but empty
 }
 
 func newComposer(plan *tour.Plan, o Options, lang tour.Lang) *composer {
@@ -149,6 +151,9 @@ func (c *composer) all(ctx context.Context) ([]*page, error) {
 	own, contents := c.root.Add("Sect"), c.root.Add("Sect")
 	first, err := c.cover(cover)
 	if err != nil {
+		return nil, err
+	}
+	if c.proofs, err = c.proofPictures(); err != nil {
 		return nil, err
 	}
 	var body []*page

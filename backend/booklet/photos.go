@@ -2,6 +2,7 @@ package booklet
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
@@ -65,10 +66,10 @@ func (c *composer) caption(photo tour.Photo) string {
 			return text
 		}
 	}
-	if text != "" {
-		text += " "
+	if last, _ := utf8.DecodeLastRuneInString(text); text != "" && !strings.ContainsRune(".!?…", last) {
+		text += "."
 	}
-	return text + say(c.words.photo, credit)
+	return strings.TrimSpace(text + " " + say(c.words.photo, credit))
 }
 
 // gallery sets photos below what the flow holds: in rows of one or two of equal

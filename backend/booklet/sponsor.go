@@ -13,7 +13,7 @@ import (
 
 // forSponsor makes the first pages of a sponsor's edition: what it supported,
 // what its people gave, and where the recap tells of it. They name no other
-// sponsor and no amount. body are the chapters' pages. It returns none for
+// sponsor and no amount but their own where they wish it. body are the chapters' pages. It returns none for
 // everybody's booklet.
 func (c *composer) forSponsor(e *pdfpost.Element, body []*page) []*page {
 	sponsor, ok := c.plan.Organizations[c.options.Sponsor]
@@ -28,11 +28,13 @@ func (c *composer) forSponsor(e *pdfpost.Element, body []*page) []*page {
 	f.add(together(0, c.ragged(e.Add("P"), c.theme.over, c.words.editionFor, c.left, leading))...)
 	f.add(together(0, c.balanced(e.Add("H2"), c.theme.city, name, 44))...)
 	f.add(together(2, c.ragged(e.Add("P"), c.theme.summary, c.supportSaid(sponsor), c.left, 19))...)
+	f.add(c.received(e, sponsor)...)
 	theirs := c.theirs(sponsor)
 	f.add(c.figureRow(e, c.sponsorCounts(sponsor), c.words.figuresOfSponsor)...)
 	f.add(c.theirStops(e, sponsor)...)
 	f.add(c.theirTalks(e, theirs, body)...)
 	f.add(c.theirMentions(e, sponsor, theirs)...)
+	f.add(c.proofRows(e)...)
 	f.settle()
 	return f.pages
 }

@@ -48,6 +48,7 @@ type words struct {
 	figures           [4][2]string // cities, talks, speakers, supporters: one, several
 	figuresOfOne      [4][2]string // attendees, sessions, speakers, rooms: likewise
 	sponsorWords
+	owedWords
 	kinds map[tour.Kind]string
 }
 
@@ -104,6 +105,7 @@ func french() words {
 		figures:           [4][2]string{{"ville", "villes"}, {"conférence", "conférences"}, {"intervenant", "intervenants"}, {"partenaire ou hôte", "partenaires et hôtes"}},
 		figuresOfOne:      [4][2]string{{"participant", "participants"}, {"séance", "séances"}, {"intervenant", "intervenants"}, {"salle", "salles"}},
 		sponsorWords:      frenchToSponsors(),
+		owedWords:         frenchOwed(),
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Ouverture", tour.Break: "Pause", tour.Meal: "Repas", tour.Networking: "Rencontres",
 			tour.Giveaway: "Tirage au sort", tour.Closing: "Clôture", tour.Delivery: "Séance",
@@ -157,6 +159,7 @@ func english() words {
 		figures:           [4][2]string{{"city", "cities"}, {"talk", "talks"}, {"speaker", "speakers"}, {"sponsor or host", "sponsors and hosts"}},
 		figuresOfOne:      [4][2]string{{"attendee", "attendees"}, {"session", "sessions"}, {"speaker", "speakers"}, {"room", "rooms"}},
 		sponsorWords:      englishToSponsors(),
+		owedWords:         englishOwed(),
 		kinds: map[tour.Kind]string{
 			tour.Opening: "Opening", tour.Break: "Break", tour.Meal: "Meal", tour.Networking: "Networking",
 			tour.Giveaway: "Giveaway", tour.Closing: "Closing", tour.Delivery: "Session",
