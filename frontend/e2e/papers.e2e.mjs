@@ -46,6 +46,28 @@ path(
 );
 
 path(
+  "the editions of all sponsors are made at once, in both languages, and downloaded packed",
+  async ({ page, program }) => {
+    await page.goto(`${program.url}#/tours/${tour}/booklet`);
+    await page.getByLabel("For", { exact: true }).selectOption("Each sponsor and host (6)");
+    await page.getByRole("radio", { name: "Both" }).check();
+    await page.getByRole("radio", { name: "A4" }).check();
+    await page.getByRole("button", { name: /Make the booklet/ }).click();
+    await page.getByText("The editions are made").waitFor();
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /Save/ }).first().click(),
+    ]);
+
+    const made = await readFile(await download.path());
+    assert.equal(made.subarray(0, 2).toString(), "PK");
+    assert.equal(made.toString("latin1").match(/-[a-z-]+\.en-fr\.pdf/g).length, 12, "each is named twice in the file");
+    assert.equal(download.suggestedFilename(), `${tour}-editions.en-fr.zip`);
+  },
+);
+
+path(
   "a calendar is made of two sessions that were picked, and of a person's journeys as a draft",
   async ({ page, program }) => {
     await page.goto(`${program.url}#/tours/${tour}`);

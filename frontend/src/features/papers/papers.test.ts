@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SponsorshipRow } from "../../api/stops";
-import { bookletKey, bookletName } from "./booklet/booklets";
+import { bookletKey, bookletName, bookletPath, everySponsor } from "./booklet/booklets";
 import { type CalendarOf, calendarName, calendarPath, eventsIn, type Langs } from "./calendar/calendarOf";
 import { parting, partings } from "./recap/parting";
 import { progressOf, tally, wordsIn } from "./recap/written";
@@ -141,8 +141,16 @@ describe("a calendar", () => {
 });
 
 test("a booklet for a sponsor is another one than that for everybody", () => {
-  const edition = { tour: "t", lang: "fr" as const, sponsor: "aqua" };
+  const edition = { tour: "t", lang: "fr" as const, sponsor: "aqua", paper: "" as const };
   expect(bookletKey(edition)).not.toBe(bookletKey({ ...edition, sponsor: "" }));
   expect(bookletName(edition)).toBe("t-aqua.fr.pdf");
   expect(bookletName({ ...edition, sponsor: "" })).toBe("t.fr.pdf");
+  expect(bookletName({ ...edition, lang: "fr,en" })).toBe("t-aqua.fr-en.pdf");
+  expect(bookletKey(edition)).not.toBe(bookletKey({ ...edition, paper: "a4" }));
+});
+
+test("the booklets of all sponsors are one packed file", () => {
+  const edition = { tour: "t", lang: "en" as const, sponsor: everySponsor, paper: "" as const };
+  expect(bookletName(edition)).toBe("t-editions.en.zip");
+  expect(bookletPath({ job: "j", seq: 1 }, edition)).toBe("/api/jobs/j/editions.zip");
 });

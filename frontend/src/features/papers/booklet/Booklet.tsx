@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../../../api/queries";
 import type { Overview } from "../../../api/types";
-import { inLang, type Lang } from "../../../shared/format/text";
+import { count } from "../../../shared/format/numbers";
+import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { useShortcuts } from "../../../shared/keys/useShortcuts";
 import { Button } from "../../../shared/parts/Button";
@@ -18,6 +19,7 @@ import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { TourHead } from "../../../shared/parts/TourHead";
 import { languagesOf } from "../useChapters";
+import { type BookletLang, everySponsor, type Paper } from "./booklets";
 import { Making } from "./Making";
 import { useBooklet } from "./useBooklet";
 import "./Booklet.css";
@@ -34,13 +36,18 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
   const { t } = useTranslation();
   const page = useLang();
   const languages = languagesOf(tour);
-  const [lang, setLang] = useState<Lang>(languages.includes(page) ? page : (languages[0] ?? page));
+  const [lang, setLang] = useState<BookletLang>(languages.includes(page) ? page : (languages[0] ?? page));
+  const [paper, setPaper] = useState<Paper>("");
   const [sponsor, setSponsor] = useState(asked);
   const { made, making, fault, stopped, behind, path, make, stop, keep } = useBooklet({
     tour: tour.slug,
     lang,
     sponsor,
+    paper,
   });
+  const every = sponsor === everySponsor;
+  const spoken = (one: BookletLang) =>
+    one === "fr" || one === "en" ? t(`language.${one}`) : t("papers.booklet.twoLanguages");
   const supporters = [...new Map(sponsors.map((s) => [s.organization.slug, s.organization])).values()];
   useShortcuts([{ combo: "m", label: t("papers.booklet.make"), group: t("shell.keys.here"), run: make }]);
   const first = (
@@ -84,18 +91,36 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
                 onChange={setSponsor}
                 options={[
                   { value: "", label: t("papers.booklet.everybody") },
+                  { value: everySponsor, label: t("papers.booklet.every", { n: count(supporters.length, page) }) },
                   ...supporters.map((o) => ({ value: o.slug, label: inLang(o.name, page) })),
                 ]}
               />
             )}
             {languages.length > 1 && (
-              <Segmented<Lang>
+              <Segmented<BookletLang>
                 label={t("papers.booklet.language")}
                 value={lang}
                 onChange={setLang}
-                options={languages.map((one) => ({ value: one, label: t(`papers.recap.only.${one}`) }))}
+                options={[
+                  ...languages.map((one) => ({ value: one, label: t(`papers.recap.only.${one}`) })),
+                  {
+                    value: page === "fr" ? "fr,en" : "en,fr",
+                    label: t("papers.calendar.bothLanguages"),
+                    title: t("papers.booklet.bothTitle"),
+                  },
+                ]}
               />
             )}
+            <Segmented<Paper>
+              label={t("papers.booklet.paper")}
+              value={paper}
+              onChange={setPaper}
+              options={[
+                { value: "", label: t("papers.booklet.usual"), title: t("papers.booklet.usualTitle") },
+                { value: "a4", label: "A4" },
+                { value: "letter", label: t("papers.booklet.letter") },
+              ]}
+            />
           </header>
           {making && <Making job={making} onStop={stop} />}
           {fault && <FaultNotice fault={fault} onRetry={make} />}
@@ -108,17 +133,17 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
               {t("papers.booklet.behindText")}
             </p>
           )}
-          {path ? (
+          {path && every && <EmptyState title={t("papers.booklet.everyTitle")} text={t("papers.booklet.everyText")} />}
+          {path && !every && (
             <iframe
               className="booklet-frame"
               key={path}
               src={path}
-              title={t("papers.booklet.frame", { language: t(`language.${lang}`) })}
+              title={t("papers.booklet.frame", { language: spoken(lang) })}
             />
-          ) : (
-            !making && (
-              <EmptyState title={t("papers.booklet.emptyTitle")} text={t("papers.booklet.emptyText")} actions={first} />
-            )
+          )}
+          {!path && !making && (
+            <EmptyState title={t("papers.booklet.emptyTitle")} text={t("papers.booklet.emptyText")} actions={first} />
           )}
         </Sheet>
       </div>

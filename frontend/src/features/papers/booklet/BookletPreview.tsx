@@ -16,7 +16,7 @@ export function BookletPreview({ tour, languages }: { tour: string; languages: r
   const { t } = useTranslation();
   const page = useLang();
   const [lang, setLang] = useState<Lang>(languages.includes(page) ? page : (languages[0] ?? page));
-  const { path, making, fault, behind, make, stop } = useBooklet({ tour, lang, sponsor: "" });
+  const { path, making, fault, behind, make, stop } = useBooklet({ tour, lang, sponsor: "", paper: "" });
   return (
     <aside className="preview" aria-label={t("papers.booklet.preview")}>
       <header className="preview-head">

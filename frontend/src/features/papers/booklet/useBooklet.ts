@@ -15,9 +15,9 @@ export function useBooklet(edition: Edition) {
     ...booklet,
     /** Something was changed in the file since it was made. */
     behind: made !== undefined && state !== undefined && state.seq > made.seq,
-    path: made && bookletPath(made),
+    path: made && bookletPath(made, edition),
     make: () => void makeBooklet(edition),
     stop: () => void telling(() => stopBooklet(edition)),
-    keep: () => void (made && telling(() => saving(bookletPath(made), bookletName(edition)))),
+    keep: () => void (made && telling(() => saving(bookletPath(made, edition), bookletName(edition)))),
   };
 }
