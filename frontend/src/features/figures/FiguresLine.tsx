@@ -122,9 +122,7 @@ function Before({ row: { earlier, attended } }: { row: FiguresRow }) {
         href={`${paths.stop(earlier.tour.slug, earlier.stop.slug)}/figures`}
         title={inLang(earlier.tour.name, lang)}
       >
-        {earlier.attended > 0
-          ? t("figures.present", { count: earlier.attended, n: count(earlier.attended, lang) })
-          : t("figures.see")}
+        {earlier.attended > 0 ? count(earlier.attended, lang) : t("figures.see")}
         {both && <b>{signed(part, lang)}</b>}
       </a>
     </td>
