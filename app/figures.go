@@ -13,7 +13,7 @@ type FiguresRow struct {
 	Rev  int64    `json:"rev" doc:"Of the stop"`
 	tour.Figures
 	NoShow       *float64       `json:"noShow,omitempty" doc:"Share of those registered who did not come; absent: not known"`
-	Illustrative bool           `json:"illustrative" doc:"Its notes say that it holds plausible values"`
+	Illustrative bool           `json:"illustrative" doc:"Its notes say that these are plausible values"`
 	Doubts       []tour.Doubt   `json:"doubts" nullable:"false" doc:"What looks wrong, and may be right"`
 	Earlier      *EarlierStop   `json:"earlier,omitempty" doc:"The time before in the same city, of another tour; absent: none is known"`
 	Compared     *tour.Compared `json:"compared,omitempty" doc:"The stop beside that time before"`
@@ -69,7 +69,7 @@ func figuresPage(p *tour.Plan, all []tour.Stop, tours []tour.Tour, day tour.Date
 	for _, s := range p.Stops {
 		row := FiguresRow{
 			Stop: *stopMark(p, s.ID), Rev: s.Rev, Figures: s.Figures(), NoShow: noShow(s.Figures()),
-			Illustrative: tour.Illustrative(s.Notes), Doubts: s.Doubts(day),
+			Illustrative: !s.FiguresKnown(), Doubts: s.Doubts(day),
 		}
 		if e, found := tour.Earlier(s, all); found {
 			of := known[e.TourID]

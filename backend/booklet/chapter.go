@@ -43,6 +43,7 @@ func (c *composer) opening(figures bool) (*flow, error) {
 	c.summary(f, e)
 	if figures {
 		f.add(c.figures(e)...)
+		f.add(c.wentAll(e)...)
 	}
 	sections := c.plan.Recap("")
 	return f, c.recap(f, e, sections, c.unnamed(sections, c.plan.PhotosOf("")), 0)
@@ -102,6 +103,7 @@ func (c *composer) chapter(stop tour.Stop, before int) ([]*page, error) {
 func (c *composer) introduction(f *flow, e *pdfpost.Element, before int) error {
 	c.summary(f, e)
 	f.add(c.figures(e)...)
+	f.add(c.wentAll(e)...)
 	sections := c.plan.Recap("")
 	return c.recap(f, e, sections, c.unnamed(sections, c.plan.PhotosOf("")), before)
 }
@@ -186,8 +188,8 @@ func (c *composer) whereabouts(stop tour.Stop) []ts.Span {
 	if where := c.place(stop); where != "" {
 		put(ts.Span{Text: where, Style: c.theme.small})
 	}
-	if attendanceKnown(stop) && !c.alone() {
-		put(ts.Span{Text: say(c.words.attended, c.words.count(stop.Attended)), Style: c.theme.small})
+	for _, figure := range c.went(stop) {
+		put(ts.Span{Text: figure, Style: c.theme.small})
 	}
 	for _, l := range stop.Links {
 		put(c.linkSpans(l, "")...)

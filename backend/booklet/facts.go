@@ -1,16 +1,10 @@
 package booklet
 
-import (
-	"strings"
-
-	"tournee/backend/tour"
-)
+import "tournee/backend/tour"
 
 // attendanceKnown reports whether how many came to a stop is a fact.
 func attendanceKnown(stop tour.Stop) bool {
-	notes := tour.Fold(stop.Notes)
-	guessed := strings.Contains(notes, "attendance") || strings.Contains(notes, "personnes")
-	return stop.Attended > 0 && (!tour.Illustrative(notes) || stop.DatesKnown() && !guessed)
+	return stop.Attended > 0 && stop.FiguresKnown()
 }
 
 // caveat returns the sentence that owns up to what is illustrative in a stop's

@@ -1,6 +1,10 @@
 package booklet
 
 import (
+	"math"
+	"strconv"
+	"strings"
+
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
 	"tournee/backend/tour"
@@ -42,6 +46,69 @@ func (c *composer) figureRow(e *pdfpost.Element, counts [4]int, words [4][2]stri
 			x += max(c.measure()/4, max(k.number.Width, k.label.Width)+16)
 		}
 	}}}
+}
+
+// went says in numbers how a stop went, as far as that is known: who came, the
+// questions asked, the score. Of a single event the row above says who came.
+func (c *composer) went(stop tour.Stop) []string {
+	if !stop.FiguresKnown() {
+		return nil
+	}
+	if c.alone() {
+		stop.Registered, stop.Attended = 0, 0
+	}
+	return c.toldFigures(tour.SumFigures([]tour.Stop{stop}))
+}
+
+// wentAll says the same of the whole tour, and of how many of its stops it is
+// known where that is not all of them.
+func (c *composer) wentAll(e *pdfpost.Element) []slab {
+	var known []tour.Stop
+	held := 0
+	for _, s := range c.plan.Stops {
+		if s.Status == tour.Cancelled {
+			continue
+		}
+		held++
+		if s.FiguresKnown() && s.Attended > 0 {
+			known = append(known, s)
+		}
+	}
+	if c.alone() || len(known) == 0 {
+		return nil
+	}
+	line := strings.Join(c.toldFigures(tour.SumFigures(known)), nbsp+"· ")
+	if len(known) < held {
+		line += " (" + say(c.words.ofStops, len(known), held) + ")"
+	}
+	return together(10, c.ragged(e.Add("P"), c.theme.small, line, c.left, 13.5))
+}
+
+// toldFigures writes sums in words.
+func (c *composer) toldFigures(sums tour.FigureSums) []string {
+	var out []string
+	switch {
+	case sums.NoShow.Stops > 0 && sums.NoShow.Stops == sums.Attended.Stops:
+		out = append(out, say(c.words.ofRegistered, c.words.count(sums.Attended.Total), c.words.count(sums.NoShow.Of)))
+	case sums.Attended.Stops > 0:
+		out = append(out, say(c.words.attended, c.words.count(sums.Attended.Total)))
+	}
+	if n := sums.Questions.Total; n > 0 {
+		out = append(out, c.words.count(n)+nbsp+c.words.questions[min(n-1, 1)])
+	}
+	if sums.Score.Stops > 0 {
+		out = append(out, say(c.words.scored, c.words.hundredths(sums.Score.Value), sums.Score.Of))
+	}
+	return out
+}
+
+// hundredths writes a number with up to two decimals.
+func (w words) hundredths(n float64) string {
+	text := strconv.FormatFloat(math.Round(n*100)/100, 'f', -1, 64)
+	if w.lang == tour.French {
+		return strings.Replace(text, ".", ",", 1)
+	}
+	return text
 }
 
 // counts returns how many cities the tour visits, talks it gives, people who

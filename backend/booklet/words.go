@@ -22,7 +22,11 @@ type words struct {
 	slides            string
 	code              string
 	recording         string
-	attended          string // count
+	attended          string    // count
+	ofRegistered      string    // present, registered
+	questions         [2]string // one, several
+	scored            string    // score, out of how many
+	ofStops           string    // stops of which figures are known, all
 	cancelled         string
 	unsure            string // of a stop
 	thanks            string
@@ -98,6 +102,10 @@ func french() words {
 		code:              "Code",
 		recording:         "Vidéo",
 		attended:          "%s participants",
+		ofRegistered:      "%s\u00a0participants sur %s\u00a0inscrits",
+		questions:         [2]string{"question posée", "questions posées"},
+		scored:            "note de %s sur %d",
+		ofStops:           "%d des %d\u00a0étapes",
 		untitled:          "Tournée",
 		edition:           "Édition préparée pour %s",
 		organized:         "Organisation\u00a0: %s",
@@ -152,6 +160,10 @@ func english() words {
 		code:              "Code",
 		recording:         "Video",
 		attended:          "%s attendees",
+		ofRegistered:      "%s\u00a0attendees of %s\u00a0registered",
+		questions:         [2]string{"question asked", "questions asked"},
+		scored:            "rated %s out of %d",
+		ofStops:           "%d of %d stops",
 		untitled:          "Tour",
 		edition:           "Edition made for %s",
 		organized:         "Organized by %s",

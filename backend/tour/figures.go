@@ -26,6 +26,15 @@ func (s Stop) Figures() Figures {
 	return Figures{s.Registered, s.Attended, s.Capacity, s.Members, s.Questions, s.Score, s.ScoreOf}
 }
 
+// FiguresKnown reports whether the figures of the stop are facts, such as a
+// paper may state. Notes that say what is illustrative, and name neither figures
+// nor people, leave them known.
+func (s Stop) FiguresKnown() bool {
+	notes := Fold(s.Notes)
+	guessed := slices.ContainsFunc([]string{"figures", "chiffres", "attendance", "personnes"}, func(word string) bool { return strings.Contains(notes, word) })
+	return !Illustrative(notes) || s.DatesKnown() && !guessed
+}
+
 // checkFigures returns a fault unless the figures can be. That more people came
 // than were registered can be: see Doubts.
 func (s Stop) checkFigures() error {

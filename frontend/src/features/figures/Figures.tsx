@@ -64,7 +64,7 @@ function Page({ page }: { page: FiguresPage }) {
               <div className="figures-scroll scroll">
                 <FiguresTable rows={stops} page={page} acts={acts} summed={stops.length > 1} />
               </div>
-              <FiguresHints illustrative={stops.some((row) => row.illustrative)} />
+              <FiguresHints rows={stops} />
             </Sheet>
             <div className="figures-charts">
               <AttendanceChart title={t("figures.chart.attendance")} rows={rows} />

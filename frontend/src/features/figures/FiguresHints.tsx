@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import type { FiguresRow } from "../../api/figures";
 import { Keys } from "../../shared/parts/Keys";
 
 /** How figures are typed, and, where they are plausible rather than known, that they are. */
-export function FiguresHints({ illustrative }: { illustrative: boolean }) {
+export function FiguresHints({ rows }: { rows: readonly FiguresRow[] }) {
   const { t } = useTranslation();
   return (
     <p className="figures-hints">
@@ -19,7 +20,11 @@ export function FiguresHints({ illustrative }: { illustrative: boolean }) {
         </span>
       ))}
       <span className="grow" />
-      <span>{t(illustrative ? "figures.illustrative" : "figures.unknown")}</span>
+      <span>
+        {rows.some((row) => row.illustrative)
+          ? t("figures.illustrative", { count: rows.length })
+          : t("figures.unknown")}
+      </span>
     </p>
   );
 }

@@ -64,7 +64,7 @@ function Part({ page, row }: { page: FiguresPage; row: FiguresRow }) {
         <div className="figures-scroll scroll">
           <FiguresTable rows={[row]} page={page} acts={acts} summed={false} />
         </div>
-        <FiguresHints illustrative={row.illustrative} />
+        <FiguresHints rows={[row]} />
       </Sheet>
       <div className="figures-charts">
         <AttendanceChart

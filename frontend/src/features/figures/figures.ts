@@ -1,4 +1,3 @@
-import type { FiguresRow } from "../../api/figures";
 import { hundredths, parseNumber } from "../../shared/format/numbers";
 import type { Lang } from "../../shared/format/text";
 
@@ -49,11 +48,6 @@ export function typedScore({ score, scoreOf }: { score: number; scoreOf: number 
 /** By how much of before now is more, or less: 0.1 for a tenth more. */
 export function change(now: number, before: number): number {
   return before === 0 ? 0 : (now - before) / before;
-}
-
-/** Whether anything but the seats is known of how a stop went. */
-export function isKnown({ registered, attended, members, questions, score }: FiguresRow): boolean {
-  return registered + attended + members + questions + score > 0;
 }
 
 /** A round number that holds them all, for the end of a scale. */

@@ -21,7 +21,8 @@ export const figures = {
   see: "See it",
   wrongScore: "Write a score such as 4.6, out of {{of}}, or with its scale: 16/20.",
   unknown: "Nothing written: not known",
-  illustrative: "Some stops hold plausible values, as their notes say",
+  illustrative_one: "Plausible values, as the notes say",
+  illustrative_other: "Some stops hold plausible values, as their notes say",
   emptyTitle: "No stops yet",
   emptyText: "Figures are those of stops. Add a first city on the board.",
   said: {

@@ -23,7 +23,8 @@ export const figures: typeof english = {
   see: "La voir",
   wrongScore: "Écrivez une note comme 4,6, sur {{of}}, ou avec son échelle : 16/20.",
   unknown: "Rien d’écrit : inconnu",
-  illustrative: "Des étapes ont des valeurs plausibles, comme le disent leurs notes",
+  illustrative_one: "Valeurs plausibles, comme le disent les notes",
+  illustrative_other: "Des étapes ont des valeurs plausibles, comme le disent leurs notes",
   emptyTitle: "Aucune étape encore",
   emptyText: "Les chiffres sont ceux des étapes. Ajoutez une première ville au tableau.",
   said: {
