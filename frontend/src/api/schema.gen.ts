@@ -4964,7 +4964,7 @@ export interface components {
             doubts: components["schemas"]["Doubt"][];
             /** @description The time before in the same city, of another tour; absent: none is known */
             earlier?: components["schemas"]["EarlierStop"];
-            /** @description Its notes say that it holds plausible values */
+            /** @description Its notes say that these are plausible values */
             illustrative: boolean;
             /** Format: int64 */
             members: number;
