@@ -86,3 +86,20 @@ path("a break is put in and taken out again", async ({ page, program }) => {
   await page.getByRole("button", { name: /^Redo: added session/ }).waitFor();
   assert.equal((await program.list("sessions", "--tour", tour)).length, before);
 });
+
+path("what follows is not shifted by what is no number", async ({ page, program }) => {
+  await page.goto(`${program.url}#/tours/eastern-canada-2018-q2/stops/ottawa/agenda`);
+  await page.locator("[data-session]").nth(1).click();
+  await page.getByRole("button", { name: "Shift what follows" }).click();
+  const menu = page.getByRole("dialog", { name: "Shift what follows" });
+  const minutes = menu.getByRole("textbox", { name: "Minutes" });
+  await minutes.fill("ten");
+  await menu.getByRole("button", { name: /^Later/ }).click();
+  await menu.getByText("Write a whole number from 1 to 1,440.").waitFor();
+  assert.equal(await minutes.evaluate((field) => document.activeElement === field), true);
+  assert.equal(await page.getByText(/and what follows/).count(), 0);
+
+  await minutes.fill("10");
+  await menu.getByRole("button", { name: /^Later/ }).click();
+  await page.getByRole("button", { name: /^Undo: .* and what follows/ }).waitFor();
+});

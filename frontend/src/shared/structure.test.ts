@@ -71,6 +71,11 @@ test("no HTML drag and drop, after which the window misses a click", () => {
   expect(who.map((f) => f.path)).toEqual([]);
 });
 
+test("numbers are typed into our own fields, which refuse what cannot be read", () => {
+  const who = program.filter((f) => /type="number"|type: "number"/.test(f.text));
+  expect(who.map((f) => f.path)).toEqual([]);
+});
+
 test("no file is longer than 250 lines", () => {
   expect(files.filter((f) => f.text.split("\n").length > 251).map((f) => f.path)).toEqual([]);
 });

@@ -15,12 +15,17 @@ import { stopHandle } from "./stopHandle";
 import type { BoardActs } from "./useBoardActs";
 import type { Light } from "./useLight";
 
+/** How a track is drawn. */
+export type Track = "whole" | "dashed";
+
 type Props = {
   stop: StopCard;
   last: boolean;
   /** Whether the stop begins, and ends, in this week. */
   begins: boolean;
   ends: boolean;
+  /** From the stop of the day before, that stands beside it. */
+  track: Track | undefined;
   place: CSSProperties;
   light: Light;
   acts: BoardActs;
@@ -28,7 +33,7 @@ type Props = {
 };
 
 /** A stop on the calendar. Drawn, it goes to another day; by its ends it is stretched. */
-export function MonthBar({ stop, last, begins, ends, place, light, acts, onCopy }: Props) {
+export function MonthBar({ stop, last, begins, ends, track, place, light, acts, onCopy }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const lit = useLit(light.store, stop.id);
@@ -46,7 +51,8 @@ export function MonthBar({ stop, last, begins, ends, place, light, acts, onCopy 
     ends && "ends",
   ];
   return (
-    <div className={look.filter(Boolean).join(" ")} style={place}>
+    <div className={look.filter(Boolean).join(" ")} style={place} title={inLang(stop.city, lang)}>
+      {track && <span className={`month-track ${track}`} aria-hidden />}
       <a
         href={paths.stop(light.tour, stop.slug)}
         draggable={false}

@@ -1,17 +1,20 @@
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Happening } from "../../api/happenings";
 import type { Leg, Overview, StopCard } from "../../api/types";
 import { dayNumber, dayRange, duration, isWeekend } from "../../shared/format/dates";
 import { inLang, langOf } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
+import { isSure } from "../../shared/parts/Station";
 import { Vehicle } from "./GraphWay";
-import { MonthBar } from "./MonthBar";
+import { MonthBar, type Track } from "./MonthBar";
 import type { MonthSpan } from "./MonthView";
-import type { Week } from "./monthLayout";
+import { legOn, type Segment, type Week } from "./monthLayout";
 import type { BoardActs } from "./useBoardActs";
 import type { Days } from "./useDays";
 import type { Light } from "./useLight";
+
+type MonthSegment = Segment<MonthSpan>;
 
 type Props = {
   week: Week<MonthSpan>;
@@ -32,10 +35,13 @@ export const MonthWeek = memo(function MonthWeek({ week, stops, legs, between, d
   const { light, acts, onCopy, onHappening } = rest;
   const happenings = new Map(days.elsewhere.map((d) => [d.key, d.happening]));
   return (
-    <div className="month-week" style={{ minHeight: 60 + week.lanes * 30 }}>
+    <div
+      className="month-week"
+      style={{ minHeight: 60 + week.lanes * 30, "--bars": `${week.lanes * 30}px` } as CSSProperties}
+    >
       {week.dates.map((date, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a column of the week never moves
-        <Day key={i} date={date} days={days} legs={legs} between={between} drop={drop} />
+        <Day key={i} date={date} days={days} leg={legOn(date, stops, legs, between)} between={between} drop={drop} />
       ))}
       {week.segments.map((segment) => {
         const place = {
@@ -51,6 +57,7 @@ export const MonthWeek = memo(function MonthWeek({ week, stops, legs, between, d
               last={stop.number === stops.length}
               begins={segment.begins}
               ends={segment.ends}
+              track={trackTo(segment, week, stops, legs)}
               place={place}
               light={light}
               acts={acts}
@@ -78,16 +85,24 @@ export const MonthWeek = memo(function MonthWeek({ week, stops, legs, between, d
   );
 });
 
-type DayProps = Pick<Props, "days" | "legs" | "between" | "drop"> & { date: string };
+/** The track from the stop of the day before, beside which a stop stands: whole where both are sure. */
+function trackTo(segment: MonthSegment, week: Props["week"], stops: StopCard[], legs: Leg[]): Track | undefined {
+  const leg = legs.find((l) => l.to === segment.key);
+  const before = week.segments.find((s) => s.key === leg?.from);
+  if (!segment.begins || !before?.ends || before.last !== segment.first - 1 || before.lane !== segment.lane)
+    return undefined;
+  const sure = (id: string) => stops.some((stop) => stop.id === id && isSure(stop.status));
+  return sure(before.key) && sure(segment.key) ? "whole" : "dashed";
+}
 
-function Day({ date, days, legs, between, drop }: DayProps) {
+type DayProps = Pick<Props, "days" | "between" | "drop"> & { date: string; leg: Leg | undefined };
+
+function Day({ date, days, leg, between, drop }: DayProps) {
   const { t } = useTranslation();
   if (!date) return <div className="month-day none" />;
   const within = (d: { from: string; to: string }) => d.from <= date && date <= d.to;
   const holiday = days.holidays.find(within);
   const blackout = days.blackouts.find(within);
-  const travel = between.find((b) => b.travel.includes(date));
-  const leg = travel && legs.find((l) => l.from === travel.from && l.to === travel.to);
   const rest = between.some((b) => b.rest.includes(date));
   const [from = "", to = ""] = drop.split(" ");
   return (
@@ -105,13 +120,13 @@ function Day({ date, days, legs, between, drop }: DayProps) {
     >
       <time dateTime={date}>{dayNumber(date)}</time>
       {holiday && (
-        <span className="month-note holiday cut" title={holiday.name}>
+        <span className="month-note holiday" title={holiday.name}>
           <span className="spoken">{t("board.days.holiday")} </span>
           {holiday.name}
         </span>
       )}
       {blackout && (
-        <span className="month-note blackout cut" title={blackout.name}>
+        <span className="month-note blackout" title={blackout.name}>
           <span className="spoken">{t("board.days.blackout")} </span>
           {blackout.name}
         </span>

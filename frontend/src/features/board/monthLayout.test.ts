@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsOf, shifted } from "./monthLayout";
+import { legOn, monthsOf, shifted } from "./monthLayout";
 
 const span = (key: string, from: string, to = from) => ({ key, from, to });
 
@@ -47,3 +47,26 @@ test.each([
 ] as const)("%s in hand, two days on", (part, from, to) =>
   expect(shifted("2018-05-07", "2018-05-08", 2, part)).toEqual([from, to]),
 );
+
+test.each([
+  ["2018-05-07", undefined, "nobody is on the way to the first stop"],
+  ["2018-05-08", "1 2", "to the stop of the day after"],
+  ["2018-05-09", undefined, "the second day of a stop"],
+  ["2018-05-11", "2 3", "on a day of travel"],
+  ["2018-05-12", undefined, "on the day itself, who travelled the day before"],
+  ["2018-05-13", "3 4", "to the stop of the day after that one"],
+] as const)("on %s the leg is %s: %s", (date, want, _why) => {
+  const stops = [
+    { id: "1", starts: "2018-05-07T18:00", days: 1 },
+    { id: "2", starts: "2018-05-08T18:00", days: 2 },
+    { id: "3", starts: "2018-05-12T18:00", days: 1 },
+    { id: "4", starts: "2018-05-13T18:00", days: 1 },
+  ];
+  const legs = [
+    { from: "1", to: "2" },
+    { from: "2", to: "3" },
+    { from: "3", to: "4" },
+  ];
+  const leg = legOn(date, stops, legs, [{ from: "2", to: "3", travel: ["2018-05-11"] }]);
+  expect(leg && `${leg.from} ${leg.to}`).toBe(want);
+});

@@ -49,6 +49,28 @@ function weekOf<T extends Span>(key: string, dates: string[], spans: T[]): Week<
   return { key, dates, segments, lanes: lanes.length };
 }
 
+type Stood = { id: string; starts: string; days: number };
+type Gone = { from: string; to: string };
+
+/**
+ * The leg on which one is on a day: that of a day of travel, or else the one to
+ * the stop of this day from that of the day before, or of the same.
+ */
+export function legOn<L extends Gone>(
+  date: string,
+  stops: readonly Stood[],
+  legs: readonly L[],
+  between: readonly (Gone & { travel: string[] })[],
+): L | undefined {
+  const travel = between.find((b) => b.travel.includes(date));
+  if (travel) return legs.find((l) => l.from === travel.from && l.to === travel.to);
+  const stop = (id: string) => stops.find((s) => s.id === id);
+  return legs.find((l) => {
+    const [from, to] = [stop(l.from), stop(l.to)];
+    return from && to && to.starts.slice(0, 10) === date && addDays(from.starts, from.days) >= date;
+  });
+}
+
 /** The days that a span has when it, or one of its ends, is so many days away. */
 export function shifted(from: string, to: string, days: number, part: "whole" | "end" | "front"): [string, string] {
   return [part === "end" ? from : addDays(from, days), part === "front" ? to : addDays(to, days)];

@@ -6,12 +6,12 @@ import { usePeopleRefs } from "../../api/usePeopleRefs";
 import { inLang, type Text } from "../../shared/format/text";
 import { RefsField } from "../../shared/forms/RefsField";
 import { useLang } from "../../shared/i18n/useLang";
-import { TextField } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
+import { WholeField } from "../../shared/parts/WholeField";
 import { goTo, paths } from "../../shared/paths";
 import { NewRecord } from "./NewRecord";
 
-const blank = { title: {} as Text, speakerIds: [] as string[], minutes: "30" };
+const blank = { title: {} as Text, speakerIds: [] as string[], minutes: 30 };
 
 /** Makes a talk: its title, who gives it, how long it is. */
 export function NewTalk({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -39,7 +39,7 @@ export function NewTalk({ open, onClose }: { open: boolean; onClose: () => void 
       open={open}
       onClose={close}
       submit={t("library.talks.submit")}
-      onSubmit={() => mutate({ ...talk, minutes: Number(talk.minutes) || 0 })}
+      onSubmit={() => mutate(talk)}
       missing={missing}
       busy={isPending}
       fault={error}
@@ -62,12 +62,11 @@ export function NewTalk({ open, onClose }: { open: boolean; onClose: () => void 
             placeholder={t("library.talks.speakersHint")}
             {...people}
           />
-          <TextField
+          <WholeField
             label={t("library.talks.minutesLong")}
-            type="number"
             min={1}
             max={1440}
-            step={5}
+            by={5}
             error={error?.field === "minutes" ? error.message : undefined}
             value={talk.minutes}
             onChange={(minutes) => set({ minutes })}

@@ -1,8 +1,10 @@
 import { IconCheck, IconChevronLeft, IconChevronRight, IconTrash, IconUser, IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TaskRow } from "../../api/tasks";
 import { Button, IconButton } from "../../shared/parts/Button";
+import { holdsUnread } from "../../shared/parts/unread";
+import { WholeField } from "../../shared/parts/WholeField";
 import { OwnerPicker } from "./OwnerPicker";
 import type { TaskActs } from "./useTaskActs";
 
@@ -17,8 +19,11 @@ type Props = {
 /** What can be done with all chosen tasks at once. */
 export function ChosenBar({ rows, acts, giving, onGiving, onClose }: Props) {
   const { t } = useTranslation();
-  const [days, setDays] = useState("7");
-  const by = Math.trunc(Math.abs(Number(days))) || 0;
+  const [by, setBy] = useState(7);
+  const box = useRef<HTMLSpanElement>(null);
+  const move = (days: number) => {
+    if (!holdsUnread(box.current)) acts.several(rows, { days });
+  };
   return (
     <div className="chosen-bar" role="toolbar" aria-label={t("tasks.bulk.label")}>
       <b>{t("tasks.bulk.count", { count: rows.length })}</b>
@@ -39,28 +44,20 @@ export function ChosenBar({ rows, acts, giving, onGiving, onClose }: Props) {
           {t("tasks.bulk.owner")}
         </Button>
       )}
-      <span className="chosen-days">
+      <span ref={box} className="chosen-days">
         <IconButton
           icon={IconChevronLeft}
           label={t("tasks.bulk.earlier", { count: by })}
           keys="alt+arrowleft"
-          onClick={() => acts.several(rows, { days: -by })}
+          onClick={() => move(-by)}
         />
-        <input
-          className="input"
-          type="number"
-          min={1}
-          max={3660}
-          aria-label={t("tasks.bulk.days")}
-          value={days}
-          onChange={(e) => setDays(e.target.value)}
-        />
+        <WholeField label={t("tasks.bulk.days")} min={1} max={3660} value={by} onChange={setBy} />
         <span className="f12">{t("tasks.bulk.unit", { count: by })}</span>
         <IconButton
           icon={IconChevronRight}
           label={t("tasks.bulk.later", { count: by })}
           keys="alt+arrowright"
-          onClick={() => acts.several(rows, { days: by })}
+          onClick={() => move(by)}
         />
       </span>
       <span className="grow" />

@@ -63,3 +63,19 @@ test("nothing is nought where it may be unknown", async () => {
 
   expect(onSend).toHaveBeenCalledWith(0);
 });
+
+test("the arrows go on by as much as is asked for, and no further than it may go", async () => {
+  function Length() {
+    const [minutes, setMinutes] = useState(1433);
+    return <WholeField label="Minutes" min={1} max={1440} by={5} value={minutes} onChange={setMinutes} />;
+  }
+  render(<Length />);
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: "Minutes" });
+
+  await userEvent.type(field, "{ArrowUp}");
+  expect(field.value).toBe("1438");
+  await userEvent.type(field, "{ArrowUp}");
+  expect(field.value).toBe("1440");
+  await userEvent.type(field, "{ArrowDown}");
+  expect(field.value).toBe("1435");
+});

@@ -9,13 +9,15 @@ type Props = FieldProps & {
   onChange: (value: number) => void;
   min: number;
   max: number;
+  /** How far ↑ and ↓ go; without it one. */
+  by?: number;
   /** Nothing written means 0, which is shown as nothing; in its place stands this, grey. */
   unknown?: string;
   className?: string;
 };
 
-/** A whole number as one types it. What is none stays as it is written until it is one; ↑ and ↓ go one on. */
-export function WholeField({ value, onChange, min, max, unknown, error, ...field }: Props) {
+/** A whole number as one types it. What is none stays as it is written until it is one; ↑ and ↓ go on from it. */
+export function WholeField({ value, onChange, min, max, by = 1, unknown, error, ...field }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const [text, setText] = useState<string>();
@@ -38,7 +40,7 @@ export function WholeField({ value, onChange, min, max, unknown, error, ...field
       }}
       onBlur={() => read !== undefined && setText(undefined)}
       onKeyDown={(event) => {
-        const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+        const step = { ArrowUp: by, ArrowDown: -by }[event.key];
         if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
         setText(undefined);

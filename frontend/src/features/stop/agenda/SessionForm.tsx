@@ -11,7 +11,9 @@ import { LinksField } from "../../../shared/forms/LinksField";
 import { RefsField } from "../../../shared/forms/RefsField";
 import { useLang } from "../../../shared/i18n/useLang";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
-import { SelectField, TextArea, TextField } from "../../../shared/parts/Field";
+import { SelectField, TextArea } from "../../../shared/parts/Field";
+import { holdsUnread } from "../../../shared/parts/unread";
+import { WholeField } from "../../../shared/parts/WholeField";
 import { ClockField } from "../ClockField";
 import { agendaDays, minuteOf } from "./grid";
 import { kinds } from "./kinds";
@@ -46,7 +48,7 @@ export function SessionForm({ page, session }: Props) {
       className="panel-form"
       onSubmit={(e) => {
         e.preventDefault();
-        edit.save();
+        if (!holdsUnread(e.currentTarget)) edit.save();
       }}
       onBlur={() => !unfinished && edit.save()}
     >
@@ -62,14 +64,13 @@ export function SessionForm({ page, session }: Props) {
             fromDoors >= 0 && fromDoors < 1440 ? t("stop.session.fromDoors", { time: duration(fromDoors) }) : undefined
           }
         />
-        <TextField
+        <WholeField
           label={names.minutes ?? ""}
-          type="number"
-          min={5}
+          min={1}
           max={1440}
-          step={5}
-          value={String(value.minutes || "")}
-          onChange={(n) => set({ minutes: Number(n) })}
+          by={5}
+          value={value.minutes}
+          onChange={(minutes) => set({ minutes })}
           error={errorOf("minutes")}
         />
       </div>

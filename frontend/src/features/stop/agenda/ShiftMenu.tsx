@@ -1,13 +1,14 @@
 import { Popover } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconRowInsertBottom } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SessionCard } from "../../../api/stops";
 import { inLang } from "../../../shared/format/text";
 import { useLang } from "../../../shared/i18n/useLang";
 import { useShortcuts } from "../../../shared/keys/useShortcuts";
 import { Button } from "../../../shared/parts/Button";
-import { TextField } from "../../../shared/parts/Field";
+import { holdsUnread } from "../../../shared/parts/unread";
+import { WholeField } from "../../../shared/parts/WholeField";
 import { step } from "./grid";
 
 type Props = {
@@ -22,15 +23,16 @@ export function ShiftMenu({ session, rooms, onShift }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const [open, setOpen] = useState(false);
-  const [text, setText] = useState(String(step));
+  const [minutes, setMinutes] = useState(step);
   const [allRooms, setAllRooms] = useState(false);
-  const minutes = Number(text);
-  const right = Number.isInteger(minutes) && minutes > 0 && minutes <= 1440;
-  const shift = (sign: 1 | -1) => session && right && onShift(session, sign * minutes, allRooms);
+  const box = useRef<HTMLDivElement>(null);
+  const shift = (sign: 1 | -1) => {
+    if (session && !holdsUnread(box.current)) onShift(session, sign * minutes, allRooms);
+  };
   const group = t("stop.tab.agenda");
   useShortcuts([
-    { combo: "mod+shift+arrowdown", label: t("stop.shift.later"), group, run: () => void shift(1) },
-    { combo: "mod+shift+arrowup", label: t("stop.shift.earlier"), group, run: () => void shift(-1) },
+    { combo: "mod+shift+arrowdown", label: t("stop.shift.later"), group, run: () => shift(1) },
+    { combo: "mod+shift+arrowup", label: t("stop.shift.earlier"), group, run: () => shift(-1) },
   ]);
   return (
     <Popover
@@ -47,21 +49,19 @@ export function ShiftMenu({ session, rooms, onShift }: Props) {
           {t("stop.shift.open")}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className="shift-menu" aria-label={t("stop.shift.open")}>
+      <Popover.Dropdown ref={box} className="shift-menu" aria-label={t("stop.shift.open")}>
         <p>
           {session
             ? t("stop.shift.from", { title: inLang(session.shown, lang) || t(`stop.kind.${session.kind}`) })
             : t("stop.shift.none")}
         </p>
-        <TextField
+        <WholeField
           label={t("stop.session.field.minutes")}
-          type="number"
-          min={step}
+          min={1}
           max={1440}
-          step={step}
-          value={text}
-          onChange={setText}
-          error={right ? undefined : t("stop.shift.wrong")}
+          by={step}
+          value={minutes}
+          onChange={setMinutes}
         />
         {rooms > 1 && (
           <label className="tick">
@@ -70,15 +70,10 @@ export function ShiftMenu({ session, rooms, onShift }: Props) {
           </label>
         )}
         <div className="shift-deeds">
-          <Button icon={IconArrowUp} keys="mod+shift+arrowup" disabled={!session || !right} onClick={() => shift(-1)}>
+          <Button icon={IconArrowUp} keys="mod+shift+arrowup" disabled={!session} onClick={() => shift(-1)}>
             {t("stop.shift.up")}
           </Button>
-          <Button
-            icon={IconArrowDown}
-            keys="mod+shift+arrowdown"
-            disabled={!session || !right}
-            onClick={() => shift(1)}
-          >
+          <Button icon={IconArrowDown} keys="mod+shift+arrowdown" disabled={!session} onClick={() => shift(1)}>
             {t("stop.shift.down")}
           </Button>
         </div>

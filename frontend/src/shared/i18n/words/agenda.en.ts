@@ -171,7 +171,6 @@ export const agenda = {
     open: "Shift what follows",
     from: "“{{title}}” and all that follow that day.",
     none: "Choose the session from which on.",
-    wrong: "Write minutes, from 1 to 1440.",
     allRooms: "In all rooms",
     up: "Earlier",
     down: "Later",

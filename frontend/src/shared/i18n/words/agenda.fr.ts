@@ -180,7 +180,6 @@ export const agenda: typeof english = {
     open: "Décaler la suite",
     from: "« {{title}} » et tout ce qui suit ce jour-là.",
     none: "Choisissez la séance à partir de laquelle décaler.",
-    wrong: "Écrivez des minutes, de 1 à 1440.",
     allRooms: "Dans toutes les salles",
     up: "Plus tôt",
     down: "Plus tard",
