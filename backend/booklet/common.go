@@ -14,12 +14,13 @@ type common struct {
 	theme theme
 	lib   *ts.Library
 	root  *pdfpost.Element
+	pad   float64 // above and below what stands in the row of a table
 }
 
 func newCommon(plan *tour.Plan, lang tour.Lang, s sheet) common {
 	return common{
 		sheet: s, plan: plan, words: wordsOf(lang), theme: newTheme(plan.Tour.Line), lib: ts.Open(),
-		root: &pdfpost.Element{Type: "Document"},
+		root: &pdfpost.Element{Type: "Document"}, pad: 3.5,
 	}
 }
 

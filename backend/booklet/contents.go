@@ -90,12 +90,12 @@ func (c *composer) mapBelow(f *flow) {
 	const least, most = 150.0, 250.0
 	from := max(f.y+50, c.bottom-most)
 	area := box{c.left + 20, from + 14, c.right - 20, c.bottom - 24}
-	if _, placed := spread(c.plan.Stops, area); len(c.plan.Stops) < 3 || !placed || c.bottom-from < least {
+	if _, placed := spread(c.plan.Stops, area, stationsApart); len(c.plan.Stops) < 3 || !placed || c.bottom-from < least {
 		return
 	}
 	c.route(f.page(), "", network{
 		area: area, clip: box{lineX + 14, from - 10, c.width - 16, c.bottom + 6},
-		scale: 1, line: c.theme.accent, ground: white,
+		scale: 1, apart: stationsApart, line: c.theme.accent, ground: white,
 	})
 }
 

@@ -109,7 +109,7 @@ func (c *composer) coverPicture(p *page, e *pdfpost.Element, panel float64) erro
 	}
 	p.rect(0, 0, c.width, panel, c.theme.accent)
 	c.route(p, "", network{
-		area: box{150, 64, c.width - 110, panel - 70}, clip: box{16, 16, c.width - 16, panel - 6}, scale: 1.3, line: white, ground: c.theme.accent,
+		area: box{150, 64, c.width - 110, panel - 70}, clip: box{16, 16, c.width - 16, panel - 6}, scale: 1.3, apart: stationsApart, line: white, ground: c.theme.accent,
 	})
 	return nil
 }

@@ -97,6 +97,10 @@ func (d *drawer) page(i int, p *page) error {
 	d.index, d.marks, d.links = i, 0, nil
 	d.pdf.AddPage()
 	for _, o := range p.ops {
+		if o.turned != (point{}) {
+			d.onItsHead(o)
+			continue
+		}
 		switch {
 		case o.line != nil:
 			d.text(o)
@@ -110,6 +114,21 @@ func (d *drawer) page(i int, p *page) error {
 	}
 	d.doc.Pages = append(d.doc.Pages, pdfpost.Page{Links: d.links, Marks: d.marks})
 	return d.pdf.Error()
+}
+
+// onItsHead draws a line of text or a shape turned half around.
+func (d *drawer) onItsHead(o op) {
+	d.begin(nil)
+	d.write("q -1 0 0 -1 %.2f %.2f cm", o.turned.x, 2*d.doc.Height-o.turned.y)
+	if o.line != nil {
+		for _, r := range o.line.Runs {
+			d.run(o.x+r.X, o.y, r)
+		}
+	} else {
+		d.paint(o)
+	}
+	d.write("Q")
+	d.end()
 }
 
 func (d *drawer) write(format string, args ...any) {
@@ -246,7 +265,11 @@ func (d *drawer) image(o op) error {
 
 func (d *drawer) shape(o op) {
 	d.begin(o.element)
-	defer d.end()
+	d.paint(o)
+	d.end()
+}
+
+func (d *drawer) paint(o op) {
 	paint := "f"
 	if o.solid {
 		d.write("%s rg", rgb(o.fill))

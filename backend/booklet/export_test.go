@@ -15,8 +15,21 @@ func Layout(plan *tour.Plan, o Options) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return listing(bound.pages), nil
+}
+
+// HandoutLayout returns what stands where in a handout.
+func HandoutLayout(plan *tour.Plan, o Handout) (string, error) {
+	h, err := newHandout(context.Background(), plan, o)
+	if err != nil {
+		return "", err
+	}
+	return listing(h.pages), nil
+}
+
+func listing(pages []*page) string {
 	var b strings.Builder
-	for i, p := range bound.pages {
+	for i, p := range pages {
 		fmt.Fprintf(&b, "page %d, line %.0f–%.0f\n", i+1, p.lineFrom, p.lineTo)
 		for _, o := range p.ops {
 			switch {
@@ -32,7 +45,7 @@ func Layout(plan *tour.Plan, o Options) (string, error) {
 			}
 		}
 	}
-	return b.String(), nil
+	return b.String()
 }
 
 // Days writes the days from one date to another, in words.

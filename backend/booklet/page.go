@@ -32,6 +32,7 @@ type op struct {
 	wide    float64 // of the stroke; 0: none
 	solid   bool    // filled
 	points  []point
+	turned  point // where the page's origin goes for what stands on its head; none: upright
 }
 
 type shape uint8

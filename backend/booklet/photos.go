@@ -39,7 +39,7 @@ func (c *composer) openWith(p *page, e *pdfpost.Element, stop tour.Stop, photos 
 	}
 	p.rect(0, 0, c.width, c.openTop, c.theme.soft)
 	c.route(p, stop.ID, network{
-		area: box{100, 40, c.width - 64, c.openTop - 52}, clip: box{16, 16, c.width - 16, c.openTop - 6}, scale: 1, line: c.theme.accent, ground: c.theme.soft,
+		area: box{100, 40, c.width - 64, c.openTop - 52}, clip: box{16, 16, c.width - 16, c.openTop - 6}, scale: 1, apart: stationsApart, line: c.theme.accent, ground: c.theme.soft,
 	})
 	return photos, nil
 }

@@ -20,6 +20,7 @@ type network struct {
 	area         box // where stations may stand
 	clip         box // where their names may stand
 	scale        float64
+	apart        float64 // of stations at the least, or they stand at even distances
 	line, ground ts.Color
 	taken        []box // where no name may stand
 }
@@ -33,7 +34,7 @@ func (c *common) route(p *page, here string, n network) {
 		c.closeUp(p, n)
 		return
 	}
-	at, _ := spread(stops, n.area)
+	at, _ := spread(stops, n.area, n.apart)
 	for i := 1; i < len(at); i++ {
 		leg := bend(at[i-1], at[i])
 		p.path(lineWide*n.scale, 14, n.line, leg...)
@@ -136,7 +137,7 @@ func (c *common) name(p *page, n *network, s tour.Stop, at point, r float64, sty
 
 // spread gives each stop a place in the area, and reports whether that is where
 // it lies on the earth.
-func spread(stops []tour.Stop, area box) ([]point, bool) {
+func spread(stops []tour.Stop, area box, apart float64) ([]point, bool) {
 	at := make([]point, len(stops))
 	known := true
 	minX, maxX, minY, maxY := math.Inf(1), math.Inf(-1), math.Inf(1), math.Inf(-1)
@@ -157,7 +158,7 @@ func spread(stops []tour.Stop, area box) ([]point, bool) {
 	}
 	for i := range at {
 		for k := range i {
-			if math.Hypot(at[i].x-at[k].x, at[i].y-at[k].y) < 24 {
+			if math.Hypot(at[i].x-at[k].x, at[i].y-at[k].y) < apart {
 				return even(len(stops), area), false
 			}
 		}

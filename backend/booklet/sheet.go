@@ -44,3 +44,23 @@ func bookSheet(p Paper) sheet {
 	}
 	return sheet{width: 595.28, height: 841.89, left: 152, right: 524, top: 78, bottom: 766, folioY: 800}
 }
+
+// upright is a page of a paper to work with: text from edge to edge.
+func upright(p Paper) sheet {
+	if p == Letter {
+		return working(612, 792)
+	}
+	return working(595.28, 841.89)
+}
+
+// turned is the same page on its side.
+func (s sheet) turned() sheet { return working(s.height, s.width) }
+
+// doubled is the page that two of these make side by side, on its side: A3 of
+// A4, tabloid of US Letter.
+func (s sheet) doubled() sheet { return working(2*s.width, s.height) }
+
+func working(width, height float64) sheet {
+	const edge = 42.0
+	return sheet{width: width, height: height, left: edge, right: width - edge, top: 76, bottom: height - 56, folioY: height - 30}
+}

@@ -4,14 +4,15 @@ import ts "tournee/backend/booklet/typeset"
 
 // Lengths are points, from the upper left corner down. These are a booklet's.
 const (
-	lineX     = 58.0 // the tour's line
-	lineWide  = 3.0
-	labelLeft = 80.0  // column of hours and other labels
-	labelEdge = 138.0 // its right edge
-	stationR  = 14.0  // radius of the disc that opens a chapter
-	leading   = 15.0  // from one line of running text to the next
-	halfLine  = leading / 2
-	smallLead = 12.0 // from one line of small text to the next
+	lineX         = 58.0 // the tour's line
+	lineWide      = 3.0
+	labelLeft     = 80.0  // column of hours and other labels
+	labelEdge     = 138.0 // its right edge
+	stationR      = 14.0  // radius of the disc that opens a chapter
+	leading       = 15.0  // from one line of running text to the next
+	halfLine      = leading / 2
+	stationsApart = 24.0 // on a map
+	smallLead     = 12.0 // from one line of small text to the next
 )
 
 const (
@@ -20,6 +21,7 @@ const (
 	ink3  = ts.Color(0x6A665B)
 	hair  = ts.Color(0xCCC5B5)
 	white = ts.Color(0xFFFFFF)
+	late  = ts.Color(0xAD1030) // what runs over
 )
 
 // theme holds the styles of a booklet, which share one accent colour.
@@ -34,6 +36,8 @@ type theme struct {
 	cell, cellStrong, cellHour                   ts.Style
 	head, folio                                  ts.Style
 	coverTitle, coverMeta, coverCity, coverSmall ts.Style
+	handCity, handDay, handHead, handHour        ts.Style
+	call, callHour                               ts.Style
 }
 
 // lines are the colours that a tour's line may have, for white paper.
@@ -97,5 +101,12 @@ func newTheme(line string) theme {
 		coverMeta:  ts.Style{Font: ts.Sans, Size: 10.6, Color: ink2},
 		coverCity:  ts.Style{Font: ts.SerifBold, Size: 10.6, Color: ink},
 		coverSmall: ts.Style{Font: ts.Sans, Size: 9, Color: ink2},
+
+		handCity: ts.Style{Font: ts.Display, Size: 30, Color: ink, Track: -6},
+		handDay:  ts.Style{Font: ts.Display, Size: 15, Color: ink},
+		handHead: ts.Style{Font: ts.SansSemibold, Size: 10.6, Color: a},
+		handHour: ts.Style{Font: ts.Display, Size: 19, Color: ink},
+		call:     ts.Style{Font: ts.SansSemibold, Size: 10.6, Color: ink},
+		callHour: ts.Style{Font: ts.SansSemibold, Size: 10.6, Color: a},
 	}
 }

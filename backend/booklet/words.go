@@ -54,6 +54,7 @@ type words struct {
 	sponsorWords
 	owedWords
 	kinds map[tour.Kind]string
+	hand  handWords
 }
 
 func wordsOf(lang tour.Lang) words {
@@ -118,6 +119,7 @@ func french() words {
 			tour.Opening: "Ouverture", tour.Break: "Pause", tour.Meal: "Repas", tour.Networking: "Rencontres",
 			tour.Giveaway: "Tirage au sort", tour.Closing: "Clôture", tour.Delivery: "Séance",
 		},
+		hand: handFrench(),
 	}
 }
 
@@ -176,5 +178,6 @@ func english() words {
 			tour.Opening: "Opening", tour.Break: "Break", tour.Meal: "Meal", tour.Networking: "Networking",
 			tour.Giveaway: "Giveaway", tour.Closing: "Closing", tour.Delivery: "Session",
 		},
+		hand: handEnglish(),
 	}
 }

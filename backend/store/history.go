@@ -288,9 +288,17 @@ func scanChange(rows *sql.Rows) (c Change, err error) {
 
 // Head returns the number of the latest act; 0 when nothing was ever done.
 func (s *Store) Head(ctx context.Context) (seq int64, err error) {
-	err = s.read.QueryRowContext(ctx, "SELECT coalesce(max(seq), 0) FROM act").Scan(&seq)
+	err = s.read.QueryRowContext(ctx, latestAct).Scan(&seq)
 	return seq, classify(err)
 }
+
+// Head returns the number of the latest act, as the transaction sees it.
+func (tx *Tx) Head(ctx context.Context) (seq int64, err error) {
+	err = tx.sql.QueryRowContext(ctx, latestAct).Scan(&seq)
+	return seq, classify(err)
+}
+
+const latestAct = "SELECT coalesce(max(seq), 0) FROM act"
 
 // Since returns what changed after the act of that number, the oldest first,
 // and the number of the latest act. It waits up to that long for something to

@@ -62,6 +62,7 @@ type Element struct {
 	Type     string // a standard type of ISO 32000-1, 14.8.4
 	Alt      string // what a figure shows
 	Language string // where it differs from the document's
+	Scope    string // of the head of a table: Column or Row
 	Kids     []Kid
 }
 

@@ -78,6 +78,9 @@ func (f *finisher) element(e *Element, parent int, parents [][]int, owned []int)
 	if e.Language != "" {
 		more += "/Lang " + ascii(e.Language)
 	}
+	if e.Scope != "" {
+		more += "/A<</O/Table/Scope/" + e.Scope + ">>"
+	}
 	return f.set(n, "<</S/%s/P %d 0 R/K[%s]%s>>", e.Type, parent, strings.TrimSpace(kids.String()), more)
 }
 
