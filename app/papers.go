@@ -145,11 +145,11 @@ func named[T any](ctx context.Context, tx *store.Tx, key, field, english, french
 	return found, err
 }
 
-// pickNamed finds the record whose id, or the slug of whose name, is key.
+// pickNamed finds the record whose id or name, or the slug of whose name, is key.
 func pickNamed[T any](all []T, key string, names func(T) (string, tour.Text)) (T, bool) {
 	for _, one := range all {
 		id, name := names(one)
-		if id == key || tour.Slug(name.In(tour.English)) == key || tour.Slug(name.In(tour.French)) == key {
+		if id == key || name.In(tour.English) == key || tour.Slug(name.In(tour.English)) == key || tour.Slug(name.In(tour.French)) == key {
 			return one, true
 		}
 	}

@@ -40,6 +40,16 @@ type calendarOf struct {
 	Draft   bool   `query:"draft" doc:"Of the plan as it stands, marked as a draft"`
 }
 
+type handoutOf struct {
+	Tour   string `path:"tour" doc:"Slug or id"`
+	Kind   string `path:"kind" enum:"daysheet,runofshow,grid,badges,tents,callsheet"`
+	Stop   string `query:"stop" doc:"Only that stop; empty: all"`
+	Person string `query:"person" doc:"Only that speaker: of badges, tents and call sheets"`
+	Room   string `query:"room" doc:"Only that room: of runs of show"`
+	Lang   string `query:"lang" enum:"fr,en" default:"en"`
+	Paper  string `query:"paper" enum:",a4,letter" doc:"Size of the sheets; empty: what is usual where the tour goes"`
+}
+
 // papers lists what is handed out.
 func (s *surface) papers() {
 	download(s, "calendar", "/api/tours/{tour}/calendar.ics", "iCalendar file of a tour or a part of it", "text/calendar", func(ctx context.Context, in *calendarOf) (*file, error) {
@@ -49,6 +59,12 @@ func (s *surface) papers() {
 			Release: in.Release, Draft: in.Draft, Changes: in.Changes,
 		})
 		return &file{"text/calendar; charset=utf-8", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
+	})
+	download(s, "handout", "/api/tours/{tour}/handouts/{kind}", "A day sheet, run of show, schedule grid, badges, table tents or call sheets of the plan as it stands", "application/pdf", func(ctx context.Context, in *handoutOf) (*file, error) {
+		made, err := s.app.Papers.Handout(ctx, app.MakeHandout{
+			Kind: in.Kind, Tour: in.Tour, Stop: in.Stop, Person: in.Person, Room: in.Room, Lang: in.Lang, Paper: in.Paper,
+		}, nil)
+		return &file{"application/pdf", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
 	})
 	download(s, "licences", "/api/licences.txt", "Licences of the fonts that papers are set in", "text/plain", func(context.Context, *struct{}) (*file, error) {
 		made, err := s.app.Papers.Licences()

@@ -158,6 +158,12 @@ func TestExportWritesFiles(t *testing.T) {
 		"an edition":             {"export booklet --tour eastern-canada-2018-q2 --sponsor aqua-security --lang en -o editions/", "editions/eastern-canada-2018-q2-aqua-security.en.pdf", "%PDF-1.7"},
 		"both languages":         {"export booklet --tour kcd-france-2023 --lang fr,en -o both/", "both/kcd-france-2023.fr-en.pdf", "%PDF-1.7"},
 		"all editions":           {"export booklet --tour kcd-france-2023 --lang fr --all-sponsors -o all", "all/kcd-france-2023-scaleway.fr.pdf", "%PDF-1.7"},
+		"a day sheet":            {"export daysheet --tour eastern-canada-2018-q2 --stop montreal --lang fr -o papers/", "papers/eastern-canada-2018-q2-montreal-daysheet.fr.pdf", "%PDF-1.7"},
+		"a run of show":          {"export runofshow --tour kubecon-eu-2018 --room A1 --lang en -o papers/", "papers/kubecon-eu-2018-a1-runofshow.en.pdf", "%PDF-1.7"},
+		"a grid on US paper":     {"export grid --tour kubecon-eu-2018 --lang en --paper letter -o grid.pdf", "grid.pdf", "/MediaBox[0 0 1224.00 792.00]"},
+		"badges":                 {"export badges --tour kcd-france-2023 --lang fr -o badges.pdf", "badges.pdf", "%PDF-1.7"},
+		"table tents":            {"export tents --tour kcd-france-2023 --lang fr,en -o papers/", "papers/kcd-france-2023-tents.en.pdf", "%PDF-1.7"},
+		"a call sheet":           {"export callsheet --tour eastern-canada-2018-q2 --person ali-naqvi --lang en -o papers/", "papers/eastern-canada-2018-q2-ali-naqvi-callsheet.en.pdf", "%PDF-1.7"},
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {

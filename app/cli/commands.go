@@ -136,16 +136,16 @@ type exporting struct {
 	lang string
 	out  string
 	base string
+	size string // of the paper
 	to   app.CalendarHost
 	all  bool   // sponsors
-	size string // of the paper
 }
 
 func (c *command) export() *cobra.Command {
 	var e exporting
 	cmd := &cobra.Command{
-		Use: "export ics|calendars|booklet|post", Short: c.words.export, Long: c.words.exportLong,
-		Args: c.somewhere(c.needing(c.oneOf("ics", "calendars", "booklet", "post"), "tour")), RunE: c.run(func(ctx context.Context, args []string) error {
+		Use: "export ics|calendars|booklet|post|daysheet|runofshow|grid|badges|tents|callsheet", Short: c.words.export, Long: c.words.exportLong,
+		Args: c.somewhere(c.needing(c.oneOf(append([]string{"ics", "calendars", "booklet", "post"}, app.Handouts()...)...), "tour")), RunE: c.run(func(ctx context.Context, args []string) error {
 			langs := strings.FieldsFunc(e.lang, func(r rune) bool { return r == ',' })
 			for _, l := range langs {
 				if l != tour.French && l != tour.English {
@@ -161,8 +161,10 @@ func (c *command) export() *cobra.Command {
 					return c.calendars(ctx, a, e)
 				case "post":
 					return c.post(ctx, a, e)
+				case "booklet":
+					return c.booklets(ctx, a, e, langs)
 				}
-				return c.booklets(ctx, a, e, langs)
+				return c.handouts(ctx, a, args[0], e)
 			})
 		}),
 	}
@@ -185,8 +187,8 @@ func (c *command) export() *cobra.Command {
 	f.StringVar(&e.base, "base", "", c.words.flagBase)
 	f.StringVar(&e.to.Address, "to", "", c.words.flagTo)
 	f.StringVar(&e.to.User, "user", "", c.words.flagUser)
-	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
 	f.StringVar(&e.size, "paper", "", c.words.flagPaper)
+	f.StringVar(&e.lang, "lang", "", c.words.flagLang)
 	f.StringVarP(&e.out, "out", "o", "", c.words.flagOut)
 	return cmd
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"tournee/app"
 	"tournee/backend/fault"
 )
 
@@ -111,8 +112,9 @@ func (c *command) somewhere(words cobra.PositionalArgs) cobra.PositionalArgs {
 // than is made, and those of which only one can be meant.
 func (c *command) suited(cmd *cobra.Command, made string) error {
 	of := map[string][]string{
-		"stop": {"ics", "post"}, "person": {"ics"}, "room": {"ics"}, "track": {"ics"}, "host": {"ics"}, "day": {"ics"}, "sessions": {"ics"}, "tasks": {"ics"},
-		"travel": {"ics"}, "release": {"ics"}, "changes": {"ics"}, "draft": {"ics"}, "sponsor": {"ics", "booklet"}, "all-sponsors": {"booklet"}, "paper": {"booklet"}, "base": {"calendars"}, "to": {"calendars"}, "user": {"calendars"},
+		"stop": append([]string{"ics", "post"}, app.Handouts()...), "person": {"ics", "badges", "tents", "callsheet"}, "room": {"ics", "runofshow"}, "paper": append([]string{"booklet"}, app.Handouts()...),
+		"track": {"ics"}, "host": {"ics"}, "day": {"ics"}, "sessions": {"ics"}, "tasks": {"ics"},
+		"travel": {"ics"}, "release": {"ics"}, "changes": {"ics"}, "draft": {"ics"}, "sponsor": {"ics", "booklet"}, "all-sponsors": {"booklet"}, "base": {"calendars"}, "to": {"calendars"}, "user": {"calendars"},
 	}
 	for _, name := range slices.Sorted(maps.Keys(of)) {
 		if given(cmd, name) && !slices.Contains(of[name], made) {

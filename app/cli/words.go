@@ -47,17 +47,9 @@ which --db names.`,
   tournee serve                                    show the pages in a browser`,
 		serve: "Show the pages in a browser", demo: "Load the sample tours and print their slugs; again changes nothing",
 		list: "Print what is in the file", check: "Print what is wrong with a tour; exit code 1 when one is an error",
-		export: "Make a calendar, a booklet or a blog post",
-		exportLong: `Make something to hand out.
-
-  ics        a calendar (RFC 5545) of a tour, or of the stop, person, room, track
-             or sponsor that a flag names
-  calendars  the last release of a tour by stop, day, person, room and track,
-             with a page of links: in a folder, or at a web host (--to)
-  booklet    the recap of a tour as PDF
-  post       the recap of a tour, or of the stop that a flag names, as a blog
-             post: a folder with a page for each language and the photos`,
-		intake: "Take in the programme of a conference as a new tour",
+		export:     "Make a calendar, a booklet, a blog post or another paper",
+		exportLong: exportEnglish(),
+		intake:     "Take in the programme of a conference as a new tour",
 		intakeLong: `Take in a schedule.xml or a schedule.json, as frab, pentabarf and pretalx
 write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		flagCity: "`city` where it is, when the file does not say", flagDryRun: "tell what would be made, keep nothing",
@@ -107,17 +99,9 @@ fichier de tournées, que --db nomme.`,
   tournee serve                                    montrer les pages dans un navigateur`,
 		serve: "Montrer les pages dans un navigateur", demo: "Charger les tournées d’exemple et écrire leurs noms ; recommencer ne change rien",
 		list: "Écrire ce que contient le fichier", check: "Écrire ce qui ne va pas dans une tournée ; code 1 s’il y a une erreur",
-		export: "Faire un calendrier, un livret ou un billet de blog",
-		exportLong: `Faire quelque chose à distribuer.
-
-  ics        un calendrier (RFC 5545) d’une tournée, ou de l’étape, de la personne,
-             de la salle, du parcours ou du partenaire que nomme une option
-  calendars  la dernière version par étape, jour, personne, salle et parcours, avec
-             une page de liens : dans un dossier, ou chez un hébergeur (--to)
-  booklet    le récit d’une tournée en PDF
-  post       le récit d’une tournée, ou de l’étape que nomme une option, en billet
-             de blog : un dossier avec une page par langue et les photos`,
-		intake: "Prendre le programme d’une conférence comme nouvelle tournée",
+		export:     "Faire un calendrier, un livret, un billet de blog ou un autre document",
+		exportLong: exportFrench(),
+		intake:     "Prendre le programme d’une conférence comme nouvelle tournée",
 		intakeLong: `Prendre un schedule.xml ou un schedule.json, comme frab, pentabarf et pretalx
 en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annuler.`,
 		flagCity: "`ville` où il a lieu, quand le fichier ne le dit pas", flagDryRun: "dire ce qui serait fait, ne rien garder",
