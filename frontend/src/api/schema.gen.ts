@@ -3290,6 +3290,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/handouts/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A day sheet, run of show, schedule grid, badges, table tents or call sheets of the plan as it stands */
+        get: operations["handout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/matrix/engage": {
         parameters: {
             query?: never;
@@ -15319,6 +15336,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handout: {
+        parameters: {
+            query?: {
+                /** @description Only that stop; empty: all */
+                stop?: string;
+                /** @description Only that speaker: of badges, tents and call sheets */
+                person?: string;
+                /** @description Only that room: of runs of show */
+                room?: string;
+                lang?: "fr" | "en";
+                /** @description Size of the sheets; empty: what is usual where the tour goes */
+                paper?: "" | "a4" | "letter";
+            };
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+                kind: "daysheet" | "runofshow" | "grid" | "badges" | "tents" | "callsheet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    "Content-Disposition"?: string;
+                    "Content-Type"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Error */
