@@ -31,14 +31,14 @@ func (in MakeBooklet) check() error {
 	for i, lang := range in.Langs {
 		if !slices.Contains(tour.Langs(), lang) || slices.Contains(in.Langs[:i], lang) {
 			return fault.New(fault.Invalid, "A booklet is in French, in English or in both: fr, en or fr,en; not %q.",
-				"Un livret est en français, en anglais ou dans les deux langues : fr, en ou fr,en ; pas « %s ».", strings.Join(in.Langs, ",")).At("lang")
+				"Un livret est en français, en anglais ou dans les deux langues : fr, en ou fr,en ; pas « %s ».", strings.Join(in.Langs, ",")).At("lang")
 		}
 	}
 	if len(in.Langs) == 0 {
 		return fault.New(fault.Invalid, "Choose the language of the booklet.", "Choisissez la langue du livret.").At("lang")
 	}
 	if in.Paper != "" && in.Paper != string(booklet.A4) && in.Paper != string(booklet.Letter) {
-		return fault.New(fault.Invalid, "The paper is a4 or letter, not %q.", "Le papier est a4 ou letter, pas « %s ».", in.Paper).At("paper")
+		return fault.New(fault.Invalid, "The paper is a4 or letter, not %q.", "Le papier est a4 ou letter, pas « %s ».", in.Paper).At("paper")
 	}
 	return nil
 }
@@ -52,7 +52,7 @@ func (p *Papers) Booklet(ctx context.Context, in MakeBooklet, progress Progress)
 	var sponsor tour.Organization
 	err := p.store.Read(ctx, func(tx *store.Tx) (err error) {
 		if plan, err = planOf(ctx, tx, in.Tour); err == nil && in.Sponsor != "" {
-			sponsor, err = named[tour.Organization](ctx, tx, in.Sponsor, "sponsor", "No organization is called %q.", "Aucune organisation ne s’appelle « %s ».")
+			sponsor, err = named[tour.Organization](ctx, tx, in.Sponsor, "sponsor", "No organization is called %q.", "Aucune organisation ne s’appelle « %s ».")
 		}
 		return err
 	})

@@ -21,7 +21,7 @@ func (c *command) booklets(ctx context.Context, a *app.App, e exporting, langs [
 		return c.keep(a, made, e.out, err)
 	}
 	if e.out == "-" {
-		return c.misuse("The booklets of all sponsors are several files: name a folder with -o.", "Les livrets de tous les partenaires font plusieurs fichiers : nommez un dossier avec -o.")
+		return c.misuse("The booklets of all sponsors are several files: name a folder with -o.", "Les livrets de tous les partenaires font plusieurs fichiers : nommez un dossier avec -o.")
 	}
 	folder := strings.TrimRight(e.out, string(os.PathSeparator)) + string(os.PathSeparator)
 	return a.Papers.Editions(ctx, of, func(made app.File) error { return c.keep(a, made, folder, nil) }, c.progress())

@@ -116,7 +116,7 @@ en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annule
 		flagRoom: "`nom` d’une salle : seulement ses séances", flagTrack: "`nom` d’un parcours : seulement ses séances", flagHost: "`nom` d’une organisation : seulement les étapes qu’elle accueille, et ce qu’elle doit fournir", flagDay: "`jour`, comme 2018-05-07 : seulement ses séances",
 		flagSessions: "`ids` de séances, avec des virgules : seulement celles-ci", flagTasks: "les tâches et échéances à la place ; avec --person, seulement les siennes",
 		flagTravel:      "avec les trajets de la personne et quand être sur place : pour cette personne seule",
-		flagPaper:       "`format` des pages : a4 ou letter (par défaut : l’usage là où va la tournée)",
+		flagPaper:       "`format` des pages : a4 ou letter (par défaut : l’usage là où va la tournée)",
 		flagAllSponsors: "le livret de chaque partenaire et de chaque hôte, dans le dossier de -o",
 		flagSponsor:     "`nom` d’une organisation : seulement les étapes qu’elle soutient ; un livret est fait pour elle",
 		flagLang:        "`langue` : fr, en ou fr,en (par défaut : celles de la tournée ; pour un livret la vôtre)", flagOut: "`fichier` ou dossier à écrire ; - pour la sortie standard",

@@ -39,9 +39,9 @@ func (o *offers) another() {
 				StopID: here.stop.ID, PersonID: id, Status: tour.Invited, AskedOn: x.around.Today,
 			}})
 		}
-		label := text("Give “%s” at %s", "Donner « %s » à %s", t.Title, clock(given.Starts))
+		label := text("Give “%s” at %s", "Donner « %s » à %s", t.Title, clock(given.Starts))
 		if len(asked) > 0 {
-			label = text("Give “%s” at %s, and invite %s", "Donner « %s » à %s, et inviter %s", t.Title, clock(given.Starts), x.names(asked))
+			label = text("Give “%s” at %s, and invite %s", "Donner « %s » à %s, et inviter %s", t.Title, clock(given.Starts), x.names(asked))
 		}
 		o.offer(Repair{ids("assign", here.stop.ID, t.ID, string(given.Starts)), "assign", label, e})
 	}
