@@ -23,6 +23,7 @@ func TestACalendarIsTriedTakenInAndRefused(t *testing.T) {
 	}{
 		"tried":        {"into=tour&id=" + s.stop.TourID, good, `,"dryRun":true,"from":"2018-05-01","to":"2018-05-31"`, http.StatusOK, `"kept":false`},
 		"a kind":       {"into=moon&id=" + s.stop.TourID, good, "", http.StatusUnprocessableEntity, `"field":"into"`},
+		"empty":        {"into=tour&id=" + s.stop.TourID, "", "", http.StatusUnprocessableEntity, `"detail":"Le fichier est vide. Téléchargez-le ou exportez-le de nouveau, puis réessayez."`},
 		"broken":       {"into=tour&id=" + s.stop.TourID, good[:80], "", http.StatusUnprocessableEntity, `"detail":"Ligne `},
 		"six millions": {"into=tour&id=" + s.stop.TourID, "BEGIN:VCALENDAR\n" + strings.Repeat("X-A:0123456789\n", 400_000), "", http.StatusUnprocessableEntity, `"detail":"Ligne 1`},
 		"eleven":       {"into=tour&id=" + s.stop.TourID, strings.Repeat("X-A:0123456789\n", 750_000), "", http.StatusUnprocessableEntity, "Le fichier dépasse 10"},

@@ -69,14 +69,19 @@ func refused(status int, message, lang string, most int64, errs []error) *Proble
 		for _, place := range []string{"body.", "query.", "header.", "path."} {
 			field = strings.TrimPrefix(field, place)
 		}
-		f = possible(d.ErrorDetail().Message, field).At(field)
+		f = possible(d.ErrorDetail(), field).At(field)
 		break
 	}
 	return problemOf(f, status, lang)
 }
 
-// possible says what a field may hold; message is what the library says.
-func possible(message, field string) *fault.Error {
+// possible says what a field may hold; detail is what the library says.
+func possible(detail *huma.ErrorDetail, field string) *fault.Error {
+	message := detail.Message
+	if message == validation.MsgExpectedBase64String && detail.Value == "" {
+		return fault.New(fault.Invalid, "The file is empty. Download or export it again, then try again.",
+			"Le fichier est vide. Téléchargez-le ou exportez-le de nouveau, puis réessayez.")
+	}
 	if field == ifMatch {
 		return fault.New(fault.Invalid, "Say in “If-Match” which state of the record you saw: its rev, such as 3 or \"3\".",
 			"Dites dans « If-Match » quel état de la fiche vous avez vu : son rev, par exemple 3 ou \"3\".")

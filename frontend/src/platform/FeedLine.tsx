@@ -8,10 +8,16 @@ import { webcal } from "./useFeedBase";
 import { useTelling } from "./useTelling";
 import "./FeedLine.css";
 
-type Props = { name: string; lang?: string | undefined; address: string };
+type Props = {
+  name: string;
+  lang?: string | undefined;
+  address: string;
+  /** The place is narrow: the address stands under the name, which is told whole. */
+  narrow?: boolean;
+};
 
 /** A calendar that one can subscribe to: its name, the end of its address, the way to subscribe and the way to hand the address on. */
-export function FeedLine({ name, lang, address }: Props) {
+export function FeedLine({ name, lang, address, narrow }: Props) {
   const { t } = useTranslation();
   const show = useToasts((s) => s.show);
   const telling = useTelling();
@@ -21,8 +27,8 @@ export function FeedLine({ name, lang, address }: Props) {
       show({ text: t("releases.feeds.copied", { name }) });
     });
   return (
-    <li className="feed">
-      <span className="feed-name cut" lang={lang}>
+    <li className={narrow ? "feed narrow" : "feed"}>
+      <span className={narrow ? "feed-name" : "feed-name cut"} title={narrow ? undefined : name} lang={lang}>
         {name}
       </span>
       <code className="feed-address cut" title={address}>

@@ -34,5 +34,7 @@ function Line({ tour, path }: { tour: Ref; path: string }) {
   const lang = useLang();
   const base = useFeedBase(tour.slug);
   if (!base) return null;
-  return <FeedLine name={inLang(tour.name, lang)} lang={langOf(tour.name, lang)} address={base.address + path} />;
+  return (
+    <FeedLine name={inLang(tour.name, lang)} lang={langOf(tour.name, lang)} address={base.address + path} narrow />
+  );
 }

@@ -34,7 +34,7 @@ export const papers: typeof english = {
     inMoney: "En argent",
     inKind: "En nature",
     amountsPrivate:
-      "Les montants sont pour les organisateurs seulement : aucun livret, agenda ou page publique ne les montre.",
+      "Les montants sont pour les organisateurs seulement : aucun livret, calendrier ou page publique ne les montre.",
     group: { annual: "Toute l’année", tour: "Toute la tournée", stop: "Une étape", host: "Hôtes" },
     about: {
       annual: "partenaires de l’année",
@@ -80,8 +80,8 @@ export const papers: typeof english = {
     show: "Montrer les pages",
   },
   calendar: {
-    title: "Agenda",
-    scope: "De quoi est l’agenda",
+    title: "Calendrier",
+    scope: "De quoi est le calendrier",
     of: {
       tour: "La tournée",
       stop: "Une étape",
@@ -126,12 +126,12 @@ export const papers: typeof english = {
     draft: "Brouillon",
     draftHint: "Le plan tel qu’il est, marqué comme brouillon. Pour vous : le public reçoit les versions.",
     personHint: "Quelqu’un qui est à une étape de cette tournée.",
-    language: "Langue de l’agenda",
+    language: "Langue du calendrier",
     bothLanguages: "Les deux",
     events_one: "{{count}} événement",
     events_other: "{{count}} événements",
     download: "Télécharger le .ics",
-    choose: "Un autre agenda…",
+    choose: "Un autre calendrier…",
     pages: "Voir le livret",
   },
 };

@@ -34,7 +34,7 @@ export const shell: typeof english = {
     redoNothing: "Rien à rétablir",
     history: "Historique",
     export: "Exporter",
-    exportCalendar: "Agenda (.ics)",
+    exportCalendar: "Calendrier (.ics)",
     exportBooklet: "Livret (PDF)",
     exportIn: "{{what}}, en {{language}}",
     language: "Langue",
