@@ -10,8 +10,12 @@ const spring = "/tours/eastern-canada-2018-q2";
 const pages = [
   spring,
   ...["matrix", "matrix?rows=talks", "matrix?rows=sponsors", "matrix?rows=tasks"].map((at) => `${spring}/${at}`),
-  ...["agenda", "conflicts", "tasks", "budget", "sponsors", "recap", "booklet"].map((at) => `${spring}/${at}`),
-  ...["", "/people", "/host", "/sponsors", "/recap", "/details"].map((at) => `${spring}/stops/toronto${at}`),
+  ...["agenda", "conflicts", "tasks", "budget", "sponsors", "figures", "recap", "booklet"].map(
+    (at) => `${spring}/${at}`,
+  ),
+  ...["", "/people", "/host", "/sponsors", "/figures", "/recap", "/details"].map(
+    (at) => `${spring}/stops/toronto${at}`,
+  ),
   "/tours/kubecon-eu-2018",
   "/tours/kubecon-eu-2018/matrix",
   "/tours/kubecon-eu-2018/conflicts",

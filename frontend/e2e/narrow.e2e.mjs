@@ -7,16 +7,19 @@ paths();
 
 const spring = "/tours/eastern-canada-2018-q2";
 const pages = [
-  ...["", "/matrix", "/conflicts", "/tasks", "/budget", "/sponsors", "/recap", "/booklet", "/releases"].map(
+  ...["", "/matrix", "/conflicts", "/tasks", "/budget", "/sponsors", "/figures", "/recap", "/booklet", "/releases"].map(
     (at) => spring + at,
   ),
-  ...["", "/people", "/host", "/sponsors", "/recap", "/details"].map((at) => `${spring}/stops/toronto${at}`),
+  ...["", "/people", "/host", "/sponsors", "/figures", "/recap", "/details"].map(
+    (at) => `${spring}/stops/toronto${at}`,
+  ),
   ...["/people", "/people/ayrat-khayretdinov", "/talks", "/venues/centre-pompidou", "/organizations/shopify"],
   "/templates",
 ];
 
 /** Graphs, grids and tables need both directions. */
-const canvases = ".graph-scroll, .month, .matrix-grid, .agenda-scroll, .budget, .compare-scroll, .support, table";
+const canvases =
+  ".graph-scroll, .month, .matrix-grid, .agenda-scroll, .budget, .figures-scroll, .compare-scroll, .support, table";
 
 path(
   "no page is wider than a narrow screen",
