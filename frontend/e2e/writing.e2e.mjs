@@ -148,3 +148,32 @@ path(
   },
   { lang: "fr" },
 );
+
+path(
+  "what could not be saved is there again after the page was closed, and saved then",
+  async ({ page, program }) => {
+    const edits = /\/api\/sections\/[^/]+\/edit/;
+    await page.route(edits, (route) => route.abort());
+    await page.goto(program.url + recap);
+    const pane = page.locator(".pane.en");
+    const field = page.getByRole("textbox", { name: "Text in English" });
+    await field.fill("Nobody stored this.");
+    await pane.getByText("Not saved yet: kept on this machine, tried again").waitFor();
+
+    const again = await page.context().newPage();
+    await page.close();
+    await again.goto(program.url + recap);
+    assert.equal(await again.getByRole("textbox", { name: "Text in English" }).inputValue(), "Nobody stored this.");
+    await again
+      .locator(".pane.en")
+      .getByText(/^Saved/)
+      .waitFor();
+    await again.reload();
+    assert.equal(await again.getByRole("textbox", { name: "Text in English" }).inputValue(), "Nobody stored this.");
+    assert.equal(
+      await again.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("typed.")).length),
+      0,
+    );
+  },
+  { allow: /ERR_FAILED/ },
+);

@@ -73,6 +73,7 @@ describe("a section", () => {
 
   test("has words, whatever the punctuation", () => {
     expect(wordsIn("Où vont les données ? **Rook** répond : dans le cluster, c’est dit.")).toBe(11);
+    expect(wordsIn("voir [les *diapositives*](https://a.org/b-c/d) ![La salle](photo:3f9a2c1b7d20) ici")).toBe(4);
     expect(wordsIn("")).toBe(0);
     expect(wordsIn(undefined)).toBe(0);
   });

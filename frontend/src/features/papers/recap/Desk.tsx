@@ -14,6 +14,7 @@ import { photosOf } from "../photos/ofSection";
 import type { Chapter } from "../useChapters";
 import { Contents } from "./Contents";
 import { EmptyChapter } from "./EmptyChapter";
+import { keepDrafts } from "./keepDrafts";
 import { SectionEditor, type Shown } from "./SectionEditor";
 import { Tally } from "./Tally";
 import { usePutSection } from "./usePutSection";
@@ -40,11 +41,12 @@ export function Desk({ tour, languages, chapters, section: asked, aside }: Props
     return () => setRoomy(false);
   }, [setRoomy]);
   const put = usePutSection(tour);
-  const [chosen, setChosen] = useState(asked);
+  const all = chapters.flatMap((c) => c.sections);
+  const [left] = useState(() => keepDrafts(all.map((s) => s.id)));
+  const [chosen, setChosen] = useState(asked || (left[0] ?? ""));
   const [fresh, setFresh] = useState("");
   const [photo, setPhoto] = useState("");
   const [shown, setShown] = useState<Shown>("both");
-  const all = chapters.flatMap((c) => c.sections);
   const desk = useRef<HTMLDivElement>(null);
   useAskedRecord(
     "section",
@@ -76,6 +78,7 @@ export function Desk({ tour, languages, chapters, section: asked, aside }: Props
       said: (made) => t("papers.recap.added", { title: inLang(made.title, lang) }),
       onDone: (made) => {
         put(made);
+        keepDrafts([made.id]);
         setChosen(made.id);
         setFresh(made.id);
       },

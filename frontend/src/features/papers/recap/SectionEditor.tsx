@@ -190,7 +190,7 @@ export function SectionEditor({ tour, languages, section, chapter, shown, fresh,
             title={edit.value.title}
             body={edit.value.body}
             fresh={fresh && one === lang}
-            state={edit.saving ? "saving" : edit.dirty ? "typed" : "saved"}
+            state={edit.fault && edit.dirty ? "failed" : edit.saving ? "saving" : edit.dirty ? "typed" : "saved"}
             savedAt={edit.stored.updatedAt}
             onTitle={(text) => edit.set({ title: text })}
             onBody={(text) => edit.set({ body: text })}

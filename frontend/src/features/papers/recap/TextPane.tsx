@@ -22,8 +22,8 @@ type Props = {
   title: Text;
   body: Text;
   fresh: boolean;
-  /** saved: as it is stored; typed: not stored yet; saving: on its way. */
-  state: "saved" | "typed" | "saving";
+  /** saved: as it is stored; typed: not stored yet; saving: on its way; failed: it could not be stored. */
+  state: "saved" | "typed" | "saving" | "failed";
   /** Unix milliseconds. */
   savedAt: number;
   onTitle: (title: Text) => void;
@@ -115,7 +115,8 @@ export function TextPane({
       <footer className="pane-foot">
         <span>{t("papers.recap.words", { count: words, n: count(words, page) })}</span>
         <span className="grow" />
-        <span>
+        <span role={state === "failed" ? "status" : undefined} className={state === "failed" ? "pane-failed" : ""}>
+          {state === "failed" && t("papers.recap.kept")}
           {state === "saved" && t("papers.recap.saved", { when: lately(savedAt, Date.now(), page) })}
           {state === "typed" && t("edit.typed")}
           {state === "saving" && t("edit.saving")}

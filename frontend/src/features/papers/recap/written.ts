@@ -20,7 +20,8 @@ export function tally(sections: readonly Pick<SectionCard, "states">[], langs: r
   return sum;
 }
 
-/** How many words a text has. */
+/** How many words a text has; marks of Markdown and the addresses of links and photos are none. */
 export function wordsIn(text: string | undefined): number {
-  return (text?.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? []).length;
+  const said = text?.replace(/!\[[^\]]*\]\([^)]*\)/g, " ").replace(/\]\([^)]*\)/g, "] ");
+  return (said?.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? []).length;
 }

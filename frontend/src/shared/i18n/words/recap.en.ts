@@ -63,6 +63,7 @@ export const recap = {
   words_other: "{{n}} words",
   toText: { fr: "Write in French", en: "Write in English" },
   saved: "Saved {{when}}",
+  kept: "Not saved yet: kept on this machine, tried again",
   saveNow: "Save what was typed",
   up: "One place earlier",
   down: "One place later",

@@ -65,6 +65,7 @@ export const recap: typeof english = {
   words_other: "{{n}} mots",
   toText: { fr: "Écrire en français", en: "Écrire en anglais" },
   saved: "Enregistré : {{when}}",
+  kept: "Pas encore enregistré : gardé sur cet ordinateur, nouvel essai en cours",
   saveNow: "Enregistrer la saisie",
   up: "Une place plus tôt",
   down: "Une place plus tard",
