@@ -39,7 +39,7 @@ func (c *command) intake() *cobra.Command {
 			return c.print(made, asJSON, table{{made.Tour, fmt.Sprintf(w.taken, made.Sessions, made.Talks, made.People, made.Known, made.Rooms, made.Tracks)}})
 		})
 	})}
-	cmd.AddCommand(c.intakeICS(), c.intakeRegistrations())
+	cmd.AddCommand(c.intakePhotos(), c.intakeICS(), c.intakeRegistrations())
 	cmd.Flags().StringVar(&city, "city", "", c.words.flagCity)
 	cmd.Flags().BoolVar(&try, "dry-run", false, c.words.flagDryRun)
 	cmd.Flags().BoolVar(&asJSON, "json", false, c.words.flagJSON)

@@ -20,6 +20,7 @@ type words struct {
 	stopped, seeHelp, serving, restored, sound, usage, commands, flags, examples, more, help, flagOfHelp, byDefault        string
 	intake, intakeLong, flagCity, flagDryRun, leftOut, tried, taken                                                        string
 	ics                                                                                                                    icsWords
+	photos                                                                                                                 photosWords
 	registrations                                                                                                          registrationsWords
 	nothingWrong, tally, acceptedBy                                                                                        string
 	severities                                                                                                             map[string]string
@@ -56,6 +57,7 @@ write them, as a tour of one stop: all of it, or nothing. Undo takes it back.`,
 		leftOut: "Left out: “%s”, for %s.", tried: "Only tried: nothing was kept.",
 		taken:         "sessions: %d, talks: %d, new people: %d, known people: %d, rooms: %d, tracks: %d",
 		ics:           icsEnglish(),
+		photos:        photosEnglish(),
 		registrations: registrationsEnglish(),
 		backup:        "Write all tours and pictures into one file", restore: "Put a backup in the place of the file; what was there is kept beside it",
 		verify: "Read the whole file and every picture again; exit code 1 when something is damaged",
@@ -108,6 +110,7 @@ en écrivent, comme tournée d’une étape : tout, ou rien. On peut l’annule
 		leftOut: "Laissé de côté : « %s », car %s.", tried: "Simple essai : rien n’a été gardé.",
 		taken:         "séances : %d, conférences : %d, personnes nouvelles : %d, personnes connues : %d, salles : %d, parcours : %d",
 		ics:           icsFrench(),
+		photos:        photosFrench(),
 		registrations: registrationsFrench(),
 		backup:        "Écrire toutes les tournées et images dans un seul fichier", restore: "Mettre une sauvegarde à la place du fichier ; ce qui y était est gardé à côté",
 		verify: "Relire tout le fichier et chaque image ; code 1 si quelque chose est abîmé",
