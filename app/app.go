@@ -27,7 +27,7 @@ type App struct {
 	Sessions         *Records[tour.Session, tour.SessionFields]
 	Engagements      *Records[tour.Engagement, tour.EngagementFields]
 	Sponsorships     *Records[tour.Sponsorship, tour.SponsorshipFields]
-	Deliverables     *Records[tour.Deliverable, tour.DeliverableFields]
+	Deliverables     *Deliverables
 	Proofs           *Records[tour.Proof, tour.ProofFields]
 	Sections         *Sections
 	Photos           *Photos
@@ -77,7 +77,7 @@ func New(s *store.Store, o Options) *App {
 	a.Sessions = &Records[tour.Session, tour.SessionFields]{store: s, deed: "Session", look: lookSession, holds: holdsSession, called: calledByTalk}
 	a.Engagements = &Records[tour.Engagement, tour.EngagementFields]{store: s, deed: "Engagement", look: lookEngagement, holds: holdsEngagement, called: calledByPerson}
 	a.Sponsorships = &Records[tour.Sponsorship, tour.SponsorshipFields]{store: s, deed: "Sponsorship", look: lookSponsorship, holds: holdsSponsorship, called: calledByOrganization}
-	a.Deliverables = &Records[tour.Deliverable, tour.DeliverableFields]{store: s, deed: "Deliverable", look: lookDeliverable, holds: holdsDeliverable}
+	a.Deliverables = &Deliverables{Records[tour.Deliverable, tour.DeliverableFields]{store: s, deed: "Deliverable", look: lookDeliverable, holds: holdsDeliverable}}
 	a.Proofs = &Records[tour.Proof, tour.ProofFields]{store: s, deed: "Proof", look: lookProof, holds: holdsProof, called: calledByDeliverable}
 	a.Sections = &Sections{Records[tour.Section, tour.SectionFields]{store: s, deed: "Section", look: lookSection, holds: holdsSection}}
 	a.Photos = &Photos{Records[tour.Photo, tour.PhotoFields]{store: s, deed: "Photo", look: lookPhoto, holds: holdsPhoto(s.Blobs()), called: calledByPlace}, photo.NewIntake()}

@@ -36,29 +36,34 @@ type Apply[F any] func(*F) error
 // kept only if its rules hold.
 func (r *Records[T, F]) Create(ctx context.Context, tourKey string, defaults F, apply Apply[F]) (T, error) {
 	var made T
-	err := r.store.Write(ctx, func(tx *store.Tx) error {
-		var fresh T
-		in := r.look(&fresh)
-		*in.fields = defaults
-		if err := apply(in.fields); err != nil {
-			return err
-		}
-		if in.tourID != nil {
-			owner, err := tourOf(ctx, tx, tourKey)
-			if err != nil {
-				return err
-			}
-			*in.tourID = owner.ID
-		}
-		if err := r.hold(ctx, tx, &fresh); err != nil {
-			return err
-		}
-		if err := r.say(ctx, tx, "create", &fresh); err != nil {
-			return err
-		}
-		made = fresh
-		return store.Insert(ctx, tx, &made, in.name().In(tour.English))
+	err := r.store.Write(ctx, func(tx *store.Tx) (err error) {
+		made, err = r.create(ctx, tx, tourKey, defaults, apply)
+		return err
 	})
+	return made, err
+}
+
+func (r *Records[T, F]) create(ctx context.Context, tx *store.Tx, tourKey string, defaults F, apply Apply[F]) (T, error) {
+	var made T
+	in := r.look(&made)
+	*in.fields = defaults
+	if err := apply(in.fields); err != nil {
+		return made, err
+	}
+	if in.tourID != nil {
+		owner, err := tourOf(ctx, tx, tourKey)
+		if err != nil {
+			return made, err
+		}
+		*in.tourID = owner.ID
+	}
+	if err := r.hold(ctx, tx, &made); err != nil {
+		return made, err
+	}
+	if err := r.say(ctx, tx, "create", &made); err != nil {
+		return made, err
+	}
+	err := store.Insert(ctx, tx, &made, in.name().In(tour.English))
 	return made, err
 }
 

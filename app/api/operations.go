@@ -56,6 +56,7 @@ func (s *surface) operations() {
 	s.holds()
 	s.tasks()
 	s.budget()
+	s.ledger()
 	s.figures()
 	s.imports()
 }
@@ -91,8 +92,6 @@ func (s *surface) changes() {
 	records[tour.Track, tour.TrackFields](s, "Track", "tracks", a.Tracks, blank[tour.TrackFields])
 	records[tour.Session, tour.SessionFields](s, "Session", "sessions", a.Sessions, app.NewSession)
 	records[tour.Engagement, tour.EngagementFields](s, "Engagement", "engagements", a.Engagements, app.NewEngagement)
-	records[tour.Deliverable, tour.DeliverableFields](s, "Deliverable", "deliverables", a.Deliverables, app.NewDeliverable)
-	records[tour.Proof, tour.ProofFields](s, "Proof", "proofs", a.Proofs, app.NewProof)
 	records[tour.Sponsorship, tour.SponsorshipFields](s, "Sponsorship", "sponsorships", a.Sponsorships, app.NewSponsorship)
 	records[tour.Section, tour.SectionFields](s, "Section", "sections", a.Sections, app.NewSection)
 	records[tour.Photo, tour.PhotoFields](s, "Photo", "photos", a.Photos, tour.NewPhoto)
