@@ -3239,6 +3239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/deliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Promise the same to a sponsor at several stops in one act */
+        post: operations["promiseDeliverables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/feeds": {
         parameters: {
             query?: never;
@@ -3299,6 +3316,23 @@ export interface paths {
         };
         /** A day sheet, run of show, schedule grid, badges, table tents or call sheets of the plan as it stands */
         get: operations["handout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tours/{tour}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sponsors of a tour are owed */
+        get: operations["ledger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4717,6 +4751,80 @@ export interface components {
                 [key: string]: string;
             };
         };
+        DeliverableRow: {
+            /** @enum {string} */
+            benefit: "logo" | "talk" | "mention" | "booth" | "tickets" | "post" | "booklet" | "list" | "other";
+            /** @description What was promised */
+            called: {
+                [key: string]: string;
+            };
+            /** @description Counts when not relative; empty: no date */
+            due: string;
+            /** @description The day; empty: none */
+            dueOn: string;
+            /** @description Given beyond what was promised */
+            extra: boolean;
+            /**
+             * Format: int64
+             * @description From the first day of its stop, or of the tour, to that day; negative: before
+             */
+            fromFirst: number;
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @description Still to be delivered after its day, at a stop that takes place */
+            late: boolean;
+            /** @description Missed deliverable that this one replaces: it is a make-good; empty: none */
+            makesUpForId: string;
+            /** @description For the organizers only */
+            notes: string;
+            /**
+             * Format: int64
+             * @description Days, negative: before; counts when relative
+             */
+            offset: number;
+            /** @description It was missed, and nothing makes up for it yet */
+            owed: boolean;
+            owner?: components["schemas"]["PersonRef"];
+            /** @description Person who sees to it; empty: nobody yet */
+            ownerId: string;
+            /**
+             * Format: int64
+             * @description Order among deliverables of one sponsorship
+             */
+            position: number;
+            proofs: components["schemas"]["ProofRow"][];
+            /** @description Why it was missed or waived, as the sponsor reads it */
+            reason: {
+                [key: string]: string;
+            };
+            /** @description True: due so many days from the first day of the stop, or of the tour */
+            relative: boolean;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            /** @enum {string} */
+            role: "promised" | "waived" | "extra" | "makeGood";
+            /** @description Session that fulfils it; empty: none */
+            sessionId: string;
+            sponsorshipId: string;
+            /** @enum {string} */
+            status: "pending" | "progress" | "delivered" | "waived" | "missed";
+            stop?: components["schemas"]["StopMark"];
+            /** @description Empty: for the whole tour */
+            stopId: string;
+            /** @description What was promised; empty: as the benefit is called */
+            title: {
+                [key: string]: string;
+            };
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+        };
         Delivery: {
             sessionId: string;
             starts: string;
@@ -5479,6 +5587,57 @@ export interface components {
             talks?: string[];
             /** @description id */
             template: string;
+        };
+        LedgerCounts: {
+            /** Format: int64 */
+            delivered: number;
+            /** Format: int64 */
+            missed: number;
+            /**
+             * Format: int64
+             * @description Of what was missed: that nothing makes up for yet
+             */
+            owed: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            progress: number;
+            /** Format: int64 */
+            promised: number;
+        };
+        LedgerPage: {
+            /** @description Of the tour: those that can prove something */
+            photos: components["schemas"]["Photo"][];
+            /** @description Those of the year first, then of the tour, of its stops, and hosts */
+            sponsors: components["schemas"]["LedgerSponsor"][];
+            stops: components["schemas"]["StopMark"][];
+            sums: components["schemas"]["LedgerCounts"];
+            today: string;
+            tour: components["schemas"]["TourRow"];
+        };
+        LedgerPlace: {
+            counts: components["schemas"]["LedgerCounts"];
+            /** @description Empty: the tour as a whole */
+            stopId: string;
+        };
+        LedgerSponsor: {
+            /** @description In the order of the stops, those of the whole tour last */
+            deliverables: components["schemas"]["DeliverableRow"][];
+            organization: components["schemas"]["Ref"];
+            /** @description Each stop in route order, then the tour as a whole */
+            places: components["schemas"]["LedgerPlace"][];
+            sums: components["schemas"]["LedgerCounts"];
+            supports: components["schemas"]["LedgerSupport"][];
+        };
+        LedgerSupport: {
+            id: string;
+            /** @enum {string} */
+            inKind: "" | "venue" | "food" | "drinks" | "time" | "credits" | "prizes" | "other";
+            /** @enum {string} */
+            scope: "annual" | "tour" | "stop";
+            /** @description For the scope stop */
+            stopId: string;
+            tier: string;
         };
         Left: {
             event: string;
@@ -6432,6 +6591,12 @@ export interface components {
             status: number;
             title: string;
         };
+        Promise: {
+            /** @description What is promised at each */
+            deliverable: components["schemas"]["DeliverableFieldsPatch"];
+            /** @description Ids; empty text: the tour as a whole */
+            stops: string[];
+        };
         PromoteHoldBody: {
             /** @description Give back the other venues kept for the stop */
             releaseOthers: boolean;
@@ -6494,6 +6659,43 @@ export interface components {
             photoId?: string;
             /** @description For a link */
             url?: string;
+        };
+        ProofRow: {
+            /** @description Who provided it; empty: not said */
+            by: string;
+            /** @description What it shows; empty: nothing is said */
+            caption: {
+                [key: string]: string;
+            };
+            deliverableId: string;
+            /** @description For a figure: such as 120 people in the room */
+            figure: {
+                [key: string]: string;
+            };
+            /** @description UUIDv7, never changes */
+            id: string;
+            /** @enum {string} */
+            kind: "photo" | "link" | "figure";
+            /** @description For the organizers only */
+            notes: string;
+            /** @description Day on which it was taken; empty: not said */
+            on: string;
+            photo?: components["schemas"]["Photo"];
+            /** @description For a photo: one of the tour's */
+            photoId: string;
+            /**
+             * Format: int64
+             * @description Raised by each change; the answer to If-Match
+             */
+            rev: number;
+            tourId: string;
+            /**
+             * Format: int64
+             * @description Last change, unix milliseconds UTC
+             */
+            updatedAt: number;
+            /** @description For a link */
+            url: string;
         };
         Prose: {
             blocks: components["schemas"]["ProseBlock"][];
@@ -15249,6 +15451,42 @@ export interface operations {
             };
         };
     };
+    promiseDeliverables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Promise"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliverable"][];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     feeds: {
         parameters: {
             query?: never;
@@ -15382,6 +15620,38 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
                 };
             };
             /** @description Error */
