@@ -18,6 +18,8 @@ const nouns = [
   "Session",
   "Engagement",
   "Sponsorship",
+  "Deliverable",
+  "Proof",
   "Section",
   "Photo",
   "Availability",
@@ -77,7 +79,8 @@ export function actLabel(act: Pick<Act, "name" | "args">, t: TFunction, lang: La
   const deed = deeds.find((d) => act.name.startsWith(d));
   const several = nouns.find((n) => plural(n) === act.name.slice(deed?.length));
   const count = Number(inLang(act.args.count, lang));
-  if (several && count && (deed === "edit" || deed === "delete")) return ofMany(deed, several, count, t);
+  if (several && count && (deed === "create" || deed === "edit" || deed === "delete"))
+    return ofMany(deed, several, count, t);
   const noun = nouns.find((n) => act.name.slice(deed?.length) === n);
   if (!deed || !noun) return t("shell.act.other", { what: what || act.name }).trim();
   return t(`shell.act.${deed}`, { noun: t(`shell.act.noun.${noun}`), what, to })
@@ -90,7 +93,7 @@ function plural(noun: string): string {
   return noun === "Person" ? "People" : noun.replace(/y$/, "ie").concat("s");
 }
 
-function ofMany(deed: "edit" | "delete", noun: (typeof nouns)[number], count: number, t: TFunction): string {
+function ofMany(deed: "create" | "edit" | "delete", noun: (typeof nouns)[number], count: number, t: TFunction): string {
   const kind = (noun.charAt(0).toLowerCase() + noun.slice(1)) as Uncapitalize<typeof noun>;
   return t(`shell.act.many.${deed}`, { what: t(`history.kinds.${kind}`, { count }) });
 }

@@ -1,6 +1,6 @@
-import { IconPlus } from "@tabler/icons-react";
+import { IconHeartHandshake, IconPackage, IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../../api/queries";
 import type { Overview } from "../../api/types";
@@ -9,15 +9,17 @@ import { Button } from "../../shared/parts/Button";
 import { EmptyState } from "../../shared/parts/EmptyState";
 import { LoadingRows } from "../../shared/parts/LoadingRows";
 import { PageFault } from "../../shared/parts/PageFault";
+import { Segmented } from "../../shared/parts/Segmented";
 import { Sheet } from "../../shared/parts/Sheet";
 import { TourHead } from "../../shared/parts/TourHead";
 import { useAskedRecord } from "../../shared/state/asked";
+import { Ledger } from "./ledger/Ledger";
 import { type Chosen, SponsorGrid } from "./SponsorGrid";
 import { SponsorPanel } from "./SponsorPanel";
 import { SponsorSums } from "./SponsorSums";
 import "./Sponsors.css";
 
-/** Who supports a tour: all year, the tour, one stop, or with a room. */
+/** Who supports a tour, and what they were promised for it. */
 export function Sponsors({ tour }: { tour: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(tourQuery(tour));
@@ -26,52 +28,86 @@ export function Sponsors({ tour }: { tour: string }) {
   return <Page overview={data} title={t("papers.sponsors.title")} />;
 }
 
+const shown = ["deliverables", "supports"] as const;
+
 function Page({ overview, title }: { overview: Overview; title: string }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen>();
-  useAskedRecord("sponsorship", setChosen, (id) => overview.sponsors.some((s) => s.id === id));
+  const [view, setView] = useState<(typeof shown)[number]>("deliverables");
+  useAskedRecord(
+    "sponsorship",
+    (id) => {
+      setView("supports");
+      setChosen(id);
+    },
+    (id) => overview.sponsors.some((s) => s.id === id),
+  );
+  const close = () => setChosen(undefined);
   const add = () => setChosen("new");
+  const here = t("shell.keys.here");
   useShortcuts([
-    { combo: "n", label: t("papers.sponsors.create"), group: t("shell.keys.here"), run: add },
-    ...(chosen
-      ? [
-          {
-            combo: "escape",
-            label: t("papers.sponsors.close"),
-            group: t("shell.keys.here"),
-            run: () => setChosen(undefined),
-          },
-        ]
-      : []),
+    { combo: "n", label: t("papers.sponsors.create"), group: here, run: add },
+    ...(chosen ? [{ combo: "escape", label: t("papers.sponsors.close"), group: here, run: close }] : []),
   ]);
   const empty = overview.sponsors.length === 0;
   const button = (
-    <Button kind={chosen ? "plain" : "primary"} icon={IconPlus} keys="n" onClick={add}>
+    <Button kind={empty && !chosen ? "primary" : "plain"} icon={IconPlus} keys="n" onClick={add}>
       {t("papers.sponsors.one")}
     </Button>
   );
   const row = overview.sponsors.find((s) => s.id === chosen);
+  const panel = (chosen === "new" || row) && (
+    <SponsorPanel key={chosen} overview={overview} row={row} onClose={close} />
+  );
+  const views = (
+    <Segmented
+      label={t("ledger.views.label")}
+      value={view}
+      onChange={(to) => {
+        setView(to);
+        close();
+      }}
+      options={shown.map((value) => ({
+        value,
+        label: t(`ledger.views.${value}`),
+        icon: value === "supports" ? IconHeartHandshake : IconPackage,
+      }))}
+    />
+  );
   return (
     <>
       <TourHead tour={overview.tour} tab="sponsors" title={title} actions={!empty && button} />
       <div className="sponsors">
-        <Sheet label={title} className="sponsors-main">
-          {empty ? (
-            <EmptyState
-              title={t("papers.sponsors.emptyTitle")}
-              text={t("papers.sponsors.emptyText")}
-              actions={chosen ? undefined : button}
-            />
-          ) : (
-            <SponsorGrid overview={overview} chosen={chosen} onChoose={setChosen} />
-          )}
-        </Sheet>
-        {chosen === "new" || row ? (
-          <SponsorPanel key={chosen} overview={overview} row={row} onClose={() => setChosen(undefined)} />
+        {!empty && view === "deliverables" ? (
+          <Ledger tour={overview.tour.slug} views={views} panel={panel} />
         ) : (
-          !empty && <SponsorSums overview={overview} />
+          <>
+            <Sheet label={title} className="sponsors-main">
+              {empty ? (
+                <EmptyState
+                  title={t("papers.sponsors.emptyTitle")}
+                  text={t("papers.sponsors.emptyText")}
+                  actions={chosen ? undefined : button}
+                />
+              ) : (
+                <Supports views={views} overview={overview} chosen={chosen} onChoose={setChosen} />
+              )}
+            </Sheet>
+            {panel || (!empty && <SponsorSums overview={overview} />)}
+          </>
         )}
       </div>
+    </>
+  );
+}
+
+type SupportsProps = { views: ReactNode; overview: Overview; chosen: Chosen; onChoose: (id: string) => void };
+
+function Supports({ views, overview, chosen, onChoose }: SupportsProps) {
+  return (
+    <>
+      <div className="sponsors-tools">{views}</div>
+      <SponsorGrid overview={overview} chosen={chosen} onChoose={onChoose} />
     </>
   );
 }

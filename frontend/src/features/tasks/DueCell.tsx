@@ -2,8 +2,8 @@ import { Popover } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TaskFields, TaskRow } from "../../api/tasks";
+import { DueFields } from "../../shared/forms/DueFields";
 import { Button } from "../../shared/parts/Button";
-import { DueFields } from "./DueFields";
 import { useWhen } from "./useWhen";
 
 type Props = { task: TaskRow; label: string; onChange: (fields: TaskFields) => void };
@@ -44,7 +44,7 @@ export function DueCell({ task, label, onChange }: Props) {
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
         <form className="form due-form" onSubmit={submit} onKeyDown={(e) => e.key !== "Escape" && e.stopPropagation()}>
-          <DueFields task={task} value={value} set={(patch) => setValue((v) => ({ ...v, ...patch }))} />
+          <DueFields stored={task} value={value} set={(patch) => setValue((v) => ({ ...v, ...patch }))} />
           <div className="form-foot">
             <Button kind="ghost" onClick={() => setOpen(false)}>
               {t("do.cancel")}

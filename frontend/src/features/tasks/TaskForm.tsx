@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { StopMark, TaskFields, TaskRow } from "../../api/tasks";
 import { usePersonRefs } from "../../api/usePersonRefs";
 import { inLang } from "../../shared/format/text";
+import { DueFields } from "../../shared/forms/DueFields";
 import { RefsField } from "../../shared/forms/RefsField";
 import { useLang } from "../../shared/i18n/useLang";
 import { SelectField, TextArea } from "../../shared/parts/Field";
 import { LocalizedField } from "../../shared/parts/LocalizedField";
-import { DueFields } from "./DueFields";
 
 type Props = {
   value: TaskFields;
@@ -47,7 +47,7 @@ export function TaskForm({ value, set, stops, errorOf, task, fresh }: Props) {
         ]}
         error={errorOf("stopId")}
       />
-      <DueFields task={task} value={value} set={set} />
+      <DueFields stored={task} value={value} set={set} />
       <RefsField
         {...people}
         label={names.ownerId ?? ""}

@@ -7,6 +7,7 @@ import { forms } from "./words/forms.en";
 import { history } from "./words/history.en";
 import { host } from "./words/host.en";
 import { imports } from "./words/imports.en";
+import { ledger } from "./words/ledger.en";
 import { library } from "./words/library.en";
 import { matrix } from "./words/matrix.en";
 import { newtour } from "./words/newtour.en";
@@ -31,6 +32,7 @@ export const en = {
   history,
   host,
   imports,
+  ledger,
   library,
   matrix,
   newtour,

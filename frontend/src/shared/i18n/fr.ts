@@ -8,6 +8,7 @@ import { forms } from "./words/forms.fr";
 import { history } from "./words/history.fr";
 import { host } from "./words/host.fr";
 import { imports } from "./words/imports.fr";
+import { ledger } from "./words/ledger.fr";
 import { library } from "./words/library.fr";
 import { matrix } from "./words/matrix.fr";
 import { newtour } from "./words/newtour.fr";
@@ -32,6 +33,7 @@ export const fr: typeof en = {
   history,
   host,
   imports,
+  ledger,
   library,
   matrix,
   newtour,

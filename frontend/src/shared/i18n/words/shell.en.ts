@@ -107,7 +107,7 @@ export const shell = {
     delete: "deleted {{noun}} {{what}}",
     duplicate: "copied {{noun}} {{what}}",
     restore: "brought back {{noun}} {{what}}",
-    many: { edit: "{{what}} changed", delete: "{{what}} deleted" },
+    many: { create: "{{what}} added", edit: "{{what}} changed", delete: "{{what}} deleted" },
     moveStop: "{{what}} to {{to}}",
     moveStops_one: "{{count}} stop to another day",
     moveStops_other: "{{count}} stops to other days",

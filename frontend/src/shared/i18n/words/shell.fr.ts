@@ -108,7 +108,7 @@ export const shell: typeof english = {
     delete: "suppression {{noun}} {{what}}",
     duplicate: "copie {{noun}} {{what}}",
     restore: "retour {{noun}} {{what}}",
-    many: { edit: "modification : {{what}}", delete: "suppression : {{what}}" },
+    many: { create: "ajout : {{what}}", edit: "modification : {{what}}", delete: "suppression : {{what}}" },
     moveStop: "{{what}} au {{to}}",
     moveStops_one: "{{count}} étape à un autre jour",
     moveStops_other: "{{count}} étapes à d’autres jours",

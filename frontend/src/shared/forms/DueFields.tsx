@@ -1,28 +1,31 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { TaskFields } from "../../api/tasks";
-import { DateField, SelectField } from "../../shared/parts/Field";
-import { Segmented } from "../../shared/parts/Segmented";
-import { WholeField } from "../../shared/parts/WholeField";
+import { DateField, SelectField } from "../parts/Field";
+import { Segmented } from "../parts/Segmented";
+import { WholeField } from "../parts/WholeField";
+import "./DueFields.css";
+
+/** By which day something is due. */
+type Due = { relative?: boolean; offset?: number; due?: string };
 
 type Props = {
-  /** What is known of its day now; without it the task is new. */
-  task: { dueOn: string; fromFirst: number; stopId: string } | undefined;
-  value: TaskFields;
-  set: (patch: TaskFields) => void;
+  /** What is known of its day now; without it the record is new. */
+  stored: { dueOn: string; fromFirst: number } | undefined;
+  value: Due;
+  set: (patch: Due) => void;
 };
 
 const ways = ["relative", "date", "none"] as const;
 
 /** By which day: so many days from the first day of the stop or the tour, on a date, or none. */
-export function DueFields({ task, value, set }: Props) {
+export function DueFields({ stored, value, set }: Props) {
   const { t } = useTranslation();
   const { relative = false, offset = 0, due = "" } = value;
   const way = relative ? "relative" : due ? "date" : "none";
   const turn = (to: (typeof ways)[number]) => {
-    if (to === "relative") set({ relative: true, offset: task?.dueOn ? task.fromFirst : offset });
+    if (to === "relative") set({ relative: true, offset: stored?.dueOn ? stored.fromFirst : offset });
     else
-      set({ relative: false, due: to === "none" ? "" : due || task?.dueOn || new Date().toISOString().slice(0, 10) });
+      set({ relative: false, due: to === "none" ? "" : due || stored?.dueOn || new Date().toISOString().slice(0, 10) });
   };
   const [side, setSide] = useState<"before" | "after">(offset > 0 ? "after" : "before");
   const put = (days: number, to: "before" | "after") => {
