@@ -68,6 +68,31 @@ path(
 );
 
 path(
+  "the day sheet of a stop and the badges of all are chosen and downloaded",
+  async ({ page, program }) => {
+    await page.goto(`${program.url}#/tours/${tour}/booklet`);
+    await page.getByRole("button", { name: "Autres documents" }).click();
+    const save = page.getByRole("button", { name: /Enregistrer|Télécharger/ }).first();
+    const made = async () => {
+      const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
+      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+    };
+
+    await page.getByLabel("Étape", { exact: true }).selectOption("Montréal");
+    await page.locator('iframe[title^="Feuille de route"]').waitFor();
+    const sheet = await made();
+    assert.equal(sheet.name, `${tour}-montreal-daysheet.fr.pdf`);
+    assert.equal(sheet.bytes.subarray(0, 5).toString(), "%PDF-");
+
+    await page.getByLabel("Document", { exact: true }).selectOption("Badges");
+    await page.getByLabel("Étape", { exact: true }).selectOption("Toutes les étapes");
+    await page.locator('iframe[title^="Badges"]').waitFor();
+    assert.equal((await made()).name, `${tour}-badges.fr.pdf`);
+  },
+  { lang: "fr" },
+);
+
+path(
   "a calendar is made of two sessions that were picked, and of a person's journeys as a draft",
   async ({ page, program }) => {
     await page.goto(`${program.url}#/tours/${tour}`);

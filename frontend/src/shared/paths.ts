@@ -14,6 +14,7 @@ export const paths = {
   figures: (tour: string) => `#/tours/${tour}/figures`,
   recap: (tour: string) => `#/tours/${tour}/recap`,
   booklet: (tour: string) => `#/tours/${tour}/booklet`,
+  handouts: (tour: string) => `#/tours/${tour}/papers`,
   releases: (tour: string) => `#/tours/${tour}/releases`,
   templates: "#/templates",
   template: (id: string) => `#/templates/${id}`,

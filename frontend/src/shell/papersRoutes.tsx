@@ -3,6 +3,7 @@ import { later } from "../shared/parts/later";
 
 const Booklet = later(() => import("../features/papers/booklet/Booklet").then((page) => page.Booklet));
 const Figures = later(() => import("../features/figures/Figures").then((page) => page.Figures));
+const Handouts = later(() => import("../features/papers/handouts/Handouts").then((page) => page.Handouts));
 const Recap = later(() => import("../features/papers/recap/Recap").then((page) => page.Recap));
 const Releases = later(() => import("../features/releases/Releases").then((page) => page.Releases));
 const Sponsors = later(() => import("../features/papers/Sponsors").then((page) => page.Sponsors));
@@ -58,5 +59,13 @@ export function papersRoutes(root: RootRoute<Register>) {
       return <Releases key={tour} tour={tour} />;
     },
   });
-  return [sponsors, figures, recap, booklet, releases];
+  const handouts = createRoute({
+    getParentRoute,
+    path: "/tours/$tour/papers",
+    component: function HandoutsRoute() {
+      const { tour } = handouts.useParams();
+      return <Handouts key={tour} tour={tour} />;
+    },
+  });
+  return [sponsors, figures, recap, booklet, handouts, releases];
 }

@@ -1,4 +1,4 @@
-import { IconBook, IconCalendarEvent } from "@tabler/icons-react";
+import { IconBook, IconCalendarEvent, IconFiles } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { tourQuery } from "../api/queries";
@@ -30,6 +30,7 @@ export function useExportActs(tour: string | undefined, askWhichCalendar: () => 
     booklets: [
       ...inEach(t("shell.top.exportBooklet"), IconBook, (one) => void booklet(one)),
       { label: t("papers.calendar.pages"), icon: IconBook, onClick: () => goTo(paths.booklet(tour)) },
+      { label: t("papers.handouts.choose"), icon: IconFiles, onClick: () => goTo(paths.handouts(tour)) },
     ],
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SponsorshipRow } from "../../api/stops";
 import { bookletKey, bookletName, bookletPath, everySponsor } from "./booklet/booklets";
 import { type CalendarOf, calendarName, calendarPath, eventsIn, type Langs } from "./calendar/calendarOf";
+import { handoutName, handoutPath } from "./handouts/handouts";
 import { parting, partings } from "./recap/parting";
 import { progressOf, tally, wordsIn } from "./recap/written";
 import { sums, supporters } from "./supports";
@@ -154,4 +155,13 @@ test("the booklets of all sponsors are one packed file", () => {
   const edition = { tour: "t", lang: "en" as const, sponsor: everySponsor, paper: "" as const };
   expect(bookletName(edition)).toBe("t-editions.en.zip");
   expect(bookletPath({ job: "j", seq: 1 }, edition)).toBe("/api/jobs/j/editions.zip");
+});
+
+test("a paper of a stop has its own address and name, and leaves out what was not chosen", () => {
+  const one = { tour: "spring", kind: "daysheet", stop: "montreal", lang: "fr", paper: "letter" } as const;
+  expect(handoutPath(one)).toBe("/api/tours/spring/handouts/daysheet?stop=montreal&lang=fr&paper=letter");
+  expect(handoutName(one)).toBe("spring-montreal-daysheet.fr.pdf");
+  const all = { ...one, kind: "grid", stop: "", paper: "" } as const;
+  expect(handoutPath(all)).toBe("/api/tours/spring/handouts/grid?lang=fr");
+  expect(handoutName(all)).toBe("spring-grid.fr.pdf");
 });

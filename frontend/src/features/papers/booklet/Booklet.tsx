@@ -1,4 +1,4 @@
-import { IconBook, IconDeviceFloppy, IconRefresh, IconRefreshAlert } from "@tabler/icons-react";
+import { IconBook, IconDeviceFloppy, IconFiles, IconRefresh, IconRefreshAlert } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -18,6 +18,7 @@ import { PageFault } from "../../../shared/parts/PageFault";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { TourHead } from "../../../shared/parts/TourHead";
+import { goTo, paths } from "../../../shared/paths";
 import { languagesOf } from "../useChapters";
 import { type BookletLang, everySponsor, type Paper } from "./booklets";
 import { Making } from "./Making";
@@ -62,22 +63,27 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
         tab="booklet"
         title={t("papers.booklet.title")}
         actions={
-          made && (
-            <>
-              <Button
-                kind={behind ? "primary" : "plain"}
-                icon={IconRefresh}
-                keys="m"
-                disabled={!!making}
-                onClick={make}
-              >
-                {t("papers.booklet.again")}
-              </Button>
-              <Button kind={behind ? "plain" : "primary"} icon={IconDeviceFloppy} onClick={keep}>
-                {t("papers.booklet.save")}
-              </Button>
-            </>
-          )
+          <>
+            <Button icon={IconFiles} onClick={() => goTo(paths.handouts(tour.slug))}>
+              {t("papers.handouts.title")}
+            </Button>
+            {made && (
+              <>
+                <Button
+                  kind={behind ? "primary" : "plain"}
+                  icon={IconRefresh}
+                  keys="m"
+                  disabled={!!making}
+                  onClick={make}
+                >
+                  {t("papers.booklet.again")}
+                </Button>
+                <Button kind={behind ? "plain" : "primary"} icon={IconDeviceFloppy} onClick={keep}>
+                  {t("papers.booklet.save")}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <div className="booklet">

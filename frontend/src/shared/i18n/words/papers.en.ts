@@ -46,6 +46,23 @@ export const papers = {
     removed: "Sponsorship of {{name}} deleted.",
   },
   recap,
+  handouts: {
+    title: "Other papers",
+    choose: "Day sheets, grids, badges…",
+    which: "Paper",
+    stop: "Stop",
+    every: "All stops",
+    language: "Language of the paper",
+    crew: "For the crew, not for the public",
+    kind: {
+      daysheet: "Day sheet",
+      runofshow: "Run of show",
+      grid: "Schedule grid",
+      badges: "Badges",
+      tents: "Table tents",
+      callsheet: "Call sheets of speakers",
+    },
+  },
   booklet: {
     title: "Booklet",
     language: "Language of the booklet",

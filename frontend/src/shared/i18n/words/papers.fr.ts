@@ -48,6 +48,23 @@ export const papers: typeof english = {
     removed: "Partenariat de {{name}} supprimé.",
   },
   recap,
+  handouts: {
+    title: "Autres documents",
+    choose: "Feuilles de route, grilles, badges…",
+    which: "Document",
+    stop: "Étape",
+    every: "Toutes les étapes",
+    language: "Langue du document",
+    crew: "Pour l’équipe, pas pour le public",
+    kind: {
+      daysheet: "Feuille de route",
+      runofshow: "Conducteur",
+      grid: "Grille du programme",
+      badges: "Badges",
+      tents: "Chevalets",
+      callsheet: "Feuilles d’appel",
+    },
+  },
   booklet: {
     title: "Livret",
     language: "Langue du livret",
