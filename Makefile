@@ -97,8 +97,8 @@ together ?= $(shell getconf _NPROCESSORS_ONLN)
 e2e: server ## drive the pages in Chromium
 	cd frontend && node --test --test-concurrency=$(together) --test-reporter=spec e2e/*.e2e.mjs
 
-inp: server ## measure how soon a board of sixty stops answers a click
-	cd frontend && node --test --test-reporter=spec e2e/board.inp.mjs
+inp: server ## measure how soon large boards, agendas, lists and conflicts answer a press
+	cd frontend && node --test --test-concurrency=1 --test-reporter=spec e2e/board.inp.mjs e2e/large.inp.mjs
 
 subscriber: server ## subscribe to the feeds as vdirsyncer and khal do
 	node --test --test-reporter=spec build/subscriber/subscriber.mjs

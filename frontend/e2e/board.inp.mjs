@@ -1,6 +1,7 @@
-// How soon a board of sixty stops answers: from the click to the next picture, as the browser's Event Timing tells it.
+// How soon a board of sixty stops answers.
 
 import assert from "node:assert/strict";
+import { answersSoon } from "./inp.mjs";
 import { path, paths } from "./path.mjs";
 
 paths({ samples: false });
@@ -43,42 +44,6 @@ async function sixty(program) {
   return tour.slug;
 }
 
-/** The time from a click to the next picture, in milliseconds: the longest of the events of one click. */
-async function timeOf(page, click) {
-  await page.evaluate(() => {
-    window.seen = [];
-    window.watcher?.disconnect();
-    window.watcher = new PerformanceObserver((list) =>
-      window.seen.push(...list.getEntries().filter((e) => e.interactionId)),
-    );
-    window.watcher.observe({ type: "event", durationThreshold: 16 });
-  });
-  await click();
-  // The browser hands the times out after the picture, and none of a click quicker than 16 ms.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250))));
-  return page.evaluate(() =>
-    Math.max(
-      0,
-      ...window.watcher
-        .takeRecords()
-        .concat(window.seen)
-        .map((e) => e.duration),
-    ),
-  );
-}
-
-/** What a click takes on a page that does nothing but answer it. */
-async function yardstick(page) {
-  const bare = await page.context().newPage();
-  await bare.setContent("<button onclick=\"this.textContent += '!'\">Click</button>");
-  const times = [];
-  for (let i = 0; i < 5; i += 1) times.push(await timeOf(bare, () => bare.locator("button").click()));
-  await bare.close();
-  return Math.max(16, median(times));
-}
-
-const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
-
 path("a board of sixty stops answers a click within 100 ms", async ({ page, program }) => {
   const tour = await sixty(program);
   await page.goto(`${program.url}#/tours/${tour}`);
@@ -95,17 +60,5 @@ path("a board of sixty stops answers a click within 100 ms", async ({ page, prog
     "shows the month": () => page.getByText("Month", { exact: true }).click(),
     "shows the line": () => page.getByText("Line", { exact: true }).click(),
   };
-  const times = Object.fromEntries(Object.keys(clicks).map((name) => [name, []]));
-  for (let i = 1; i <= 5; i += 1) {
-    for (const [name, click] of Object.entries(clicks)) {
-      times[name].push(await timeOf(page, () => click(i)));
-      await page.keyboard.press("Escape");
-    }
-  }
-  const told = Object.entries(times).map(([name, all]) => `${name}: median ${median(all)} ms, ${all.join(", ")}`);
-  process.stdout.write(`${told.join("\n")}\n`);
-  // A machine that also runs other tests is told by what a page with one button takes.
-  const limit = 100 + 4 * (await yardstick(page));
-  for (const [name, all] of Object.entries(times))
-    assert.ok(median(all) < limit, `${name}: ${all.join(", ")} ms, at most ${limit}`);
+  await answersSoon(page, clicks);
 });

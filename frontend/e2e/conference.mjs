@@ -8,9 +8,10 @@ const two = (n) => String(n).padStart(2, "0");
 /**
  * Makes the conference over the API of a program that serves.
  * @param {string} url of the program
- * @returns {Promise<{ path: string, sessions: number }>} where its agenda is
+ * @param {{ alone?: boolean }} [options] alone: one speaker gives all talks, in fifteen rooms at once
+ * @returns {Promise<{ path: string, tour: string, sessions: number }>} where its agenda is
  */
-export async function makeConference(url) {
+export async function makeConference(url, { alone = false } = {}) {
   const post = async (path, body) => {
     const answer = await fetch(new URL(path, url), {
       method: "POST",
@@ -30,10 +31,11 @@ export async function makeConference(url) {
     ends: `${day}T19:00`,
     venueId: venue.id,
   });
+  const everywhere = alone && (await post("/api/people", { name: "Speaker everywhere" }));
   for (let r = 0; r < rooms; r++) {
     const room = await post("/api/rooms", { venueId: venue.id, name: `Hall ${r + 1}`, position: r, capacity: 200 });
     const track = await post(`/api/tracks?tour=${tour.slug}`, { name: { en: `Track ${r + 1}` }, position: r });
-    const speaker = await post("/api/people", { name: `Speaker ${two(r + 1)}` });
+    const speaker = everywhere || (await post("/api/people", { name: `Speaker ${two(r + 1)}` }));
     for (let n = 0; n < perRoom; n++) {
       const talk = await post("/api/talks", {
         title: { en: `A talk of some length, number ${r * perRoom + n + 1}` },
@@ -51,5 +53,5 @@ export async function makeConference(url) {
       });
     }
   }
-  return { path: `#/tours/${tour.slug}/stops/${stop.slug}/agenda`, sessions: rooms * perRoom };
+  return { path: `#/tours/${tour.slug}/stops/${stop.slug}/agenda`, tour: tour.slug, sessions: rooms * perRoom };
 }

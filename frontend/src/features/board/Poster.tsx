@@ -63,7 +63,7 @@ export const Poster = memo(function Poster({ stop, last, lone, light, acts, onCo
         </h2>
         <p className="poster-host">
           <span className="cut">{host ? inLang(host, lang) : t("board.poster.noVenue")}</span>
-          <span>, {clock(stop.starts, lang)}</span>
+          <span> · {clock(stop.starts, lang)}</span>
         </p>
         <ul className="poster-talks">
           {shown.map((talk) => (

@@ -1,16 +1,19 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useConflictActs } from "../../api/conflictActs";
 import type { Conflict, StopCard } from "../../api/types";
-import { ConflictNote, useRepairs } from "../../shared/conflicts/ConflictNotes";
+import { useRepairs } from "../../shared/conflicts/ConflictNotes";
 import { conflictPath } from "../../shared/conflicts/conflictPath";
 import { inLang } from "../../shared/format/text";
 import { useLang } from "../../shared/i18n/useLang";
 import { useShortcuts } from "../../shared/keys/useShortcuts";
-import { LinkButton } from "../../shared/parts/Button";
 import { Station } from "../../shared/parts/Station";
+import { useStable } from "../../shared/parts/useStable";
 import { goTo } from "../../shared/paths";
 import { byStop } from "./byStop";
+import { ConflictRow } from "./ConflictRow";
+import { useGrowing } from "./useGrowing";
 
 type Props = { conflicts: readonly Conflict[]; stops: readonly StopCard[]; tour: string };
 
@@ -19,8 +22,17 @@ export function ConflictList({ conflicts, stops, tour }: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const acts = useConflictActs(tour);
-  const groups = byStop(conflicts, stops);
-  const order = groups.flatMap((g) => g.conflicts);
+  const stable = useStable(acts);
+  const { groups, order } = useMemo(() => {
+    let before = 0;
+    const all = byStop(conflicts, stops).map((g) => {
+      const from = before;
+      before += g.conflicts.length;
+      return { ...g, before: from };
+    });
+    return { groups: all, order: all.flatMap((g) => g.conflicts) };
+  }, [conflicts, stops]);
+  const { drawn, end, reach } = useGrowing();
   const [key, setKey] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const at = Math.max(
@@ -41,8 +53,12 @@ export function ConflictList({ conflicts, stops, tour }: Props) {
   const select = (index: number) => {
     const next = order[Math.min(order.length - 1, Math.max(0, index))];
     if (!next) return;
-    setKey(next.key);
-    list.current?.querySelectorAll<HTMLElement>(".conflict-row")[order.indexOf(next)]?.focus();
+    const place = order.indexOf(next);
+    flushSync(() => {
+      setKey(next.key);
+      reach(place);
+    });
+    list.current?.querySelectorAll<HTMLElement>(".conflict-row")[place]?.focus();
   };
   const group = t("conflicts.keys.group");
   useShortcuts([
@@ -58,9 +74,10 @@ export function ConflictList({ conflicts, stops, tour }: Props) {
     else return;
     event.preventDefault();
   };
+  const deeds = useStable({ press });
   return (
     <div ref={list} className="conflict-list scroll">
-      {groups.map(({ stop, conflicts: own }) => (
+      {groups.map(({ stop, conflicts: own, before }) => (
         <section key={stop?.id ?? ""} aria-label={stop ? inLang(stop.city, lang) : t("conflicts.wholeTour")}>
           <h2 className="conflict-stop">
             {stop && <Station number={stop.number} status={stop.status} />}
@@ -68,30 +85,23 @@ export function ConflictList({ conflicts, stops, tour }: Props) {
             <span className="mut">{t("conflicts.count", { count: own.length })}</span>
           </h2>
           <ul>
-            {own.map((conflict) => (
-              <li
+            {own.slice(0, Math.max(0, drawn - before)).map((conflict) => (
+              <ConflictRow
                 key={conflict.key}
-                className={`conflict-row ${conflict.acknowledged ? "accepted" : conflict.severity}`}
-                tabIndex={conflict === selected ? 0 : -1}
-                aria-current={conflict === selected || undefined}
-                onFocus={() => setKey(conflict.key)}
-                onKeyDown={(event) => press(event, conflict)}
-              >
-                <ConflictNote
-                  note={conflict}
-                  acts={acts}
-                  keyed={conflict === selected}
-                  accepting={conflict.key === accepting}
-                  onAccepting={setAccepting}
-                />
-                <LinkButton size="sm" kind="ghost" href={conflictPath(conflict, tour, stops)}>
-                  {t("conflicts.go")}
-                </LinkButton>
-              </li>
+                conflict={conflict}
+                href={conflictPath(conflict, tour, stops)}
+                selected={conflict === selected}
+                accepting={conflict.key === accepting}
+                acts={conflict === selected ? acts : stable}
+                onFocus={setKey}
+                onPress={deeds.press}
+                onAccepting={setAccepting}
+              />
             ))}
           </ul>
         </section>
       ))}
+      {drawn < order.length && <div ref={end} />}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function NextEdition({ tour, open, onClose }: Props) {
       title={t("newtour.next.title")}
       open={open && (data !== undefined || error !== null)}
       onClose={onClose}
-      width={520}
+      width={640}
     >
       {data ? (
         <Form tour={tour} guess={data} onClose={onClose} />

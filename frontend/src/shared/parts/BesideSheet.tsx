@@ -53,7 +53,7 @@ export function BesideSheet({ name, nameLang, mark, meta, href, line, children }
           {meta && <p className="sec f12">{meta}</p>}
         </div>
         <IconButton icon={IconExternalLink} label={t("beside.page")} onClick={() => goTo(href)} />
-        <IconButton icon={IconX} label={t("do.close")} keys="escape" onClick={leave} />
+        <IconButton icon={IconX} label={t("do.close")} keys="escape" tip="left" onClick={leave} />
       </header>
       <div className="beside-body scroll">{children}</div>
     </aside>

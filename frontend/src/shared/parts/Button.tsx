@@ -51,12 +51,27 @@ export function LinkButton({ kind, size, icon: Icon, keys, className, children, 
 }
 
 type IconButtonProps = Omit<Look, "icon"> &
-  Omit<ComponentProps<"button">, "children"> & { icon: TablerIcon; label: string; children?: ReactNode };
+  Omit<ComponentProps<"button">, "children"> & {
+    icon: TablerIcon;
+    label: string;
+    /** Where the tooltip stands, so that it hides nothing. */
+    tip?: TipProps["position"];
+    children?: ReactNode;
+  };
 
 /** Something to do, as an icon: its words and keys are in the tooltip. */
-export function IconButton({ kind = "ghost", size, icon: Icon, label, keys, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  kind = "ghost",
+  size,
+  icon: Icon,
+  label,
+  keys,
+  tip,
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
-    <Tip label={label} keys={keys}>
+    <Tip label={label} keys={keys} position={tip}>
       <button
         type="button"
         aria-label={label}
@@ -70,7 +85,12 @@ export function IconButton({ kind = "ghost", size, icon: Icon, label, keys, clas
   );
 }
 
-type TipProps = { label: ReactNode; keys?: string; children: ReactNode; position?: "bottom" | "right" | "top" };
+type TipProps = {
+  label: ReactNode;
+  keys?: string;
+  children: ReactNode;
+  position?: "bottom" | "right" | "top" | "left" | undefined;
+};
 
 /** A few words on what is under the pointer or in focus. */
 export function Tip({ label, keys, children, position = "bottom" }: TipProps) {

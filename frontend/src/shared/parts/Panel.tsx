@@ -45,7 +45,7 @@ export function Drawer({ title, open, onClose, width = 372, children, foot }: Dr
         <div className="drawer-head">
           <Base.Title className="panel-title">{title}</Base.Title>
           <span className="grow" />
-          <IconButton icon={IconX} label={t("do.close")} keys="escape" onClick={onClose} />
+          <IconButton icon={IconX} label={t("do.close")} keys="escape" tip="left" onClick={onClose} />
         </div>
         <Base.Body className="drawer-body scroll">{children}</Base.Body>
         {foot && <footer className="inspector-foot">{foot}</footer>}

@@ -1,8 +1,9 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Room } from "../../../api/library";
 import type { EngagementCard, SessionCard, StopPage } from "../../../api/stops";
+import { useStable } from "../../../shared/parts/useStable";
 import { type Density, useLook } from "../../../shared/state/look";
 import { AgendaBar } from "./AgendaBar";
 import { AgendaGrid } from "./AgendaGrid";
@@ -60,6 +61,8 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
   const docked = roomy && !dense;
 
   const session = sessions.find((s) => s.id === selected);
+  const inPanel = useDeferredValue(session); // the choice is seen at once, all that there is to say of it follows
+  const deeds = useStable({ duplicate: acts.duplicate, remove: acts.remove, close: () => select(undefined) });
   const selectedDay = dayOf(session);
   useEffect(() => {
     if (selectedDay) setDay(selectedDay);
@@ -137,16 +140,16 @@ export function Agenda({ page, chosen }: { page: StopPage; chosen: string | unde
           {t("stop.agenda.hint")}
         </p>
       </section>
-      {(docked || session || tray) &&
+      {(docked || inPanel || tray) &&
         (tray && !docked ? (
           trayPart
         ) : (
           <SessionPanel
             page={page}
-            session={session}
-            onClose={docked ? undefined : () => select(undefined)}
-            onDuplicate={acts.duplicate}
-            onRemove={acts.remove}
+            session={inPanel}
+            onClose={docked ? undefined : deeds.close}
+            onDuplicate={deeds.duplicate}
+            onRemove={deeds.remove}
             onMoveTo={setGoes}
           />
         ))}

@@ -1,4 +1,5 @@
 import { IconCalendarEvent, IconCopy, IconDots, IconTrash, IconX } from "@tabler/icons-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useConflictActs } from "../../../api/conflictActs";
 import type { SessionCard, StopPage } from "../../../api/stops";
@@ -30,7 +31,14 @@ type Props = {
 };
 
 /** The session that is chosen: what is wrong with it, its fields, and where else its talk is given. */
-export function SessionPanel({ page, session, onClose, onDuplicate, onRemove, onMoveTo }: Props) {
+export const SessionPanel = memo(function SessionPanel({
+  page,
+  session,
+  onClose,
+  onDuplicate,
+  onRemove,
+  onMoveTo,
+}: Props) {
   const { t } = useTranslation();
   const lang = useLang();
   const title = session && (inLang(session.shown, lang) || t(`stop.kind.${session.kind}`));
@@ -108,7 +116,7 @@ export function SessionPanel({ page, session, onClose, onDuplicate, onRemove, on
       {session.talkId && <Deliveries page={page} session={session} />}
     </Inspector>
   );
-}
+});
 
 function Hints() {
   const { t } = useTranslation();
