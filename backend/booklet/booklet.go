@@ -82,6 +82,7 @@ type composer struct {
 	entries []entry
 	proofs  []*picture // what proves that the sponsor received what it was promised
 	stumps  int        // chapters whose last page is all but empty
+	spared  bool       // the figures of the tour are not in its own chapter
 }
 
 func newComposer(plan *tour.Plan, o Options, lang tour.Lang) *composer {
@@ -121,7 +122,7 @@ func (c *composer) compose(ctx context.Context) ([]*page, error) {
 	least := math.Inf(1)
 	for _, a := range airs() {
 		try := *c
-		try.air, try.root, try.entries, try.stumps = a, &pdfpost.Element{Type: "Document"}, nil, 0
+		try.air, try.root, try.entries, try.stumps, try.spared = a, &pdfpost.Element{Type: "Document"}, nil, 0, false
 		try.appears, try.given, try.goals = map[string][]*page{}, map[string][]*page{}, map[string]*goal{}
 		pages, err := try.all(ctx)
 		if err != nil {

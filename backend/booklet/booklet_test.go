@@ -266,3 +266,14 @@ func TestOneEventIsOneChapter(t *testing.T) {
 		t.Error("the summary is missing")
 	}
 }
+
+func TestFiguresThatTheChapterHasNoRoomForAreInTheContents(t *testing.T) {
+	long := "Une phrase assez longue pour emplir une ligne du récit de la tournée, puis encore une autre. "
+	for times := 30; times < 60; times += 3 {
+		p := small()
+		p.Sections[0].Body = tour.Both(strings.Repeat(long, times))
+		if got := layout(t, p, options(tour.French)); strings.Count(got, ": partenaires et hôtes") != 1 {
+			t.Errorf("a recap of %d sentences: the figures are there %d times", times, strings.Count(got, ": partenaires et hôtes"))
+		}
+	}
+}

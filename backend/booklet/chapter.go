@@ -18,6 +18,7 @@ func (c *composer) openingChapter() ([]*page, error) {
 	f, err := c.opening(true)
 	if err == nil && len(f.pages) > 1 && f.y < c.top+(c.bottom-c.top)/2 {
 		c.entries, c.root.Kids = c.entries[:entries], c.root.Kids[:kids]
+		c.spared = true
 		f, err = c.opening(false)
 	}
 	if err != nil {
@@ -27,7 +28,7 @@ func (c *composer) openingChapter() ([]*page, error) {
 }
 
 // opening lays the opening chapter out, with the tour's figures or, to spare a
-// page that would be mostly empty, without.
+// page that would be mostly empty, without: the contents then have them.
 func (c *composer) opening(figures bool) (*flow, error) {
 	e := c.root.Add("Sect")
 	name := c.words.opening

@@ -26,6 +26,9 @@ func (c *composer) contents(e *pdfpost.Element) []*page {
 		s.glued = i > 0 && entry.inner && !c.entries[i-1].inner
 		f.add(s)
 	}
+	if c.spared {
+		f.add(c.figures(e)...)
+	}
 	f.settle()
 	c.mapBelow(f)
 	return f.pages
@@ -87,8 +90,8 @@ func (c *composer) entryLine(e *pdfpost.Element, n entry) slab {
 // mapBelow draws the tour's line under the contents where there is room, and
 // the stops lie apart enough to make a map.
 func (c *composer) mapBelow(f *flow) {
-	const least, most = 150.0, 250.0
-	from := max(f.y+50, c.bottom-most)
+	const least, most = 110.0, 250.0
+	from := max(f.y+30, c.bottom-most)
 	area := box{c.left + 20, from + 14, c.right - 20, c.bottom - 24}
 	if _, placed := spread(c.plan.Stops, area, stationsApart); len(c.plan.Stops) < 3 || !placed || c.bottom-from < least {
 		return

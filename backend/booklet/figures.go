@@ -43,7 +43,7 @@ func (c *composer) figureRow(e *pdfpost.Element, counts [4]int, words [4][2]stri
 		for i, k := range row {
 			p.text(items[i], x, y+34, k.number)
 			p.text(items[i], x, y+49, k.label)
-			x += max(c.measure()/4, max(k.number.Width, k.label.Width)+16)
+			x += max(c.measure()/4, max(k.number.Width, k.label.Width)+26)
 		}
 	}}}
 }
