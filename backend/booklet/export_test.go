@@ -27,6 +27,22 @@ func HandoutLayout(plan *tour.Plan, o Handout) (string, error) {
 	return listing(h.pages), nil
 }
 
+// HandoutOutside returns the first text of a handout that leaves its page.
+func HandoutOutside(plan *tour.Plan, o Handout) (string, error) {
+	h, err := newHandout(context.Background(), plan, o)
+	if err != nil {
+		return "", err
+	}
+	for i, p := range h.pages {
+		for _, o := range p.ops {
+			if o.line != nil && (o.x < 4 || o.x+o.line.Width > h.width-4 || o.y < 4 || o.y > h.height-4) {
+				return fmt.Sprintf("page %d, %.0f %.0f: %s", i+1, o.x, o.y, o.line.Text()), nil
+			}
+		}
+	}
+	return "", nil
+}
+
 func listing(pages []*page) string {
 	var b strings.Builder
 	for i, p := range pages {

@@ -1,6 +1,8 @@
 package booklet
 
 import (
+	"slices"
+
 	"tournee/backend/booklet/pdfpost"
 	ts "tournee/backend/booklet/typeset"
 )
@@ -35,12 +37,13 @@ func (c *common) set(all []said, wide float64, most int) []ts.Line {
 		spans := []ts.Span{{Text: s.text, Style: s.style, Link: s.link}}
 		lines = append(lines, c.lib.Break(spans, ts.Para{Lang: c.words.lang, Width: wide, Ragged: true, NoHyphens: true})...)
 	}
+	lines = slices.DeleteFunc(lines, func(l ts.Line) bool { return len(l.Runs) == 0 }) // of blanks
 	if len(lines) > most {
 		last := lines[most-1]
 		lines = append(lines[:most-1], c.one(last.Runs[0].Style, last.Text()+nbsp+"…"))
 	}
 	for i, l := range lines { // one word may be wider than all
-		if l.Width > wide+3 && len(l.Runs) > 0 {
+		if l.Width > wide+3 {
 			lines[i] = c.fit(l.Runs[0].Style, l.Text(), wide)
 		}
 	}
