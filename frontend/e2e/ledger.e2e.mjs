@@ -42,7 +42,7 @@ const said = {
     to: "À",
     five: "Promettre 5 livrables",
     promised: "5 livrables promis à Rancher Labs.",
-    cell: (city, state) => new RegExp(`^Logo, ${city}\u00a0: ${state}`),
+    cell: (city, state) => new RegExp(`^Logo, ${city} : ${state}`),
     toCome: "À venir",
     delivered: "Livré",
     missed: "Manqué",
@@ -59,7 +59,7 @@ const said = {
     link: "Lien",
     shows: "Ce qu’elle montre, français",
     add: "Ajouter la preuve",
-    proved: "preuve\u00a0: Lien",
+    proved: "preuve : Lien",
   },
 };
 
@@ -130,6 +130,13 @@ for (const lang of /** @type {const} */ (["en", "fr"])) {
             await page.emulateMedia({ colorScheme: s });
             await page.screenshot({ path: `/tmp/ledger/${lang}-${w}-${s}.png` });
           }
+
+      for (let acts = 8; acts > 0; acts--) {
+        const undone = page.waitForResponse((answer) => answer.url().endsWith("/api/undo"));
+        await page.keyboard.press("Control+z");
+        await undone;
+      }
+      await page.getByRole("button", { name: words.empty }).waitFor();
     },
     { lang, dark: lang === "fr" },
   );

@@ -34,7 +34,7 @@ export function Ledger({ tour, views, panel }: Props) {
 
 function Shown({ page, views, panel }: { page: LedgerPage } & Omit<Props, "tour">) {
   const { t } = useTranslation();
-  const { table, hands, sponsor, at, byItself, dialog, promise, close } = useLedger(page);
+  const { table, hands, sponsor, at, byItself, dialog, promise, close, show } = useLedger(page);
   const empty = page.sponsors.every((s) => s.deliverables.length === 0);
   return (
     <>
@@ -80,7 +80,7 @@ function Shown({ page, views, panel }: { page: LedgerPage } & Omit<Props, "tour"
         (!empty && sponsor && (
           <LedgerPanel tour={page.tour.slug} sponsor={sponsor} at={at} byItself={byItself} hands={hands} />
         ))}
-      {dialog && <LedgerDialog page={page} dialog={dialog} onClose={close} />}
+      {dialog && <LedgerDialog page={page} dialog={dialog} onClose={close} onMade={show} />}
     </>
   );
 }

@@ -11,11 +11,12 @@ export type Over =
   | { kind: "prove"; id: string }
   | { kind: "proof"; id: string };
 
-type Props = { page: LedgerPage; dialog: Over; onClose: () => void };
+type Props = { page: LedgerPage; dialog: Over; onClose: () => void; onMade: (organizationId: string) => void };
 
 /** The dialog that is open over what sponsors are owed; none when its record is gone. */
-export function LedgerDialog({ page, dialog, onClose }: Props) {
-  if (dialog.kind === "promise") return <PromiseDialog page={page} begun={dialog.begun} onClose={onClose} />;
+export function LedgerDialog({ page, dialog, onClose, onMade }: Props) {
+  if (dialog.kind === "promise")
+    return <PromiseDialog page={page} begun={dialog.begun} onClose={onClose} onMade={onMade} />;
   if (dialog.kind === "proof") {
     const row = page.sponsors.flatMap((s) => s.deliverables).find((d) => d.proofs.some((p) => p.id === dialog.id));
     const proof = row?.proofs.find((p) => p.id === dialog.id);

@@ -108,7 +108,7 @@ export function LedgerPanel({ tour, sponsor, at, byItself, hands }: Props) {
           </div>
         </section>
       ))}
-      {at && <Chosen row={at} hands={hands} />}
+      {at && rows.includes(at) && <Chosen row={at} hands={hands} />}
       {open.length > 0 && (
         <ul className="ledger-open">
           {open.map((row) => (

@@ -1,7 +1,7 @@
 import { IconRoute } from "@tabler/icons-react";
 import { type CSSProperties, Fragment, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { DeliverableRow, LedgerPage, LedgerSponsor } from "../../../api/ledger";
+import type { DeliverableRow, LedgerPage } from "../../../api/ledger";
 import type { StopMark } from "../../../api/tasks";
 import { useCells } from "../../../shared/edit/cells";
 import { inLang, langOf } from "../../../shared/format/text";
@@ -19,8 +19,10 @@ export type LedgerHands = {
   open: ReadonlySet<string>;
   onChoose: (organizationId: string) => void;
   onAt: (row: DeliverableRow) => void;
+  /** It has the focus: keys are about it, and the panel tells of it where it is in sight. */
+  onFocus: (row: DeliverableRow) => void;
   onDeliver: (row: DeliverableRow) => void;
-  onPromise: (sponsor: LedgerSponsor, like: DeliverableRow, stopId: string) => void;
+  onPromise: (like: DeliverableRow, stopId: string) => void;
 };
 
 /** Sponsors in rows, the stops of the line in columns; a row opens into what was promised. */

@@ -52,7 +52,7 @@ export function LineRow({ line, sponsor, stops, hands }: Props) {
                 data-cell={id || "tour"}
                 tabIndex={-1}
                 aria-label={t("ledger.promiseHere", { what, where: name })}
-                onClick={() => hands.onPromise(sponsor, first, id)}
+                onClick={() => hands.onPromise(first, id)}
               >
                 <IconPlus size={13} aria-hidden />
               </button>
@@ -91,7 +91,7 @@ function Cell({ row, hands }: { row: DeliverableRow; hands: LedgerHands }) {
       aria-label={words.cell(row)}
       title={words.cell(row)}
       onClick={() => hands.onAt(row)}
-      onFocus={() => hands.at !== row.id && hands.onAt(row)}
+      onFocus={() => hands.onFocus(row)}
       onKeyDown={deliver}
     >
       <Icon size={14} stroke={2} aria-hidden />

@@ -11,7 +11,7 @@ import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { SelectField } from "../../../shared/parts/Field";
 import { Station } from "../../../shared/parts/Station";
 import { DeliverableForm } from "./DeliverableForm";
-import { sponsorOf, usualPlaces } from "./lines";
+import { usualPlaces } from "./lines";
 import { useLedgerWords } from "./useLedgerWords";
 
 /** What a promise begins with. */
@@ -23,7 +23,7 @@ export type Begun = {
   missed?: DeliverableRow;
 };
 
-type Props = { page: LedgerPage; begun: Begun; onClose: () => void };
+type Props = { page: LedgerPage; begun: Begun; onClose: () => void; onMade: (organizationId: string) => void };
 
 const blank: DeliverableFields = {
   sponsorshipId: "",
@@ -37,7 +37,7 @@ const blank: DeliverableFields = {
 };
 
 /** Promises something to a sponsor, at several stops in one act, for the tour, or to make up for what was missed. */
-export function PromiseDialog({ page, begun, onClose }: Props) {
+export function PromiseDialog({ page, begun, onClose, onMade }: Props) {
   const { t } = useTranslation();
   const words = useLedgerWords();
   const supports = useSupports(page);
@@ -45,7 +45,7 @@ export function PromiseDialog({ page, begun, onClose }: Props) {
   const [chosen, setChosen] = useState(begun.places);
   const supportId = value.sponsorshipId || (supports[0]?.value ?? "");
   const places = chosen ?? usualPlaces(page, supportId, value.benefit ?? "logo");
-  const name = supports.find((s) => s.value === supportId)?.name ?? "";
+  const { name = "", organizationId = "" } = supports.find((s) => s.value === supportId) ?? {};
   const { mutate, isPending, error } = useChange(
     (fields: DeliverableFields) => deliverables.promise(page.tour.slug, places, fields),
     {
@@ -53,7 +53,10 @@ export function PromiseDialog({ page, begun, onClose }: Props) {
         begun.missed
           ? t("ledger.said.offered", { name })
           : t("ledger.said.promised", { count: made?.length ?? 0, name }),
-      onDone: onClose,
+      onDone: () => {
+        onMade(organizationId);
+        onClose();
+      },
     },
   );
   const submit = (event: FormEvent) => {
@@ -136,7 +139,12 @@ function useSupports(page: LedgerPage) {
       const stop = page.stops.find((one) => one.id === s.stopId);
       const kind = s.tier || t(`forms.sponsorship.kind.${s.inKind || "money"}`);
       const where = stop ? inLang(stop.name, lang) : t(`forms.sponsorship.scope.${s.scope}`);
-      return { value: s.id, name, label: sponsor.supports.length > 1 ? `${name}, ${kind}, ${where}` : name };
+      return {
+        value: s.id,
+        name,
+        organizationId: sponsor.organization.id,
+        label: sponsor.supports.length > 1 ? `${name}, ${kind}, ${where}` : name,
+      };
     }),
   );
 }
@@ -147,11 +155,10 @@ export function begunFor(page: LedgerPage, organizationId: string | undefined): 
   return { fields: { sponsorshipId: sponsor?.supports[0]?.id ?? "" } };
 }
 
-/** What a make-good begins with: the same benefit, where it was missed. */
-export function begunInstead(page: LedgerPage, missed: DeliverableRow): Begun {
-  const lasts = sponsorOf(page, missed.id) ? missed.sponsorshipId : "";
+/** What a make-good begins with: a mention, where something was missed. */
+export function begunInstead(missed: DeliverableRow): Begun {
   return {
-    fields: { sponsorshipId: lasts, benefit: "post", makesUpForId: missed.id, relative: false },
+    fields: { sponsorshipId: missed.sponsorshipId, benefit: "post", makesUpForId: missed.id, relative: false },
     places: [missed.stopId],
     missed,
   };

@@ -15,20 +15,24 @@ export function useLedger(page: LedgerPage) {
   const acts = useLedgerActs();
   const first = page.sponsors.find((s) => s.deliverables.length > 0) ?? page.sponsors[0];
   const [chosen, setChosen] = useState<string | null>(); // null: the panel was closed
+  const [called, setCalled] = useState(false); // somebody asked for the panel
   const [opened, setOpened] = useState<ReadonlySet<string>>();
   const [atId, setAt] = useState<string>();
   const [dialog, setDialog] = useState<Over>();
   const shown = chosen === undefined ? first?.organization.id : (chosen ?? undefined);
   const sponsor = page.sponsors.find((s) => s.organization.id === shown);
   const open = opened ?? new Set(first ? [first.organization.id] : []);
-  const at = sponsor?.deliverables.find((d) => d.id === atId);
+  const at = deliverableOf(page, atId);
 
+  const show = (id: string) => {
+    setChosen(id);
+    setCalled(true);
+    if (!open.has(id)) setOpened(new Set([...open, id]));
+  };
   const go = (row: DeliverableRow) => {
     const its = sponsorOf(page, row.id)?.organization.id;
     setAt(row.id);
-    if (!its) return;
-    setChosen(its);
-    if (!open.has(its)) setOpened(new Set([...open, its]));
+    if (its) show(its);
   };
   const edit = (row: DeliverableRow) => {
     go(row);
@@ -37,6 +41,7 @@ export function useLedger(page: LedgerPage) {
   const promise = () => setDialog({ kind: "promise", begun: begunFor(page, shown) });
   const shut = () => {
     setChosen(null);
+    setCalled(false);
     setAt(undefined);
   };
   const table: LedgerHands = {
@@ -47,20 +52,24 @@ export function useLedger(page: LedgerPage) {
       const fold = open.has(id) && shown === id;
       setOpened(new Set(fold ? [...open].filter((one) => one !== id) : [...open, id]));
       setChosen(id);
+      setCalled(true);
       setAt(undefined);
     },
     onAt: go,
+    onFocus: (row) => {
+      setAt(row.id);
+      if (chosen !== null) setChosen(sponsorOf(page, row.id)?.organization.id);
+    },
     onDeliver: acts.deliver,
-    onPromise: (its, like, stopId) => {
+    onPromise: (like, stopId) => {
       const { sponsorshipId, benefit, title, relative, offset } = like;
       const fields = { sponsorshipId, benefit, title, relative, offset: relative ? offset : 0 };
-      setChosen(its.organization.id);
       setDialog({ kind: "promise", begun: { fields, places: [stopId] } });
     },
   };
   const hands: PanelHands = {
     onPromise: promise,
-    onOffer: (missed) => setDialog({ kind: "promise", begun: begunInstead(page, missed) }),
+    onOffer: (missed) => setDialog({ kind: "promise", begun: begunInstead(missed) }),
     onWaive: acts.waive,
     onOpen: edit,
     onDeliver: acts.deliver,
@@ -81,16 +90,17 @@ export function useLedger(page: LedgerPage) {
     (id) => setDialog({ kind: "proof", id }),
     (id) => page.sponsors.some((s) => s.deliverables.some((d) => d.proofs.some((p) => p.id === id))),
   );
-  useLedgerKeys({ at, promise, prove: hands.onProve, edit, shut, shown: shown !== undefined && chosen !== undefined });
+  useLedgerKeys({ at, promise, prove: hands.onProve, edit, shut, shown: shown !== undefined && called });
   return {
     table,
     hands,
     sponsor,
     at,
-    byItself: chosen === undefined,
+    byItself: !called,
     dialog,
     promise,
     close: () => setDialog(undefined),
+    show,
   };
 }
 
