@@ -30,6 +30,9 @@ func (s *surface) sections() {
 	write(s, "readProse", "/api/tours/{tour}/prose", "How the booklet and the post set a text; nothing is changed", func(ctx context.Context, in *readProse) (app.Prose, error) {
 		return s.app.Sections.Read(ctx, in.Tour, in.Body)
 	})
+	read(s, "owed", "/api/tours/{tour}/owed", "How far the recap is, and who still owes what", func(ctx context.Context, in *tourKey) (app.Owed, error) {
+		return s.app.Sections.Owed(ctx, in.Tour)
+	})
 	write(s, "lookAtSection", "/api/sections/{id}/looked", "Note that a text says what the other language's does", func(ctx context.Context, in *lookAtSection) (tour.Section, error) {
 		return s.app.Sections.LookAt(ctx, in.ID, in.Rev, in.Body.Lang)
 	})

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { path, paths } from "./path.mjs";
+import { unlike } from "./wcag.mjs";
 
 paths();
 
@@ -35,4 +36,25 @@ path("a text is changed, the other says so until somebody reads it again", async
     .getByText(/^Saved/)
     .waitFor();
   await english.getByText("ready", { exact: true }).waitFor();
+});
+
+path("who owes what is told, and a section of a talk is begun with its speakers", async ({ page, program }) => {
+  await page.goto(`${program.url}#/tours/${tour}/recap`);
+  await page.getByRole("button", { name: "Who owes what" }).click();
+  const dialog = page.getByRole("dialog", { name: "Who still owes what" });
+  await dialog
+    .getByRole("button", { name: /^Begin its section/ })
+    .first()
+    .waitFor();
+  assert.deepEqual(await unlike(page, "who owes what", "[role=dialog]"), []);
+  const row = dialog.getByRole("listitem").filter({ hasText: "Raymond Maika" }).first();
+  await row.getByRole("button").click();
+  await page.getByText(/ added\.$/).waitFor();
+  await page.locator(".authors").getByText("Raymond Maika").waitFor();
+
+  await page.getByRole("button", { name: "Who owes what" }).click();
+  const owes = dialog.getByRole("region", { name: "By author" }).filter({ hasText: "Raymond Maika" });
+  await owes.getByText("EN missing").first().waitFor();
+  await owes.getByText("Read the reminder").first().click();
+  await owes.getByText(/^Hello Raymond Maika,|^Bonjour Raymond Maika,/).waitFor();
 });

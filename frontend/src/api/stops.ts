@@ -125,6 +125,18 @@ export const earlierQuery = (section: Seen, lang: "fr" | "en") =>
       data(client.GET("/api/sections/{id}/earlier", { params: { path: { id: section.id }, query: { lang } } })),
   });
 
+/** How far the recap of a tour is, and who still owes what. */
+export type Owed = Schemas["Owed"];
+/** How far a chapter is. */
+export type OwedChapter = Schemas["OwedChapter"];
+
+/** Who still owes what of the recap of that tour. */
+export const owedQuery = (tour: string) =>
+  queryOptions({
+    queryKey: ["owed", tour],
+    queryFn: () => data(client.GET("/api/tours/{tour}/owed", { params: { path: { tour } } })),
+  });
+
 /** A part of a text as the booklet and the post set it. */
 export type ProseBlock = Schemas["ProseBlock"];
 /** A stretch of it that reads alike. */

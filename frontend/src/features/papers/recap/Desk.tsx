@@ -1,3 +1,4 @@
+import { IconListCheck } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sections } from "../../../api/stops";
@@ -5,6 +6,7 @@ import { useChange } from "../../../api/useChange";
 import { inLang, type Lang } from "../../../shared/format/text";
 import { nextPosition } from "../../../shared/forms/order";
 import { useLang } from "../../../shared/i18n/useLang";
+import { Button } from "../../../shared/parts/Button";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
@@ -15,6 +17,7 @@ import type { Chapter } from "../useChapters";
 import { Contents } from "./Contents";
 import { EmptyChapter } from "./EmptyChapter";
 import { keepDrafts } from "./keepDrafts";
+import { type Begun, OwedDialog } from "./OwedDialog";
 import { SectionEditor, type Shown } from "./SectionEditor";
 import { Tally } from "./Tally";
 import { usePutSection } from "./usePutSection";
@@ -46,6 +49,7 @@ export function Desk({ tour, languages, chapters, section: asked, aside }: Props
   const [chosen, setChosen] = useState(asked || (left[0] ?? ""));
   const [fresh, setFresh] = useState("");
   const [photo, setPhoto] = useState("");
+  const [owing, setOwing] = useState(false);
   const [shown, setShown] = useState<Shown>("both");
   const desk = useRef<HTMLDivElement>(null);
   useAskedRecord(
@@ -68,11 +72,12 @@ export function Desk({ tour, languages, chapters, section: asked, aside }: Props
   const section = all.find((s) => s.id === chosen) ?? all[0];
   const chapter = chapters.find((c) => c.sections.some((s) => s.id === section?.id));
   const add = useChange(
-    (to: Chapter) =>
+    ({ chapter: to, ...about }: { chapter: Chapter } & Partial<Begun>) =>
       sections.create(tour, {
         stopId: to.stop?.id ?? "",
         position: nextPosition(to.sections),
         title: { [lang]: t("papers.recap.newTitle") },
+        ...about,
       }),
     {
       said: (made) => t("papers.recap.added", { title: inLang(made.title, lang) }),
@@ -96,14 +101,34 @@ export function Desk({ tour, languages, chapters, section: asked, aside }: Props
           <Segmented<Shown> label={t("papers.recap.view")} options={views} value={shown} onChange={setShown} />
         )}
         <Tally sections={all} languages={languages} />
+        <span className="grow" />
+        <Button size="sm" icon={IconListCheck} onClick={() => setOwing(true)}>
+          {t("papers.recap.owed.open")}
+        </Button>
       </div>
+      {owing && (
+        <OwedDialog
+          tour={tour}
+          languages={languages}
+          chapters={chapters}
+          onOpen={(id) => {
+            setOwing(false);
+            setChosen(id);
+          }}
+          onBegin={(what) => {
+            setOwing(false);
+            add.mutate(what);
+          }}
+          onClose={() => setOwing(false)}
+        />
+      )}
       <Sheet label={t("papers.recap.contents")} className="recap-contents">
         <Contents
           chapters={chapters}
           languages={languages}
           chosen={section?.id}
           onChoose={setChosen}
-          onAdd={(to) => add.mutate(to)}
+          onAdd={(to) => add.mutate({ chapter: to })}
         />
         {add.error && <FaultNotice fault={add.error} />}
       </Sheet>
@@ -128,7 +153,7 @@ export function Desk({ tour, languages, chapters, section: asked, aside }: Props
             chapter={first}
             photo={photo}
             onPhoto={setPhoto}
-            onBegin={() => add.mutate(first)}
+            onBegin={() => add.mutate({ chapter: first })}
           />
         )
       )}
