@@ -3460,6 +3460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tours/{tour}/owed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the recap is, and who still owes what */
+        get: operations["owed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tours/{tour}/photos": {
         parameters: {
             query?: never;
@@ -6153,6 +6170,53 @@ export interface components {
             tour: components["schemas"]["TourRow"];
             tracks: components["schemas"]["Track"][];
         };
+        Owed: {
+            /** @description Who owes most first; last what nobody was asked for */
+            authors: components["schemas"]["OwedAuthor"][];
+            /** @description The tour first, then its stops in their order */
+            chapters: components["schemas"]["OwedChapter"][];
+        };
+        OwedAuthor: {
+            /** @description Language of the reminder */
+            lang: string;
+            /** @description Absent: texts that have no author */
+            person?: components["schemas"]["Ref"];
+            /** @description To be sent to them, in their language */
+            reminder: string;
+            /** @description In the order of the recap */
+            texts: components["schemas"]["OwedText"][];
+        };
+        OwedChapter: {
+            city: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Of the stop; 0: the tour's own
+             */
+            number: number;
+            /** @description Of each language of the tour */
+            states: {
+                [key: string]: components["schemas"]["StateCounts"];
+            };
+            /** @description Empty: the tour's own */
+            stopId: string;
+            /** @description Talks of which no section tells, by start */
+            untold: components["schemas"]["UntoldSession"][];
+        };
+        OwedText: {
+            /** @description Of its stop; empty: of the tour's own chapter */
+            city: {
+                [key: string]: string;
+            };
+            lang: string;
+            sectionId: string;
+            /** @enum {string} */
+            state: "missing" | "draft" | "stale";
+            title: {
+                [key: string]: string;
+            };
+        };
         Past: {
             /** @description The newest first */
             acts: components["schemas"]["PastAct"][];
@@ -7511,6 +7575,16 @@ export interface components {
             /** @description Release of the time zone tables, such as 2026f */
             zones: string;
         };
+        StateCounts: {
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            ready: number;
+            /** Format: int64 */
+            stale: number;
+        };
         StatusChoice: {
             /** @enum {string} */
             standing: "" | "registered" | "came" | "waiting" | "asked" | "cancelled";
@@ -8545,6 +8619,13 @@ export interface components {
             /** Format: int64 */
             line: number;
             why: {
+                [key: string]: string;
+            };
+        };
+        UntoldSession: {
+            id: string;
+            speakers: components["schemas"]["Ref"][];
+            title: {
                 [key: string]: string;
             };
         };
@@ -15901,6 +15982,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    owed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug or id */
+                tour: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Owed"];
                 };
             };
             /** @description Error */
