@@ -8,6 +8,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"sync"
+	"time"
 
 	"tournee/backend/fault"
 	"tournee/backend/store"
@@ -105,6 +106,19 @@ func (j *Jobs) Wait(ctx context.Context, id string) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	}
+}
+
+// WaitFor returns when a work is over, or that long after, or when ctx ends.
+func (j *Jobs) WaitFor(ctx context.Context, id string, long time.Duration) error {
+	if long <= 0 {
+		return nil
+	}
+	soon, stop := context.WithTimeout(ctx, long)
+	defer stop()
+	if err := j.Wait(soon, id); err != nil && (ctx.Err() != nil || soon.Err() == nil) {
+		return err
+	}
+	return nil
 }
 
 func (j *Jobs) change(how func()) {

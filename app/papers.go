@@ -157,6 +157,9 @@ func pickNamed[T any](all []T, key string, names func(T) (string, tour.Text)) (T
 	return none, false
 }
 
+// Marks returns what tells the pages of a booklet from others, in their order.
+func (p *Papers) Marks(made File) ([]string, error) { return booklet.Marks(made.Content) }
+
 // Licences returns the licences of the fonts that papers are set in.
 func (p *Papers) Licences() (File, error) {
 	texts, err := booklet.Licences()

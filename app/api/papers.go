@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -20,6 +21,15 @@ type file struct {
 	Disposition  string `header:"Content-Disposition"`
 	CacheControl string `header:"Cache-Control"`
 	Body         []byte
+}
+
+// pages is a paper with what tells its pages from others.
+type pages struct {
+	ContentType  string `header:"Content-Type"`
+	Disposition  string `header:"Content-Disposition"`
+	CacheControl string `header:"Cache-Control"`
+	Body         []byte
+	Marks        string `header:"Tournee-Pages" doc:"A mark for each page, with commas: who showed a page with that mark need not draw it again"`
 }
 
 type calendarOf struct {
@@ -120,6 +130,11 @@ func (in *bookletOf) making() app.MakeBooklet {
 	return app.MakeBooklet{Tour: in.Tour, Sponsor: in.Sponsor, Langs: listed(in.Lang), Paper: in.Paper}
 }
 
+type waiting struct {
+	Key  string `path:"key" doc:"Slug or id"`
+	Wait int    `query:"wait" minimum:"0" maximum:"10000" doc:"Milliseconds to wait for its end before answering"`
+}
+
 // works lists the long works and what becomes of them.
 func (s *surface) works() {
 	jobs := s.app.Jobs
@@ -145,7 +160,10 @@ func (s *surface) works() {
 			return app.File{}, err
 		}), nil
 	})
-	read(s, "job", "/api/jobs/{key}", "How far a long work is", func(ctx context.Context, in *key) (app.Job, error) {
+	read(s, "job", "/api/jobs/{key}", "How far a long work is", func(ctx context.Context, in *waiting) (app.Job, error) {
+		if err := jobs.WaitFor(ctx, in.Key, time.Duration(in.Wait)*time.Millisecond); err != nil {
+			return app.Job{}, err
+		}
 		job, err := jobs.Read(in.Key)
 		if err == nil && job.Fault != nil {
 			return job, job.Fault
@@ -155,9 +173,13 @@ func (s *surface) works() {
 	write(s, "stopJob", "/api/jobs/{key}/stop", "Stop a long work", func(_ context.Context, in *key) (Done, error) {
 		return Done{true}, jobs.Stop(in.Key)
 	})
-	download(s, "booklet", "/api/jobs/{key}/booklet.pdf", "The booklet that a finished work made", "application/pdf", func(_ context.Context, in *key) (*file, error) {
+	download(s, "booklet", "/api/jobs/{key}/booklet.pdf", "The booklet that a finished work made", "application/pdf", func(_ context.Context, in *key) (*pages, error) {
 		made, err := jobs.Result(in.Key)
-		return &file{"application/pdf", `inline; filename="` + made.Name + `"`, "no-store", made.Content}, err
+		if err != nil {
+			return nil, err
+		}
+		marks, err := s.app.Papers.Marks(made)
+		return &pages{"application/pdf", `inline; filename="` + made.Name + `"`, "no-store", made.Content, strings.Join(marks, ",")}, err
 	})
 	download(s, "editions", "/api/jobs/{key}/editions.zip", "The booklets that a finished work made", "application/zip", func(_ context.Context, in *key) (*file, error) {
 		made, err := jobs.Result(in.Key)
@@ -173,13 +195,13 @@ func (s *surface) works() {
 
 // download registers a file. It is made whole before the first byte is sent,
 // so that a failure is an error and never half a file.
-func download[I any](s *surface, name, path, summary, contentType string, produce func(context.Context, *I) (*file, error)) {
+func download[I, O any](s *surface, name, path, summary, contentType string, produce func(context.Context, *I) (*O, error)) {
 	huma.Register(s.api, huma.Operation{
 		Method: http.MethodGet, OperationID: name, Path: path, Summary: summary,
 		Responses: map[string]*huma.Response{"200": {Description: "The file", Content: map[string]*huma.MediaType{
 			contentType: {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}},
 		}}},
-	}, func(ctx context.Context, in *I) (*file, error) {
+	}, func(ctx context.Context, in *I) (*O, error) {
 		made, err := produce(ctx, in)
 		if err != nil {
 			return nil, s.problem(ctx, err)

@@ -277,3 +277,29 @@ func TestFiguresThatTheChapterHasNoRoomForAreInTheContents(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksTellWhichPagesChanged holds that what is shown again need only draw
+// the pages that changed.
+func TestMarksTellWhichPagesChanged(t *testing.T) {
+	marks := func(change func(*tour.Plan)) []string {
+		p := small()
+		change(p)
+		all, err := booklet.Marks(write(t, p, options(tour.English)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return all
+	}
+	was := marks(func(*tour.Plan) {})
+	now := marks(func(p *tour.Plan) { p.Sections[1].Body = tour.Both(p.Sections[1].Body.In("en") + " One more word.") })
+
+	changed := 0
+	for i := range min(len(was), len(now)) {
+		if was[i] != now[i] {
+			changed++
+		}
+	}
+	if len(was) != len(now) || changed != 1 {
+		t.Errorf("%d of %d pages changed, want 1\n%v\n%v", changed, len(was), was, now)
+	}
+}

@@ -112,7 +112,7 @@ func (d *drawer) page(i int, p *page) error {
 			d.shape(o)
 		}
 	}
-	d.doc.Pages = append(d.doc.Pages, pdfpost.Page{Links: d.links, Marks: d.marks})
+	d.doc.Pages = append(d.doc.Pages, pdfpost.Page{Links: d.links, Marks: d.marks, Mark: p.mark()})
 	return d.pdf.Error()
 }
 

@@ -36,7 +36,8 @@ type Font struct {
 // Page holds the links of a page.
 type Page struct {
 	Links []*Link
-	Marks int // how many marked pieces of content it has, numbered from 0
+	Marks int    // how many marked pieces of content it has, numbered from 0
+	Mark  string // in hexadecimal, tells the page from others; Marks reads it
 }
 
 // Link is an area of a page that leads somewhere. Lengths are points from the

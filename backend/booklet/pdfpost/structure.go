@@ -102,7 +102,7 @@ func (f *finisher) page(i int) {
 		ref = string(m[1])
 	}
 	f.set(f.pages[i], "<</Type/Page/Parent 1 0 R/Resources 2 0 R/Contents %s/Group<</Type/Group/S/Transparency/CS/DeviceRGB>>"+
-		"/StructParents %d/Tabs/S%s>>", ref, i, list)
+		"/StructParents %d/Tabs/S/LastModified %s/PieceInfo<</Tournee<</LastModified %[3]s/Private <%s>>>>>%s>>", ref, i, date(f.doc.Made), f.doc.Pages[i].Mark, list)
 }
 
 func (f *finisher) annotation(l *Link, page int) int {

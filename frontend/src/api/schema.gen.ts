@@ -12133,7 +12133,10 @@ export interface operations {
     };
     job: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Milliseconds to wait for its end before answering */
+                wait?: number;
+            };
             header?: never;
             path: {
                 /** @description Slug or id */
@@ -12181,6 +12184,7 @@ export interface operations {
                     "Cache-Control"?: string;
                     "Content-Disposition"?: string;
                     "Content-Type"?: string;
+                    "Tournee-Pages"?: string;
                     [name: string]: unknown;
                 };
                 content: {
