@@ -28,7 +28,7 @@ path(
   async ({ page, program }) => {
     await page.goto(`${program.url}#/tours/${tour}/booklet`);
     await page.getByRole("button", { name: /Faire le livret/ }).click();
-    await page.locator("iframe").waitFor();
+    await page.locator(".pages-sheet canvas").first().waitFor();
 
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -19,6 +19,7 @@ import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
 import { TourHead } from "../../../shared/parts/TourHead";
 import { goTo, paths } from "../../../shared/paths";
+import { Pages } from "../pages/Pages";
 import { languagesOf } from "../useChapters";
 import { type BookletLang, everySponsor, type Paper } from "./booklets";
 import { Making } from "./Making";
@@ -128,7 +129,7 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
               ]}
             />
           </header>
-          {making && <Making job={making} onStop={stop} />}
+          {making && (every || !made) && <Making job={making} onStop={stop} />}
           {fault && <FaultNotice fault={fault} onRetry={make} />}
           {stopped && <p className="booklet-note">{t("papers.booklet.stopped")}</p>}
           {behind && !making && (
@@ -140,12 +141,12 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
             </p>
           )}
           {path && every && <EmptyState title={t("papers.booklet.everyTitle")} text={t("papers.booklet.everyText")} />}
-          {path && !every && (
-            <iframe
-              className="booklet-frame"
-              key={path}
-              src={path}
-              title={t("papers.booklet.frame", { language: spoken(lang) })}
+          {made && path && !every && (
+            <Pages
+              key={`${lang}.${sponsor}.${paper}`}
+              job={made.job}
+              path={path}
+              label={t("papers.booklet.frame", { language: spoken(lang) })}
             />
           )}
           {!path && !making && (

@@ -7,6 +7,7 @@ import { Button, IconButton } from "../../../shared/parts/Button";
 import { Chip } from "../../../shared/parts/Chip";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { Segmented } from "../../../shared/parts/Segmented";
+import { Pages } from "../pages/Pages";
 import { Making } from "./Making";
 import { useBooklet } from "./useBooklet";
 import "./Booklet.css";
@@ -16,7 +17,7 @@ export function BookletPreview({ tour, languages }: { tour: string; languages: r
   const { t } = useTranslation();
   const page = useLang();
   const [lang, setLang] = useState<Lang>(languages.includes(page) ? page : (languages[0] ?? page));
-  const { path, making, fault, behind, make, stop } = useBooklet({ tour, lang, sponsor: "", paper: "" });
+  const { made, path, making, fault, behind, make, stop } = useBooklet({ tour, lang, sponsor: "", paper: "" });
   return (
     <aside className="preview" aria-label={t("papers.booklet.preview")}>
       <header className="preview-head">
@@ -41,14 +42,14 @@ export function BookletPreview({ tour, languages }: { tour: string; languages: r
         )}
         {path && <IconButton icon={IconRefresh} label={t("papers.booklet.again")} disabled={!!making} onClick={make} />}
       </header>
-      {making && <Making job={making} onStop={stop} />}
+      {making && !made && <Making job={making} onStop={stop} />}
       {fault && <FaultNotice fault={fault} onRetry={make} />}
-      {path && (
-        <iframe
-          className="booklet-frame"
-          key={path}
-          src={`${path}#toolbar=0&navpanes=0&view=FitH`}
-          title={t("papers.booklet.frame", { language: t(`language.${lang}`) })}
+      {made && path && (
+        <Pages
+          key={lang}
+          job={made.job}
+          path={path}
+          label={t("papers.booklet.frame", { language: t(`language.${lang}`) })}
         />
       )}
       {!path && !making && (

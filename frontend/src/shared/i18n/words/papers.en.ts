@@ -94,6 +94,18 @@ export const papers = {
     previewText: "See these texts as they will be printed.",
     show: "Show the pages",
   },
+  pages: {
+    bar: "Pages",
+    page: "Page {{number}} of {{count}}",
+    at: "{{number}} of {{count}}",
+    before: "Page before",
+    after: "Page after",
+    smaller: "Smaller",
+    larger: "Larger",
+    width: "As wide as there is room",
+    print: "Print…",
+    keys: "Plus and minus change the size, 0 fits the width, arrows left and right go from page to page.",
+  },
   calendar: {
     title: "Calendar",
     scope: "What the calendar is of",

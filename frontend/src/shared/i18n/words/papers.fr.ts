@@ -96,6 +96,18 @@ export const papers: typeof english = {
     previewText: "Voyez ces textes tels qu’ils seront imprimés.",
     show: "Montrer les pages",
   },
+  pages: {
+    bar: "Pages",
+    page: "Page {{number}} sur {{count}}",
+    at: "{{number}} sur {{count}}",
+    before: "Page précédente",
+    after: "Page suivante",
+    smaller: "Plus petit",
+    larger: "Plus grand",
+    width: "Ajuster à la largeur",
+    print: "Imprimer…",
+    keys: "Plus et moins changent la taille, 0 ajuste à la largeur, les flèches gauche et droite vont de page en page.",
+  },
   calendar: {
     title: "Calendrier",
     scope: "De quoi est le calendrier",
