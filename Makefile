@@ -59,6 +59,7 @@ test-pages: $(modules) ## test the pages without a browser
 
 bench: desktop server ## measure what the program promises to be quick at
 	go test -run '^$$' -bench . -benchtime 0.5s ./...
+	build/papers/bench.sh
 	build/window/start.sh
 	node frontend/e2e/drag.bench.mjs
 	build/window/drag.sh
