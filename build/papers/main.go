@@ -174,7 +174,7 @@ func own(folder, out string) error {
 	}
 	var file bytes.Buffer
 	if err := booklet.Write(context.Background(), &file, planOf(b), booklet.Options{
-		Lang: tour.English, Made: time.Date(2019, 6, 14, 12, 0, 0, 0, time.UTC),
+		Langs: []tour.Lang{tour.English}, Made: time.Date(2019, 6, 14, 12, 0, 0, 0, time.UTC),
 		Photo: func(name string) (io.ReadCloser, error) { return os.Open(filepath.Join(folder, name)) },
 	}); err != nil {
 		return err
