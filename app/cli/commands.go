@@ -138,7 +138,7 @@ type exporting struct {
 	base string
 	size string // of the paper
 	to   app.CalendarHost
-	all  bool   // sponsors
+	all  bool // sponsors
 }
 
 func (c *command) export() *cobra.Command {
