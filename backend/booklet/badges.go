@@ -159,6 +159,9 @@ func (c *common) largest(name string, wide, high, most float64) nameplate {
 		if l := c.one(style, name); l.Width <= wide && size >= most*one {
 			return nameplate{[]ts.Line{l}, size}
 		}
+		if size > least && !c.wordsWhole(name, style, wide) {
+			continue
+		}
 		lines := c.lib.Balance([]ts.Span{{Text: name, Style: style}}, ts.Para{Lang: c.words.lang, Width: wide})
 		plate := nameplate{lines, size}
 		if len(lines) <= 2 && plate.high() <= high && !slices.ContainsFunc(lines, func(l ts.Line) bool { return l.Width > wide }) {
@@ -166,6 +169,16 @@ func (c *common) largest(name string, wide, high, most float64) nameplate {
 		}
 	}
 	return nameplate{[]ts.Line{c.fit(style, name, wide)}, least}
+}
+
+// wordsWhole reports whether each word fits that width without being divided.
+func (c *common) wordsWhole(text string, style ts.Style, wide float64) bool {
+	for word := range strings.FieldsSeq(text) {
+		if c.lib.Width(style, word) > wide {
+			return false
+		}
+	}
+	return true
 }
 
 // cuts draws marks at the sheet's edges where it is to be cut, and crosses

@@ -171,3 +171,20 @@ func TestHandoutPapers(t *testing.T) {
 		}
 	}
 }
+
+func TestNamesOnBadgesAreNotDivided(t *testing.T) {
+	for _, kind := range []booklet.HandoutKind{booklet.Badges, booklet.Tents} {
+		p := staged()
+		ada := p.People["ada"]
+		ada.Name = "Ayrat Khayretdinov"
+		p.People["ada"] = ada
+
+		got := handoutLayout(t, p, handout(kind, tour.English))
+
+		for word := range strings.FieldsSeq(ada.Name) {
+			if !strings.Contains(got, word) {
+				t.Errorf("%s: %q is divided\n%s", kind, word, got)
+			}
+		}
+	}
+}
