@@ -57,4 +57,12 @@ path("who owes what is told, and a section of a talk is begun with its speakers"
   await owes.getByText("EN missing").first().waitFor();
   await owes.getByText("Read the reminder").first().click();
   await owes.getByText(/^Hello Raymond Maika,|^Bonjour Raymond Maika,/).waitFor();
+
+  // From the page of another stop, too.
+  await page.goto(`${program.url}#/tours/${tour}/stops/toronto/recap`);
+  await page.getByRole("heading", { level: 1, name: "Toronto" }).waitFor();
+  await page.getByRole("button", { name: "Who owes what" }).click();
+  await dialog.locator("button.owed-text").filter({ hasText: "Ottawa" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "Recap" }).waitFor();
+  await page.locator(".authors").getByText("Raymond Maika").waitFor();
 });

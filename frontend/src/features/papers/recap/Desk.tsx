@@ -10,6 +10,7 @@ import { Button } from "../../../shared/parts/Button";
 import { FaultNotice } from "../../../shared/parts/FaultNotice";
 import { Segmented } from "../../../shared/parts/Segmented";
 import { Sheet } from "../../../shared/parts/Sheet";
+import { goTo, paths } from "../../../shared/paths";
 import { useAskedRecord } from "../../../shared/state/asked";
 import { useLook } from "../../../shared/state/look";
 import { photosOf } from "../photos/ofSection";
@@ -113,7 +114,8 @@ export function Desk({ tour, languages, chapters, section: asked, aside }: Props
           chapters={chapters}
           onOpen={(id) => {
             setOwing(false);
-            setChosen(id);
+            if (all.some((s) => s.id === id)) setChosen(id);
+            else goTo(`${paths.recap(tour)}?section=${id}`); // of another stop
           }}
           onBegin={(what) => {
             setOwing(false);
