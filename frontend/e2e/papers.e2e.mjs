@@ -79,14 +79,21 @@ path(
     };
 
     await page.getByLabel("Étape", { exact: true }).selectOption("Montréal");
-    await page.locator('iframe[title^="Feuille de route"]').waitFor();
+    await page
+      .getByRole("region", { name: /^Feuille de route/ })
+      .getByText("Montréal")
+      .first()
+      .waitFor();
     const sheet = await made();
     assert.equal(sheet.name, `${tour}-montreal-daysheet.fr.pdf`);
     assert.equal(sheet.bytes.subarray(0, 5).toString(), "%PDF-");
 
     await page.getByLabel("Document", { exact: true }).selectOption("Badges");
     await page.getByLabel("Étape", { exact: true }).selectOption("Toutes les étapes");
-    await page.locator('iframe[title^="Badges"]').waitFor();
+    await page
+      .getByRole("region", { name: /^Badges/ })
+      .getByRole("region", { name: /^Page 1/ })
+      .waitFor();
     assert.equal((await made()).name, `${tour}-badges.fr.pdf`);
   },
   { lang: "fr" },

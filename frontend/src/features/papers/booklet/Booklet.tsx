@@ -144,7 +144,7 @@ function Page({ overview: { tour, sponsors }, asked }: { overview: Overview; ask
           {made && path && !every && (
             <Pages
               key={`${lang}.${sponsor}.${paper}`}
-              job={made.job}
+              version={made.job}
               path={path}
               label={t("papers.booklet.frame", { language: spoken(lang) })}
             />

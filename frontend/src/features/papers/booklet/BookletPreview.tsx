@@ -47,7 +47,7 @@ export function BookletPreview({ tour, languages }: { tour: string; languages: r
       {made && path && (
         <Pages
           key={lang}
-          job={made.job}
+          version={made.job}
           path={path}
           label={t("papers.booklet.frame", { language: t(`language.${lang}`) })}
         />

@@ -19,6 +19,7 @@ import { Sheet } from "../../../shared/parts/Sheet";
 import { TourHead } from "../../../shared/parts/TourHead";
 import { goTo, paths } from "../../../shared/paths";
 import type { Paper } from "../booklet/booklets";
+import { Pages } from "../pages/Pages";
 import { languagesOf } from "../useChapters";
 import { forCrew, handoutName, handoutPath, handoutQuery, type Kind, kinds } from "./handouts";
 import "../booklet/Booklet.css";
@@ -113,7 +114,7 @@ function Page({ overview: { tour, stops } }: { overview: Overview }) {
           </header>
           {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
           {there && (
-            <iframe className="booklet-frame" key={`${path} ${state?.seq}`} src={path} title={`${name}, ${lang}`} />
+            <Pages key={path} path={path} version={state?.seq ?? 0} label={`${name}, ${t(`language.${lang}`)}`} />
           )}
         </Sheet>
       </div>

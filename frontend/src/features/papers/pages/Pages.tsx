@@ -12,17 +12,17 @@ import { scaleOf, stepped, type Zoom } from "./zooms";
 import "./Pages.css";
 
 type Props = {
-  /** The work that made the booklet. */
-  job: string;
-  /** Where its file is. */
+  /** Where the file is. */
   path: string;
+  /** Another one when what is there was made anew. */
+  version: string | number;
   /** What the pages are, for who listens. */
   label: string;
 };
 
-/** The pages of a booklet, one below the other. When it is made anew only those that changed are drawn, and the place is kept. */
-export function Pages({ job, path, label }: Props) {
-  const { read, fault } = usePages(job);
+/** The pages of a paper, one below the other. When it is made anew only those that changed are drawn, and the place is kept. */
+export function Pages({ path, version, label }: Props) {
+  const { read, fault } = usePages(path, version);
   if (fault && !read) return <FaultNotice fault={fault} />;
   if (!read) return <LoadingRows />;
   return <Shown read={read} path={path} label={label} />;

@@ -1,18 +1,17 @@
 import { useEffect, useState } from "react";
-import { client } from "../../../api/client";
-import { Fault } from "../../../api/transport";
+import { Fault, send } from "../../../api/transport";
 import type { Pdf } from "./engine";
 
 /** Pages that were read: the file, and a mark for each that says how it is drawn. */
 export type Read = { pdf: Pdf; marks: readonly string[]; width: number; height: number };
 
-/** Reads the booklet that a work made. The pages read before stay until the new ones are there. */
-export function usePages(job: string): { read?: Read; fault?: Fault } {
+/** Reads a file, and reads it again when there is another version. The pages read before stay until the new ones are there. */
+export function usePages(path: string, version: string | number): { read?: Read; fault?: Fault } {
   const [read, setRead] = useState<Read>();
   const [fault, setFault] = useState<Fault>();
   useEffect(() => {
     const asking = new AbortController();
-    readPages(job, asking.signal).then(
+    readPages(path, String(version), asking.signal).then(
       (next) => {
         if (asking.signal.aborted) return void next.pdf.loadingTask.destroy();
         setFault(undefined);
@@ -25,18 +24,18 @@ export function usePages(job: string): { read?: Read; fault?: Fault } {
       },
     );
     return () => asking.abort();
-  }, [job]);
+  }, [path, version]);
   useEffect(() => () => void read?.pdf.loadingTask.destroy(), [read]);
   return { read, fault };
 }
 
-async function readPages(key: string, signal: AbortSignal): Promise<Read> {
-  const [engine, { data, response }] = await Promise.all([
-    import("./engine"),
-    client.GET("/api/jobs/{key}/booklet.pdf", { params: { path: { key } }, parseAs: "arrayBuffer", signal }),
-  ]);
-  const pdf = await engine.read(data as ArrayBuffer);
-  const marks = (response.headers.get("Tournee-Pages") ?? "").split(",");
+/** Where the answer does not mark its pages, all of them are others in another version. */
+async function readPages(path: string, version: string, signal: AbortSignal): Promise<Read> {
+  const asked = send(new Request(new URL(path, location.href), { signal }));
+  const [engine, response] = await Promise.all([import("./engine"), asked]);
+  const pdf = await engine.read(await response.arrayBuffer());
+  const told = response.headers.get("Tournee-Pages")?.split(",");
+  const marks = told ?? Array.from({ length: pdf.numPages }, (_, i) => `${version} ${i}`);
   const [, , width = 1, height = 1] = (await pdf.getPage(1)).view;
   return { pdf, marks, width, height };
 }
