@@ -14,6 +14,7 @@ export function SponsorRow({ sponsor, hands }: Props) {
   const words = useLedgerWords();
   const { id } = sponsor.organization;
   const name = words.name(sponsor);
+  const some = sponsor.deliverables.length > 0;
   const open = hands.open.has(id);
   const Arrow = open ? IconChevronDown : IconChevronRight;
   return (
@@ -24,7 +25,7 @@ export function SponsorRow({ sponsor, hands }: Props) {
           className="ledger-who"
           data-cell="who"
           tabIndex={-1}
-          aria-expanded={open}
+          aria-expanded={some ? open : undefined}
           onClick={() => hands.onChoose(id)}
         >
           <LogoPlate name={name} />
@@ -32,7 +33,7 @@ export function SponsorRow({ sponsor, hands }: Props) {
             <b className="cut">{name}</b>
             <span className="mut f11 cut">{words.supports(sponsor)}</span>
           </span>
-          <Arrow size={14} stroke={1.75} aria-hidden />
+          {some && <Arrow size={14} stroke={1.75} aria-hidden />}
         </button>
       </th>
       {sponsor.places.map(({ stopId, counts }) => (

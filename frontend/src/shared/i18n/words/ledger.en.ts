@@ -39,7 +39,12 @@ export const ledger = {
   noAmounts: "No amount is shown here, nor in any booklet unless the sponsor wishes it.",
   figure_one: "of {{count}} delivered",
   figure_other: "of {{count}} delivered",
-  rest: { progress: "{{n}} under way", pending: "{{n}} to come", missed: "{{n}} missed" },
+  rest: {
+    progress: "{{n}} under way",
+    pending: "{{n}} to come",
+    missed_one: "{{n}} missed",
+    missed_other: "{{n}} missed",
+  },
   allDone: "all that was promised",
   missed: "{{what}}, {{where}}: missed.",
   noReason: "No reason was given.",
