@@ -76,7 +76,7 @@ path("what was noted of a person is opened where it is brought back", async ({ p
   await page.getByRole("button", { name: /^Delete Mon 14 May|^Delete.*14 May/ }).click();
   await page.goto(`${program.url}#/talks`);
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill(">deleted");
+  await page.getByRole("combobox").fill(">deleted lately");
   await page.keyboard.press("Enter");
   await page
     .getByRole("button", { name: /^Bring back/ })

@@ -80,10 +80,10 @@ export async function handedOut(program) {
   const ics = await file("ics");
   return {
     pages: JSON.stringify({ tour, stops }, counts),
-    // When it was made is in a PDF three times, and in its number.
+    // When it was made is in a PDF three times, twice at each page, and in its number.
     booklet: pdf
       .replace(/(<xmp:(Create|Modify)Date>)[^<]+/g, "$1")
-      .replace(/(\/(Creation|Mod)Date \()[^)]+/g, "$1")
+      .replace(/(\/((Creation|Mod)Date|LastModified) \()[^)]+/g, "$1")
       .replace(/\/ID\[.*?\]/, "/ID[]"),
     calendar: ics.replace(/^(SEQUENCE|LAST-MODIFIED|DTSTAMP):.*$/gm, "$1"),
     sequences: [...ics.matchAll(/^SEQUENCE:(\d+)/gm)].map(([, n]) => Number(n)),
