@@ -46,13 +46,13 @@ install: ## put the program, its icon and its menu entry under PREFIX
 test: ## install what the tests need and run all of them
 	@build/test.sh
 
-# A long series of deeds by one hand, and what is timed: the race detector would
-# find nothing in them, and takes ten times as long.
-alone := ^(TestWhatIsKeptIsWhatIsThere|TestNoCalendarTakesLong)$$
+# Long work by one hand, and what is timed: the race detector would find nothing
+# in it, and takes ten times as long.
+alone := ^Test(WhatIsKeptIsWhatIsThere|NoCalendarTakesLong|SixtyStepsBackAndForwardEndInTheSameBytes|PublishedSchedules|BookletsTellEveryPublishedFact|PackedEditionsAreThoseMadeAlone|HostileHandouts|HostilePlans|AfterEditsTheCheckerSaysWhatItWouldFromScratch|PairsAreThoseOfACount|NoFileTakesLong|ReadCalendarRefuses)$$
 
 test-go: ## test the Go packages with the race detector
 	go test -race -shuffle=on -skip '$(alone)' -timeout 20m ./...
-	go test -run '$(alone)' ./app
+	go test -run '$(alone)' ./app ./backend/booklet ./backend/conflict ./backend/exchange
 
 test-pages: $(modules) ## test the pages without a browser
 	cd frontend && npm test
