@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from "react";
 import { useFileDrop } from "../../../../shared/files/useFileDrop";
 import type { Lang } from "../../../../shared/format/text";
-import { deeds, isPress, readKeys } from "./deeds";
+import { deeds, histories, isPress, readKeys } from "./deeds";
 import { paint } from "./highlight";
 import { type Change, enter, isAddress, link, marksAt, paragraph, type Selected } from "./marks";
 import { lineAt } from "./places";
@@ -127,8 +127,10 @@ export function MarkdownField(props: Props) {
               const native = event.nativeEvent;
               if (native.isComposing) return;
               const deed = Object.values(deeds).find(({ keys }) => isPress(native, keys));
+              const history = Object.entries(histories).find(([keys]) => isPress(native, keys));
               const bare = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
               if (deed) change(deed.change);
+              else if (history) document.execCommand(history[1]);
               else if (isPress(native, readKeys) && !beside) read(true);
               else if (event.key !== "Enter" || !bare || !change(enter)) return;
               event.preventDefault();
@@ -153,7 +155,7 @@ function alike(a: string, b: string): boolean {
   return a === b || a.normalize("NFC").trim() === b.normalize("NFC").trim();
 }
 
-/** The words under the field, in which marks stand back; the field itself shows only the caret and what is selected. */
+/** The words over the field, in which marks stand back; the field itself shows only the caret and what is selected. */
 function Mirror({ text }: { text: string }) {
   const words = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -23,6 +23,9 @@ export const deeds: { [deed in Deed]: How } = {
 /** The keys that show the text as it will be read, and that it is written again. */
 export const readKeys = "mod+shift+e";
 
+/** The browser's own commands that take typing back and bring it again: WebKit has no keys for them in the window. */
+export const histories = { "mod+z": "undo", "mod+shift+z": "redo", "mod+y": "redo" } as const;
+
 /** Whether an event is that press. Digits go by where they are: with Shift they are other signs. */
 export function isPress(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split("+");

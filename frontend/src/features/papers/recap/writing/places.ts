@@ -1,7 +1,7 @@
 /** The end of the line of a text at a point of the page, and how far down it is there. */
 export type Line = { end: number; y: number };
 
-/** The letter under a point, of the words that lie under a field. */
+/** The letter under a point, of the words that lie over a field. */
 function letterAt(x: number, y: number): { node: Node; offset: number } | undefined {
   if (document.caretPositionFromPoint) {
     const found = document.caretPositionFromPoint(x, y);
@@ -13,11 +13,12 @@ function letterAt(x: number, y: number): { node: Node; offset: number } | undefi
 
 /** The line of a field at a point of the page. */
 export function lineAt(field: HTMLTextAreaElement, { x, y }: { x: number; y: number }): Line | undefined {
-  field.style.pointerEvents = "none"; // the words lie under it
+  const mirror = field.parentElement?.querySelector<HTMLElement>(".mirror");
+  const words = mirror?.firstChild;
+  if (!mirror || !(words instanceof Text)) return undefined;
+  mirror.style.pointerEvents = "auto"; // else only the field is met
   const found = letterAt(x, y);
-  field.style.pointerEvents = "";
-  const words = field.parentElement?.querySelector(".mirror")?.firstChild;
-  if (!(words instanceof Text)) return undefined;
+  mirror.style.pointerEvents = "";
   const within = found?.node === words ? found.offset : field.value.length;
   const next = field.value.indexOf("\n", within);
   const end = next < 0 ? field.value.length : next;
