@@ -51,7 +51,7 @@ test: ## install what the tests need and run all of them
 alone := ^Test(WhatIsKeptIsWhatIsThere|NoCalendarTakesLong|SixtyStepsBackAndForwardEndInTheSameBytes|PublishedSchedules|BookletsTellEveryPublishedFact|PackedEditionsAreThoseMadeAlone|HostileHandouts|HostilePlans|AfterEditsTheCheckerSaysWhatItWouldFromScratch|PairsAreThoseOfACount|NoFileTakesLong|ReadCalendarRefuses)$$
 
 test-go: ## test the Go packages with the race detector
-	go test -race -shuffle=on -skip '$(alone)' -timeout 20m ./...
+	go test -race -shuffle=on -skip '$(alone)' -timeout 40m ./...
 	go test -run '$(alone)' ./app ./backend/booklet ./backend/conflict ./backend/exchange
 
 test-pages: $(modules) ## test the pages without a browser
