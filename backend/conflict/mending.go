@@ -116,7 +116,7 @@ func (o *offers) ofStop() {
 	if o.of.Rule == StopHostless {
 		owner, known := x.plan.Organizations[x.plan.Venues[here.stop.VenueID].OrganizationID]
 		if known {
-			host := tour.Sponsorship{TourID: x.plan.Tour.ID, SponsorshipFields: tour.SponsorshipFields{OrganizationID: owner.ID, Scope: tour.ForStop, StopID: here.stop.ID, InKind: tour.InVenue}}
+			host := tour.Sponsorship{TourID: x.plan.Tour.ID, SponsorshipFields: tour.SponsorshipFields{OrganizationID: owner.ID, Scope: tour.ForStop, StopID: here.stop.ID, InKind: tour.InVenue, Objectives: tour.Text{}}}
 			o.offer(Repair{ids("host", here.stop.ID, owner.ID), "host", text("Add %s as host", "Ajouter %s comme hôte", owner.Name), Edits{Sponsorships: []tour.Sponsorship{host}}})
 		}
 		return

@@ -125,6 +125,7 @@ func (d *draft) sponsors(scope tour.Scope, notes string, names ...string) {
 }
 
 func (d *draft) sponsorship(name, key string, fields tour.SponsorshipFields) {
+	fields.Objectives = tour.Text{}
 	fields.OrganizationID = d.organization(name)
 	d.plan.Sponsorships = append(d.plan.Sponsorships, tour.Sponsorship{
 		Identity:          d.own("sponsorship", key, tour.Slug(name)),

@@ -68,7 +68,7 @@ func (p *Plan) Public() *Plan {
 	}
 	for _, s := range p.Sponsorships {
 		if s.Scope != ForStop || shown[s.StopID] {
-			s.Category, s.Exclusive, s.Amount, s.Objectives, s.ShowsAmount, s.Notes = "", false, Money{}, nil, false, ""
+			s.Category, s.Exclusive, s.Amount, s.Objectives, s.ShowsAmount, s.Notes = "", false, Money{}, Text{}, false, ""
 			out.Sponsorships = append(out.Sponsorships, s)
 		}
 	}
