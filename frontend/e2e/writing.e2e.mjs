@@ -105,6 +105,7 @@ path(
     await chooser.setFiles([await file("salle.jpg", "#3355cc")]);
     const thumb = strip.locator(".thumb");
     await thumb.waitFor();
+    await page.locator(".photo-progress").waitFor({ state: "detached" }); // the strip grows lower then
 
     const from = await thumb.boundingBox();
     const to = await field.boundingBox();
