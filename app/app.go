@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"time"
 
+	"tournee/backend/booklet"
 	"tournee/backend/geo"
 	"tournee/backend/photo"
 	"tournee/backend/store"
@@ -88,7 +89,7 @@ func New(s *store.Store, o Options) *App {
 	a.Library = &Library{store: s}
 	a.Conflicts = &Conflicts{store: s, kept: a.kept, clock: o.Clock, actor: o.Actor}
 	a.History = &History{store: s, actor: o.Actor, kinds: byKind(a.keepers())}
-	a.Papers = &Papers{store: s, clock: o.Clock}
+	a.Papers = &Papers{store: s, clock: o.Clock, prints: booklet.NewPrints(mostPrints)}
 	a.Releases = &Releases{store: s}
 	a.Samples = &Samples{store: s}
 	a.Imports = &Imports{store: s, cities: a.Cities, clock: o.Clock}

@@ -59,10 +59,10 @@ func (p *Papers) Booklet(ctx context.Context, in MakeBooklet, progress Progress)
 	if err != nil {
 		return File{}, err
 	}
-	return p.bookletOf(ctx, plan, in, sponsor, nil, progress)
+	return p.bookletOf(ctx, plan, in, sponsor, progress)
 }
 
-func (p *Papers) bookletOf(ctx context.Context, plan *tour.Plan, in MakeBooklet, sponsor tour.Organization, prints *booklet.Prints, progress Progress) (File, error) {
+func (p *Papers) bookletOf(ctx context.Context, plan *tour.Plan, in MakeBooklet, sponsor tour.Organization, progress Progress) (File, error) {
 	paper := booklet.Paper(in.Paper)
 	if paper == "" {
 		paper = booklet.PaperOf(plan)
@@ -73,7 +73,7 @@ func (p *Papers) bookletOf(ctx context.Context, plan *tour.Plan, in MakeBooklet,
 	}
 	var b bytes.Buffer
 	err := booklet.Write(ctx, &b, plan, booklet.Options{
-		Langs: in.Langs, Paper: paper, Sponsor: sponsor.ID, Made: p.clock(), Photo: p.store.Blobs().Open, Prints: prints, Progress: progress,
+		Langs: in.Langs, Paper: paper, Sponsor: sponsor.ID, Made: p.clock(), Photo: p.store.Blobs().Open, Prints: p.prints, Progress: progress,
 	})
 	return File{Name: strings.Join(name, "-") + "." + strings.Join(in.Langs, "-") + ".pdf", Content: b.Bytes()}, err
 }
@@ -95,7 +95,6 @@ func (p *Papers) Editions(ctx context.Context, in MakeBooklet, keep func(File) e
 	if len(sponsors) == 0 {
 		return fault.New(fault.NotFound, "%s has no sponsor and no host yet.", "%s n’a encore ni partenaire ni hôte.", plan.Tour.Title).At("tour")
 	}
-	prints := booklet.NewPrints()
 	var lock sync.Mutex
 	done := 0
 	progress(done, len(sponsors))
@@ -103,7 +102,7 @@ func (p *Papers) Editions(ctx context.Context, in MakeBooklet, keep func(File) e
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for _, sponsor := range sponsors {
 		group.Go(func() error {
-			made, err := p.bookletOf(ctx, plan, in, sponsor, prints, nil)
+			made, err := p.bookletOf(ctx, plan, in, sponsor, nil)
 			if err != nil {
 				return err
 			}

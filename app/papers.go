@@ -16,9 +16,13 @@ import (
 
 // Papers are the use cases that make something to hand out.
 type Papers struct {
-	store *store.Store
-	clock func() time.Time
+	store  *store.Store
+	clock  func() time.Time
+	prints *booklet.Prints
 }
+
+// mostPrints is how many bytes of pictures are kept ready to be printed again.
+const mostPrints = 64 << 20
 
 // MakeCalendar says what a calendar is of. All keys are slugs or ids; an empty
 // one does not narrow it.

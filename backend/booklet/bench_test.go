@@ -1,10 +1,12 @@
 package booklet_test
 
 import (
+	"bytes"
 	"io"
 	"testing"
 
 	"tournee/backend/booklet"
+	"tournee/backend/sample"
 	"tournee/backend/tour"
 )
 
@@ -15,5 +17,29 @@ func BenchmarkWrite(b *testing.B) {
 		if err := booklet.Write(b.Context(), io.Discard, p, o); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkAgain makes a booklet whose pictures were prepared before, as a
+// preview does after each change.
+func BenchmarkAgain(b *testing.B) {
+	pictures := map[string][]byte{}
+	for digest, file := range sample.Pictures() {
+		pictures[digest] = file
+	}
+	for _, p := range sample.Plans() {
+		p.Sort()
+		b.Run(p.Tour.Slug, func(b *testing.B) {
+			o := options(tour.French)
+			o.Prints = booklet.NewPrints(64 << 20)
+			o.Photo = func(digest string) (io.ReadCloser, error) {
+				return io.NopCloser(bytes.NewReader(pictures[digest])), nil
+			}
+			for b.Loop() {
+				if err := booklet.Write(b.Context(), io.Discard, &p, o); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

@@ -75,3 +75,6 @@ func Count(lang tour.Lang, n int) string { return wordsOf(lang).count(n) }
 
 // List writes names in a row.
 func List(lang tour.Lang, names ...string) string { return wordsOf(lang).list(names) }
+
+// Kept returns how many pictures are kept, and their bytes.
+func (p *Prints) Kept() (pictures, bytes int) { return len(p.ready), p.held }

@@ -94,7 +94,7 @@ func TestPaperIsThatOfWhereTheTourGoes(t *testing.T) {
 }
 
 func TestEditionsThatSharePrintsAreWhatTheyAreAlone(t *testing.T) {
-	prints := booklet.NewPrints()
+	prints := booklet.NewPrints(64 << 20)
 	for _, sponsor := range []string{"gold", "host", "gold"} {
 		o := options(tour.English)
 		o.Sponsor = sponsor
@@ -103,5 +103,23 @@ func TestEditionsThatSharePrintsAreWhatTheyAreAlone(t *testing.T) {
 		if shared := write(t, small(), o); !bytes.Equal(alone, shared) {
 			t.Errorf("%s: other bytes", sponsor)
 		}
+	}
+}
+
+func TestPrintsLetGoOfTheOldest(t *testing.T) {
+	roomy, narrow := booklet.NewPrints(64<<20), booklet.NewPrints(1)
+	for _, prints := range []*booklet.Prints{roomy, narrow, roomy, narrow} {
+		o := options(tour.English)
+		alone := write(t, small(), o)
+		o.Prints = prints
+		if kept := write(t, small(), o); !bytes.Equal(alone, kept) {
+			t.Error("what is kept gives other bytes")
+		}
+	}
+	if pictures, size := roomy.Kept(); pictures == 0 || size == 0 {
+		t.Errorf("room for all: %d pictures of %d bytes are kept", pictures, size)
+	}
+	if pictures, size := narrow.Kept(); pictures != 0 || size != 0 {
+		t.Errorf("no room: %d pictures of %d bytes are kept", pictures, size)
 	}
 }

@@ -66,6 +66,7 @@ type Library struct {
 	words    map[wordKey][]Glyph
 	hyphens  map[string]*hyphenation.Lang
 	breaks   map[string][]int
+	set      map[string][]Line // paragraphs, by what tells them from others
 	replaced map[rune]bool
 	codes    [fontCount]codeTable
 	err      error
@@ -77,6 +78,7 @@ func Open() *Library {
 		words:    map[wordKey][]Glyph{},
 		hyphens:  map[string]*hyphenation.Lang{},
 		breaks:   map[string][]int{},
+		set:      map[string][]Line{},
 		replaced: map[rune]bool{},
 	}
 }

@@ -1,6 +1,9 @@
 package typeset
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // Run is a piece of a line in one style.
 type Run struct {
@@ -34,8 +37,29 @@ const (
 	hang    = 0.5 // how much of a hyphen or stop at a line's end stands outside
 )
 
-// Break sets spans as a paragraph.
+// Break sets spans as a paragraph. What was set before is set again at once:
+// pages are laid out several times before they are as they stay.
 func (l *Library) Break(spans []Span, p Para) []Line {
+	key := keyOf(spans, p)
+	lines, known := l.set[key]
+	if !known {
+		lines = l.breakAnew(spans, p)
+		l.set[key] = lines
+	}
+	return slices.Clone(lines)
+}
+
+// keyOf tells a paragraph from every other.
+func keyOf(spans []Span, p Para) string {
+	key := fmt.Appendf(nil, "%v", p)
+	for _, s := range spans {
+		key = fmt.Appendf(key, " %d %d %v %t %t ", len(s.Text), len(s.Link), s.Style, s.Raw, s.Break)
+		key = append(append(key, s.Text...), s.Link...)
+	}
+	return string(key)
+}
+
+func (l *Library) breakAnew(spans []Span, p Para) []Line {
 	items := l.itemize(spans, p)
 	b := &breaker{items: items, para: p}
 	for _, s := range spans {

@@ -38,6 +38,7 @@ export function PageSheet({ pdf, number, count, mark, scale, width, height }: Pr
       if (left) return;
       drawn.dataset.mark = mark;
       picture.current?.replaceChildren(drawn);
+      await painted();
       if (words.current) await engine.letter(page, scale, words.current);
     };
     const trying = async (): Promise<void> => {
@@ -69,6 +70,11 @@ export function PageSheet({ pdf, number, count, mark, scale, width, height }: Pr
       <div ref={words} className="pages-words" />
     </section>
   );
+}
+
+/** Waits until what was put on the page is seen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** Whether an element is in sight, or less than a screen away. */
