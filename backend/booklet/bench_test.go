@@ -3,6 +3,7 @@ package booklet_test
 import (
 	"bytes"
 	"io"
+	"maps"
 	"testing"
 
 	"tournee/backend/booklet"
@@ -23,10 +24,7 @@ func BenchmarkWrite(b *testing.B) {
 // BenchmarkAgain makes a booklet whose pictures were prepared before, as a
 // preview does after each change.
 func BenchmarkAgain(b *testing.B) {
-	pictures := map[string][]byte{}
-	for digest, file := range sample.Pictures() {
-		pictures[digest] = file
-	}
+	pictures := maps.Collect(sample.Pictures())
 	for _, p := range sample.Plans() {
 		p.Sort()
 		b.Run(p.Tour.Slug, func(b *testing.B) {
